@@ -1,0 +1,69 @@
+package org.senken.core.delphi;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * One expert's answers in one round.
+ *
+ * @param reasons by place in the round's question list; sparse
+ * @param handedIn whether the expert has said they are done
+ */
+public record Ballot(ExpertCode expert, Answers answers, Map<Integer, String> reasons, boolean handedIn) {
+    /** The longest reason, in characters. */
+    public static final int REASON_LIMIT = 400;
+
+    public Ballot {
+        reasons = Collections.unmodifiableMap(new TreeMap<>(reasons));
+    }
+
+    /** An untouched ballot for so many questions. */
+    public static Ballot blank(ExpertCode expert, int questions) {
+        return new Ballot(expert, Answers.blank(questions), Map.of(), false);
+    }
+
+    public Optional<String> reasonAt(int place) {
+        return Optional.ofNullable(reasons.get(place));
+    }
+
+    public Ballot withAnswer(int place, Answer answer) {
+        return new Ballot(expert, answers.with(place, answer), reasons, handedIn);
+    }
+
+    public Ballot withConfidence(int place, Confidence confidence) {
+        return new Ballot(expert, answers.withConfidence(place, confidence), reasons, handedIn);
+    }
+
+    /** The ballot with one reason set; a blank reason takes it away. */
+    public Ballot withReason(int place, String reason) {
+        var changed = new TreeMap<>(reasons);
+        if (reason.isBlank()) {
+            changed.remove(place);
+        } else {
+            changed.put(place, reason.strip());
+        }
+        return new Ballot(expert, answers, changed, handedIn);
+    }
+
+    public Ballot withHandedIn(boolean done) {
+        return new Ballot(expert, answers, reasons, done);
+    }
+
+    /** Every question that was left blank marked as "no opinion". */
+    public Ballot withGapsAsNoOpinion() {
+        var filled = answers;
+        for (int place = 0; place < filled.size(); place++) {
+            if (filled.at(place) instanceof Answer.NotAnswered) {
+                filled = filled.with(place, Answer.NO_OPINION);
+            }
+        }
+        return new Ballot(expert, filled, reasons, handedIn);
+    }
+
+    @Override
+    public String toString() {
+        return "ballot of " + expert + ", " + answers;
+    }
+}

@@ -1,0 +1,20 @@
+package org.senken.core.delphi;
+
+import org.senken.core.technology.Identifier;
+
+/** The code an expert is known by wherever votes are, for example E07. The name stands apart, in the register. */
+public record ExpertCode(String value) implements Comparable<ExpertCode> {
+    public ExpertCode {
+        Identifier.checked(value);
+    }
+
+    @Override
+    public int compareTo(ExpertCode other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

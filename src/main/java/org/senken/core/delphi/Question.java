@@ -1,0 +1,37 @@
+package org.senken.core.delphi;
+
+import org.jspecify.annotations.Nullable;
+import org.senken.core.technology.CriterionId;
+import org.senken.core.technology.ScenarioId;
+import org.senken.core.technology.SubjectId;
+
+/**
+ * One question of a round: how does the subject stand on the criterion.
+ *
+ * @param scenario the scenario the vote is given under; null for the world as it is
+ */
+public record Question(
+        SubjectId subject, CriterionId criterion, @Nullable ScenarioId scenario) {
+    public Question(SubjectId subject, CriterionId criterion) {
+        this(subject, criterion, null);
+    }
+
+    /** The question as a path: SUBJECT/CRITERION or SUBJECT/CRITERION/SCENARIO. */
+    public String path() {
+        return subject + "/" + criterion + (scenario == null ? "" : "/" + scenario);
+    }
+
+    /**
+     * The question a path stands for.
+     *
+     * @throws IllegalArgumentException if the path has not two or three valid ids
+     */
+    public static Question parse(String path) {
+        var parts = path.split("/", -1);
+        return switch (parts.length) {
+            case 2 -> new Question(new SubjectId(parts[0]), new CriterionId(parts[1]));
+            case 3 -> new Question(new SubjectId(parts[0]), new CriterionId(parts[1]), new ScenarioId(parts[2]));
+            default -> throw new IllegalArgumentException("not SUBJECT/CRITERION: " + path);
+        };
+    }
+}

@@ -1,0 +1,80 @@
+package org.senken.core.delphi;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.senken.core.technology.Criterion;
+import org.senken.core.technology.CriterionId;
+import org.senken.core.technology.Text;
+
+/**
+ * A round of scoring: what is asked, as it was asked, and the ballots.
+ *
+ * @param number from 1, in the order the rounds were opened
+ * @param viewpoint whose standing is judged, for example "Japan"
+ * @param asOf the year the votes are about
+ * @param criteria the criteria with their anchors as they read when the round opened: later edits do not reach them
+ * @param state open while ballots are taken, then closed for good
+ */
+public record Round(
+        int number,
+        Text viewpoint,
+        int asOf,
+        List<Criterion> criteria,
+        QuestionList questions,
+        State state,
+        List<Ballot> ballots) {
+
+    /** Where a round stands. */
+    public enum State {
+        OPEN,
+        CLOSED
+    }
+
+    public Round {
+        criteria = List.copyOf(criteria);
+        ballots = List.copyOf(ballots);
+    }
+
+    public boolean isOpen() {
+        return state == State.OPEN;
+    }
+
+    /** The round's results, or empty while it is open: nothing but a ballot may look at open votes. */
+    public Optional<ClosedRound> results() {
+        return isOpen() ? Optional.empty() : Optional.of(new ClosedRound(this));
+    }
+
+    public Optional<Criterion> criterion(CriterionId id) {
+        return criteria.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    /** The ballot of an expert; a blank one if they have not begun. */
+    public Ballot ballotOf(ExpertCode expert) {
+        return ballots.stream()
+                .filter(each -> each.expert().equals(expert))
+                .findFirst()
+                .orElseGet(() -> Ballot.blank(expert, questions.size()));
+    }
+
+    public boolean hasBallotOf(ExpertCode expert) {
+        return ballots.stream().anyMatch(each -> each.expert().equals(expert));
+    }
+
+    /** The round with one ballot replaced, or added in the order of codes. */
+    public Round withBallot(Ballot ballot) {
+        var changed = new ArrayList<>(ballots);
+        changed.removeIf(each -> each.expert().equals(ballot.expert()));
+        changed.add(ballot);
+        changed.sort((a, b) -> a.expert().compareTo(b.expert()));
+        return withBallots(changed);
+    }
+
+    public Round withBallots(List<Ballot> newBallots) {
+        return new Round(number, viewpoint, asOf, criteria, questions, state, newBallots);
+    }
+
+    public Round closed() {
+        return new Round(number, viewpoint, asOf, criteria, questions, State.CLOSED, ballots);
+    }
+}

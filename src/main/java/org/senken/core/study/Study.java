@@ -1,0 +1,142 @@
+package org.senken.core.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.senken.core.delphi.ClosedRound;
+import org.senken.core.delphi.Expert;
+import org.senken.core.delphi.ExpertCode;
+import org.senken.core.delphi.Register;
+import org.senken.core.delphi.Round;
+import org.senken.core.portfolio.Allocation;
+import org.senken.core.technology.Catalogue;
+import org.senken.core.technology.Criterion;
+import org.senken.core.technology.CriterionId;
+import org.senken.core.technology.SubjectId;
+import org.senken.core.technology.Text;
+
+/**
+ * Everything a group works on, as one immutable value. Whatever exists is valid: every reference points at something,
+ * no id stands twice, every ballot fits its round.
+ *
+ * @param note what a reader must know, for example that all votes are fictional
+ * @param horizon the year the study looks at
+ * @param criteria the criteria new rounds choose from; a round keeps its own copy
+ * @param rounds in the order they were opened
+ */
+public record Study(
+        StudyId id,
+        Text title,
+        Text note,
+        int horizon,
+        Catalogue catalogue,
+        List<Criterion> criteria,
+        List<Expert> experts,
+        Register register,
+        List<Round> rounds,
+        Allocation allocation) {
+
+    /**
+     * @throws InvalidStudyException if an invariant does not hold
+     */
+    public Study {
+        criteria = List.copyOf(criteria);
+        experts = List.copyOf(experts);
+        rounds = List.copyOf(rounds);
+        var problems = new Invariants(catalogue, criteria, experts, register, rounds, allocation).problems();
+        if (!problems.isEmpty()) {
+            throw new InvalidStudyException(problems);
+        }
+    }
+
+    public Optional<Expert> expert(ExpertCode code) {
+        return experts.stream().filter(each -> each.code().equals(code)).findFirst();
+    }
+
+    public Optional<Criterion> criterion(CriterionId id) {
+        return criteria.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    public Optional<Round> round(int number) {
+        return rounds.stream().filter(each -> each.number() == number).findFirst();
+    }
+
+    /** The round ballots are being taken for, if there is one. */
+    public Optional<Round> openRound() {
+        return rounds.stream().filter(Round::isOpen).findFirst();
+    }
+
+    /** The closed rounds, whose votes may be read. */
+    public List<ClosedRound> closedRounds() {
+        return rounds.stream().flatMap(round -> round.results().stream()).toList();
+    }
+
+    /** The newest round whose votes may be read. */
+    public Optional<ClosedRound> latestResults() {
+        var closed = closedRounds();
+        return closed.isEmpty() ? Optional.empty() : Optional.of(closed.getLast());
+    }
+
+    /** Whether any round asks about the subject. */
+    public boolean isAskedAbout(SubjectId subject) {
+        return rounds.stream().anyMatch(round -> round.questions().subjects().contains(subject));
+    }
+
+    /** Whether any round has a ballot of the expert. */
+    public boolean hasVoted(ExpertCode expert) {
+        return rounds.stream().anyMatch(round -> round.hasBallotOf(expert));
+    }
+
+    public Study withId(StudyId newId) {
+        return new Study(newId, title, note, horizon, catalogue, criteria, experts, register, rounds, allocation);
+    }
+
+    public Study withTitle(Text newTitle) {
+        return new Study(id, newTitle, note, horizon, catalogue, criteria, experts, register, rounds, allocation);
+    }
+
+    public Study withNote(Text newNote) {
+        return new Study(id, title, newNote, horizon, catalogue, criteria, experts, register, rounds, allocation);
+    }
+
+    public Study withHorizon(int year) {
+        return new Study(id, title, note, year, catalogue, criteria, experts, register, rounds, allocation);
+    }
+
+    public Study withCatalogue(Catalogue changed) {
+        return new Study(id, title, note, horizon, changed, criteria, experts, register, rounds, allocation);
+    }
+
+    public Study withCriteria(List<Criterion> changed) {
+        return new Study(id, title, note, horizon, catalogue, changed, experts, register, rounds, allocation);
+    }
+
+    public Study withExperts(List<Expert> changed) {
+        return new Study(id, title, note, horizon, catalogue, criteria, changed, register, rounds, allocation);
+    }
+
+    /** The study with experts and their names replaced at once. */
+    public Study withPanel(List<Expert> changed, Register names) {
+        return new Study(id, title, note, horizon, catalogue, criteria, changed, names, rounds, allocation);
+    }
+
+    public Study withRegister(Register changed) {
+        return withPanel(experts, changed);
+    }
+
+    public Study withRounds(List<Round> changed) {
+        return new Study(id, title, note, horizon, catalogue, criteria, experts, register, changed, allocation);
+    }
+
+    public Study withAllocation(Allocation changed) {
+        return new Study(id, title, note, horizon, catalogue, criteria, experts, register, rounds, changed);
+    }
+
+    /** The study with one round replaced by what the function makes of it. */
+    public Study withRound(int number, UnaryOperator<Round> change) {
+        var changed = new ArrayList<>(rounds);
+        changed.replaceAll(each -> each.number() == number ? change.apply(each) : each);
+        return withRounds(changed);
+    }
+}

@@ -1,0 +1,5 @@
+/** Senken: a desktop workbench for technology foresight under economic security. */
+@NullMarked
+package org.senken;
+
+import org.jspecify.annotations.NullMarked;
