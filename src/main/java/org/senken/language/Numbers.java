@@ -24,7 +24,8 @@ public final class Numbers {
         if (Double.isNaN(number)) {
             return "–";
         }
-        var rounded = BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+        var rounded =
+                BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
         return (rounded.scale() < 0 ? rounded.setScale(0) : rounded).toPlainString();
     }
 
@@ -49,7 +50,7 @@ public final class Numbers {
                     .strip();
             var yen = new BigDecimal(plain).multiply(unit(language));
             return yen.signum() < 0 ? Optional.empty() : Optional.of(yen.longValueExact());
-        } catch (ArithmeticException | NumberFormatException _) {
+        } catch (ArithmeticException | NumberFormatException notMoney) {
             return Optional.empty();
         }
     }

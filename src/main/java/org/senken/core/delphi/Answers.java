@@ -93,9 +93,9 @@ public final class Answers {
     private static byte code(Answer answer) {
         return switch (answer) {
             case Answer.Score score -> (byte) score.value();
-            case Answer.NoOpinion _ -> NO_OPINION;
-            case Answer.NotApplicable _ -> NOT_APPLICABLE;
-            case Answer.NotAnswered _ -> NOT_ANSWERED;
+            case Answer.NoOpinion none -> NO_OPINION;
+            case Answer.NotApplicable none -> NOT_APPLICABLE;
+            case Answer.NotAnswered none -> NOT_ANSWERED;
         };
     }
 

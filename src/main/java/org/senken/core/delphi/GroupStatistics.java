@@ -47,9 +47,9 @@ public record GroupStatistics(
         for (var answer : answers) {
             switch (answer) {
                 case Answer.Score score -> counts[score.value() - Scale.LOWEST]++;
-                case Answer.NoOpinion _ -> abstentions++;
-                case Answer.NotApplicable _ -> notApplicable++;
-                case Answer.NotAnswered _ -> notAnswered++;
+                case Answer.NoOpinion none -> abstentions++;
+                case Answer.NotApplicable none -> notApplicable++;
+                case Answer.NotAnswered none -> notAnswered++;
             }
         }
         return of(Histogram.of(counts), abstentions, notApplicable, notAnswered);
