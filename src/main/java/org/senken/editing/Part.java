@@ -1,0 +1,140 @@
+package org.senken.editing;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.senken.core.delphi.Ballot;
+import org.senken.core.delphi.Expert;
+import org.senken.core.delphi.ExpertCode;
+import org.senken.core.delphi.Round;
+import org.senken.core.technology.Area;
+import org.senken.core.technology.AreaGroup;
+import org.senken.core.technology.Criterion;
+import org.senken.core.technology.SubjectId;
+import org.senken.core.technology.Taxonomy;
+import org.senken.core.technology.Technology;
+import org.senken.core.technology.Text;
+
+/** A part of a study that is stored by itself. All parts together are the study. */
+public sealed interface Part {
+    PartKey key();
+
+    /** The study's own fields. */
+    record Heading(Text title, Text note, int horizon) implements Part {
+        @Override
+        public PartKey key() {
+            return new PartKey(PartKey.Kind.HEADING, "study");
+        }
+    }
+
+    /** Which areas, technologies, criteria and experts there are, and in which order. */
+    record Outline(List<ListOfAreas> taxonomies, List<String> technologies, List<String> criteria, List<String> experts)
+            implements Part {
+        public Outline {
+            taxonomies = List.copyOf(taxonomies);
+            technologies = List.copyOf(technologies);
+            criteria = List.copyOf(criteria);
+            experts = List.copyOf(experts);
+        }
+
+        @Override
+        public PartKey key() {
+            return new PartKey(PartKey.Kind.OUTLINE, "study");
+        }
+    }
+
+    /** A taxonomy with the ids of its areas instead of the areas. */
+    record ListOfAreas(
+            String id,
+            String version,
+            Text name,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            Text source,
+            List<AreaGroup> groups,
+            List<String> areas) {
+        static ListOfAreas of(Taxonomy list) {
+            return new ListOfAreas(
+                    list.id(),
+                    list.version(),
+                    list.name(),
+                    list.validFrom(),
+                    list.validTo(),
+                    list.source(),
+                    list.groups(),
+                    list.areas().stream().map(area -> area.id().value()).toList());
+        }
+
+        Taxonomy with(List<Area> found) {
+            return new Taxonomy(id, version, name, validFrom, validTo, source, groups, found);
+        }
+    }
+
+    /** See {@link Area}. */
+    record AreaPart(Area area) implements Part {
+        @Override
+        public PartKey key() {
+            return new PartKey(PartKey.Kind.AREA, area.id().value());
+        }
+    }
+
+    /** See {@link Technology}. */
+    record TechnologyPart(Technology technology) implements Part {
+        @Override
+        public PartKey key() {
+            return new PartKey(PartKey.Kind.TECHNOLOGY, technology.id().value());
+        }
+    }
+
+    /** See {@link Criterion}. */
+    record CriterionPart(Criterion criterion) implements Part {
+        @Override
+        public PartKey key() {
+            return new PartKey(PartKey.Kind.CRITERION, criterion.id().value());
+        }
+    }
+
+    /** An expert without the name. */
+    record ExpertPart(Expert expert) implements Part {
+        @Override
+        public PartKey key() {
+            return new PartKey(PartKey.Kind.EXPERT, expert.code().value());
+        }
+    }
+
+    /** An expert's name: stored apart, so that it can be removed without touching anything else. */
+    record NamePart(ExpertCode code, String name) implements Part {
+        @Override
+        public PartKey key() {
+            return new PartKey(PartKey.Kind.NAME, code.value());
+        }
+    }
+
+    /** A round without its ballots. */
+    record RoundPart(Round round) implements Part {
+        public RoundPart {
+            round = round.withBallots(List.of());
+        }
+
+        @Override
+        public PartKey key() {
+            return PartKey.round(round.number());
+        }
+    }
+
+    /** One ballot of one round. */
+    record BallotPart(int round, Ballot ballot) implements Part {
+        @Override
+        public PartKey key() {
+            return PartKey.ballot(round, ballot.expert());
+        }
+    }
+
+    /** The hypothetical amount of one subject, in yen. */
+    record AllocationPart(SubjectId subject, long yen) implements Part {
+        @Override
+        public PartKey key() {
+            return new PartKey(PartKey.Kind.ALLOCATION, subject.value());
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.senken.editing;
+
+import java.util.OptionalInt;
+
+/**
+ * Names a part of a study: the unit in which edits are stored and taken back.
+ *
+ * @param id the id within its kind; for a ballot ROUND/EXPERT
+ */
+public record PartKey(Kind kind, String id) {
+    /** What parts there are; each kind has its own table. */
+    public enum Kind {
+        HEADING,
+        OUTLINE,
+        AREA,
+        TECHNOLOGY,
+        CRITERION,
+        EXPERT,
+        NAME,
+        ROUND,
+        BALLOT,
+        ALLOCATION
+    }
+
+    static PartKey round(int number) {
+        return new PartKey(Kind.ROUND, String.valueOf(number));
+    }
+
+    static PartKey ballot(int round, Object expert) {
+        return new PartKey(Kind.BALLOT, round + "/" + expert);
+    }
+
+    /** The round this part belongs to, for rounds and ballots. */
+    public OptionalInt round() {
+        return switch (kind) {
+            case ROUND -> OptionalInt.of(Integer.parseInt(id));
+            case BALLOT -> OptionalInt.of(Integer.parseInt(id.substring(0, id.indexOf('/'))));
+            case HEADING, OUTLINE, AREA, TECHNOLOGY, CRITERION, EXPERT, NAME, ALLOCATION -> OptionalInt.empty();
+        };
+    }
+
+    public boolean isBallot() {
+        return kind == Kind.BALLOT;
+    }
+
+    /** Whether taking back a change of the one would disturb a later change of the other. */
+    boolean disturbs(PartKey other) {
+        return equals(other) || round().isPresent() && round().equals(other.round());
+    }
+}
