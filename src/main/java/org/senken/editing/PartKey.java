@@ -45,6 +45,6 @@ public record PartKey(Kind kind, String id) {
 
     /** Whether taking back a change of the one would disturb a later change of the other. */
     boolean disturbs(PartKey other) {
-        return equals(other) || round().isPresent() && round().equals(other.round());
+        return equals(other) || (round().isPresent() && round().equals(other.round()));
     }
 }

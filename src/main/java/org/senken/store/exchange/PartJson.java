@@ -1,0 +1,226 @@
+package org.senken.store.exchange;
+
+import static org.senken.store.exchange.Field.required;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.senken.core.delphi.Answers;
+import org.senken.core.delphi.Ballot;
+import org.senken.core.delphi.ExpertCode;
+import org.senken.core.technology.AreaGroup;
+import org.senken.core.technology.Identifier;
+import org.senken.core.technology.Sentence;
+import org.senken.core.technology.SubjectId;
+import org.senken.core.technology.Text;
+import org.senken.editing.InvalidInputException;
+import org.senken.editing.Part;
+import org.senken.editing.PartKey;
+
+/** The parts of a study as the database keeps them: the same JSON as in files, one line a part. */
+public final class PartJson {
+    private static final Field<Text> TITLE = required("title", JsonReader::text);
+    private static final Field<Text> NOTE = required("note", JsonReader::text);
+    private static final Field<Integer> HORIZON = required("horizon", in -> in.integer(0, 9999));
+
+    private static final Field<List<String>> IDS = required("areas", PartJson::ids);
+    private static final Field<String> ID = required("id", in -> in.id(Identifier::checked));
+    private static final Field<Text> NAME = required("name", JsonReader::text);
+    private static final Field<List<Part.ListOfAreas>> TAXONOMIES =
+            required("taxonomies", in -> in.list(PartJson::listOfAreas));
+    private static final Field<List<String>> TECHNOLOGIES = required("technologies", PartJson::ids);
+    private static final Field<List<String>> CRITERIA = required("criteria", PartJson::ids);
+    private static final Field<List<String>> EXPERTS = required("experts", PartJson::ids);
+
+    private static final Field<ExpertCode> CODE = required("code", in -> in.id(ExpertCode::new));
+    private static final Field<String> PERSON = required("name", JsonReader::words);
+    private static final Field<Integer> ROUND = required("round", in -> in.integer(1, 1000));
+    private static final Field<ExpertCode> EXPERT = required("expert", in -> in.id(ExpertCode::new));
+    private static final Field<String> SCORES = required("scores", JsonReader::string);
+    private static final Field<String> CONFIDENCES = required("confidences", JsonReader::string);
+    private static final Field<Map<Integer, String>> REASONS =
+            required("reasons", in -> in.map(Integer::valueOf, JsonReader::words));
+    private static final Field<Boolean> HANDED_IN = required("handedIn", JsonReader::bool);
+    private static final Field<SubjectId> SUBJECT = required("subject", in -> in.id(SubjectId::new));
+    private static final Field<Long> YEN = required("yen", in -> in.number(0, Long.MAX_VALUE));
+
+    private static final Field<String> KEY = required("key", JsonReader::string);
+    private static final Field<List<Text>> ARGUMENTS = required("arguments", in -> in.list(JsonReader::text));
+
+    private PartJson() {}
+
+    /** A part as one line of JSON. */
+    public static String print(Part part) {
+        var text = new StringWriter();
+        try (var out = JsonWriter.compact(text)) {
+            write(out, part);
+        }
+        return text.toString();
+    }
+
+    /**
+     * The part that a line stands for.
+     *
+     * @throws InvalidInputException if the line is damaged
+     */
+    public static Part parse(PartKey.Kind kind, String json) throws InvalidInputException {
+        return parse(json, in -> read(kind, in));
+    }
+
+    /** A sentence as one line of JSON. */
+    public static String print(Sentence sentence) {
+        var text = new StringWriter();
+        try (var out = JsonWriter.compact(text)) {
+            out.begin().put("key", sentence.key());
+            out.list("arguments", sentence.arguments(), JsonWriter::text).end();
+        }
+        return text.toString();
+    }
+
+    /**
+     * The sentence that a line stands for.
+     *
+     * @throws InvalidInputException if the line is damaged
+     */
+    public static Sentence parseSentence(String json) throws InvalidInputException {
+        return parse(json, in -> {
+            var found = in.object(KEY, ARGUMENTS);
+            return new Sentence(found.get(KEY), found.get(ARGUMENTS));
+        });
+    }
+
+    private static <T> T parse(String json, Field.Reading<T> reading) throws InvalidInputException {
+        try {
+            return JsonReader.document("row", new StringReader(json), reading);
+        } catch (IOException impossible) {
+            throw new IllegalStateException("a string is always readable", impossible);
+        }
+    }
+
+    private static void write(JsonWriter out, Part part) {
+        switch (part) {
+            case Part.Heading heading ->
+                out.begin()
+                        .put("title", heading.title())
+                        .put("note", heading.note())
+                        .put("horizon", heading.horizon())
+                        .end();
+            case Part.Outline outline -> outline(out, outline);
+            case Part.AreaPart found -> CatalogueJson.area(out, found.area());
+            case Part.TechnologyPart found -> CatalogueJson.technology(out, found.technology());
+            case Part.CriterionPart found -> CriterionJson.criterion(out, found.criterion());
+            case Part.ExpertPart found -> ExpertJson.expert(out, found.expert());
+            case Part.NamePart found ->
+                out.begin()
+                        .put("code", found.code().value())
+                        .put("name", found.name())
+                        .end();
+            case Part.RoundPart found -> RoundJson.round(out, found.round());
+            case Part.BallotPart found -> ballot(out, found);
+            case Part.AllocationPart found ->
+                out.begin()
+                        .put("subject", found.subject().value())
+                        .put("yen", found.yen())
+                        .end();
+        }
+    }
+
+    private static Part read(PartKey.Kind kind, JsonReader in) throws InvalidInputException {
+        return switch (kind) {
+            case HEADING -> heading(in);
+            case OUTLINE -> outline(in);
+            case AREA -> new Part.AreaPart(CatalogueJson.area(in));
+            case TECHNOLOGY -> new Part.TechnologyPart(CatalogueJson.technology(in));
+            case CRITERION -> new Part.CriterionPart(CriterionJson.criterion(in));
+            case EXPERT -> new Part.ExpertPart(ExpertJson.expert(in));
+            case NAME -> name(in);
+            case ROUND -> new Part.RoundPart(RoundJson.round(in));
+            case BALLOT -> ballot(in);
+            case ALLOCATION -> allocation(in);
+        };
+    }
+
+    private static Part heading(JsonReader in) throws InvalidInputException {
+        var found = in.object(TITLE, NOTE, HORIZON);
+        return new Part.Heading(found.get(TITLE), found.get(NOTE), found.get(HORIZON));
+    }
+
+    private static Part name(JsonReader in) throws InvalidInputException {
+        var found = in.object(CODE, PERSON);
+        return new Part.NamePart(found.get(CODE), found.get(PERSON));
+    }
+
+    private static Part allocation(JsonReader in) throws InvalidInputException {
+        var found = in.object(SUBJECT, YEN);
+        return new Part.AllocationPart(found.get(SUBJECT), found.get(YEN));
+    }
+
+    private static Part outline(JsonReader in) throws InvalidInputException {
+        var found = in.object(TAXONOMIES, TECHNOLOGIES, CRITERIA, EXPERTS);
+        return new Part.Outline(
+                found.get(TAXONOMIES), found.get(TECHNOLOGIES), found.get(CRITERIA), found.get(EXPERTS));
+    }
+
+    private static void outline(JsonWriter out, Part.Outline outline) {
+        out.begin().list("taxonomies", outline.taxonomies(), PartJson::listOfAreas);
+        out.list("technologies", outline.technologies(), JsonWriter::string);
+        out.list("criteria", outline.criteria(), JsonWriter::string);
+        out.list("experts", outline.experts(), JsonWriter::string).end();
+    }
+
+    private static Part.ListOfAreas listOfAreas(JsonReader in) throws InvalidInputException {
+        var found = in.object(
+                ID,
+                CatalogueJson.VERSION,
+                NAME,
+                CatalogueJson.VALID_FROM,
+                CatalogueJson.VALID_TO,
+                CatalogueJson.SOURCE,
+                CatalogueJson.GROUPS,
+                IDS);
+        Optional<LocalDate> from = found.get(CatalogueJson.VALID_FROM);
+        Optional<LocalDate> to = found.get(CatalogueJson.VALID_TO);
+        List<AreaGroup> groups = found.get(CatalogueJson.GROUPS);
+        return new Part.ListOfAreas(
+                found.get(ID),
+                found.get(CatalogueJson.VERSION),
+                found.get(NAME),
+                from.orElse(null),
+                to.orElse(null),
+                found.get(CatalogueJson.SOURCE),
+                groups,
+                found.get(IDS));
+    }
+
+    private static void listOfAreas(JsonWriter out, Part.ListOfAreas list) {
+        out.begin().put("id", list.id()).put("version", list.version()).put("name", list.name());
+        out.put("validFrom", list.validFrom()).put("validTo", list.validTo()).put("source", list.source());
+        out.list("groups", list.groups(), CatalogueJson::group);
+        out.list("areas", list.areas(), JsonWriter::string).end();
+    }
+
+    private static Part ballot(JsonReader in) throws InvalidInputException {
+        var found = in.object(ROUND, EXPERT, SCORES, CONFIDENCES, REASONS, HANDED_IN);
+        var answers = in.made(
+                found.get(SCORES), scores -> Answers.parse(scores, found.get(CONFIDENCES)), "input.json.answers");
+        return new Part.BallotPart(
+                found.get(ROUND), new Ballot(found.get(EXPERT), answers, found.get(REASONS), found.get(HANDED_IN)));
+    }
+
+    private static void ballot(JsonWriter out, Part.BallotPart part) {
+        var ballot = part.ballot();
+        out.begin().put("round", part.round()).put("expert", ballot.expert().value());
+        out.put("scores", ballot.answers().scoreSigns());
+        out.put("confidences", ballot.answers().confidenceSigns());
+        out.table("reasons", ballot.reasons(), JsonWriter::string);
+        out.put("handedIn", ballot.handedIn()).end();
+    }
+
+    private static List<String> ids(JsonReader in) throws InvalidInputException {
+        return in.list(JsonReader::string);
+    }
+}

@@ -1,0 +1,105 @@
+package org.senken.store.exchange;
+
+import static org.senken.store.exchange.Field.optional;
+import static org.senken.store.exchange.Field.required;
+
+import java.util.List;
+import java.util.Map;
+import org.senken.core.delphi.Expert;
+import org.senken.core.delphi.ExpertCode;
+import org.senken.core.delphi.Register;
+import org.senken.core.delphi.Round;
+import org.senken.core.portfolio.Allocation;
+import org.senken.core.study.Study;
+import org.senken.core.study.StudyId;
+import org.senken.core.technology.Catalogue;
+import org.senken.core.technology.Criterion;
+import org.senken.core.technology.SubjectId;
+import org.senken.core.technology.Taxonomy;
+import org.senken.core.technology.Technology;
+import org.senken.core.technology.Text;
+import org.senken.editing.InvalidInputException;
+
+/** The portable format, version 1. */
+final class StudyJson {
+    static final String FORMAT = "senken";
+    static final int VERSION = 1;
+
+    private static final Field<String> FORMAT_FIELD = required("format", StudyJson::format);
+    private static final Field<Integer> VERSION_FIELD = required("version", StudyJson::version);
+    private static final Field<StudyId> ID = required("id", in -> in.id(StudyId::new));
+    private static final Field<Text> TITLE = required("title", JsonReader::text);
+    private static final Field<Text> NOTE = optional("note", JsonReader::text, Text.EMPTY);
+    private static final Field<Integer> HORIZON = required("horizon", in -> in.integer(1900, 2200));
+    private static final Field<List<Taxonomy>> TAXONOMIES =
+            required("taxonomies", in -> in.list(CatalogueJson::taxonomy));
+    private static final Field<List<Technology>> TECHNOLOGIES =
+            optional("technologies", in -> in.list(CatalogueJson::technology), List.of());
+    private static final Field<List<Criterion>> CRITERIA =
+            optional("criteria", in -> in.list(CriterionJson::criterion), List.of());
+    private static final Field<List<Expert>> EXPERTS =
+            optional("experts", in -> in.list(ExpertJson::expert), List.of());
+    private static final Field<Map<ExpertCode, String>> NAMES =
+            optional("names", in -> in.map(ExpertCode::new, JsonReader::words), Map.of());
+    private static final Field<List<Round>> ROUNDS = optional("rounds", in -> in.list(RoundJson::round), List.of());
+    private static final Field<Map<SubjectId, Long>> ALLOCATION = optional(
+            "allocation", in -> in.map(SubjectId::new, each -> each.number(0, 1_000_000_000_000_000L)), Map.of());
+
+    private StudyJson() {}
+
+    static Study study(JsonReader in) throws InvalidInputException {
+        var found = in.object(
+                FORMAT_FIELD,
+                VERSION_FIELD,
+                ID,
+                TITLE,
+                NOTE,
+                HORIZON,
+                TAXONOMIES,
+                TECHNOLOGIES,
+                CRITERIA,
+                EXPERTS,
+                NAMES,
+                ROUNDS,
+                ALLOCATION);
+        return new Study(
+                found.get(ID),
+                found.get(TITLE),
+                found.get(NOTE),
+                found.get(HORIZON),
+                new Catalogue(found.get(TAXONOMIES), found.get(TECHNOLOGIES)),
+                found.get(CRITERIA),
+                found.get(EXPERTS),
+                new Register(found.get(NAMES)),
+                found.get(ROUNDS),
+                new Allocation(found.get(ALLOCATION)));
+    }
+
+    static void study(JsonWriter out, Study study) {
+        out.begin().put("format", FORMAT).put("version", VERSION);
+        out.put("id", study.id().value()).put("title", study.title()).put("note", study.note());
+        out.put("horizon", study.horizon());
+        out.list("taxonomies", study.catalogue().taxonomies(), CatalogueJson::taxonomy);
+        out.list("technologies", study.catalogue().technologies(), CatalogueJson::technology);
+        out.list("criteria", study.criteria(), CriterionJson::criterion);
+        out.list("experts", study.experts(), ExpertJson::expert);
+        out.table("names", study.register().names(), JsonWriter::string);
+        out.list("rounds", study.rounds(), RoundJson::round);
+        out.table("allocation", study.allocation().yen(), JsonWriter::number).end();
+    }
+
+    private static String format(JsonReader in) throws InvalidInputException {
+        if (!in.string().equals(FORMAT)) {
+            throw in.problem("input.format");
+        }
+        return FORMAT;
+    }
+
+    private static int version(JsonReader in) throws InvalidInputException {
+        int version = in.integer(1, Integer.MAX_VALUE);
+        if (version > VERSION) {
+            throw in.problem("input.version", version, VERSION);
+        }
+        return version;
+    }
+}
