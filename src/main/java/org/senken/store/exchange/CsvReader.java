@@ -1,0 +1,106 @@
+package org.senken.store.exchange;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.senken.core.technology.Sentence;
+import org.senken.editing.InvalidInputException;
+
+/** Reads comma-separated values as RFC 4180 describes them, row by row, and knows the line each row began on. */
+final class CsvReader {
+    private static final int LONGEST_CELL = 32_767;
+    private static final int MOST_CELLS = 1_000;
+    private static final int END = -1;
+
+    /** A row and the line of the file it began on. */
+    record Row(int line, List<String> cells) {}
+
+    private final String file;
+    private final Reader content;
+    private int line = 1;
+    private int next;
+
+    CsvReader(String file, Reader content) throws IOException {
+        this.file = file;
+        this.content = content;
+        next = content.read();
+    }
+
+    /** The next row, or empty at the end of the file. Blank lines are passed over. */
+    Optional<Row> row() throws IOException, InvalidInputException {
+        while (next == '\n' || next == '\r') {
+            advance();
+        }
+        if (next == END) {
+            return Optional.empty();
+        }
+        int began = line;
+        var cells = new ArrayList<String>();
+        cells.add(cell(began, 1));
+        while (next == ',') {
+            advance();
+            cells.add(cell(began, cells.size() + 1));
+            if (cells.size() > MOST_CELLS) {
+                throw refused(began, cells.size(), "csv.wide", MOST_CELLS);
+            }
+        }
+        return Optional.of(new Row(began, cells));
+    }
+
+    private String cell(int row, int column) throws IOException, InvalidInputException {
+        return next == '"' ? quoted(row, column) : plain(row, column);
+    }
+
+    private String plain(int row, int column) throws IOException, InvalidInputException {
+        var text = new StringBuilder();
+        while (next != ',' && next != '\n' && next != '\r' && next != END) {
+            append(text, row, column);
+        }
+        return text.toString();
+    }
+
+    private String quoted(int row, int column) throws IOException, InvalidInputException {
+        var text = new StringBuilder();
+        advance();
+        while (true) {
+            if (next == END) {
+                throw refused(row, column, "csv.quote.open");
+            }
+            if (next == '"') {
+                advance();
+                if (next != '"') {
+                    break;
+                }
+            }
+            append(text, row, column);
+        }
+        if (next != ',' && next != '\n' && next != '\r' && next != END) {
+            throw refused(row, column, "csv.quote.after");
+        }
+        return text.toString();
+    }
+
+    private void append(StringBuilder text, int row, int column) throws IOException, InvalidInputException {
+        if (text.length() == LONGEST_CELL) {
+            throw refused(row, column, "csv.long", LONGEST_CELL);
+        }
+        text.append((char) next);
+        advance();
+    }
+
+    private void advance() throws IOException {
+        int left = next;
+        next = content.read();
+        // a lone carriage return ends a line as well as the pair does
+        if (left == '\n' || (left == '\r' && next != '\n')) {
+            line++;
+        }
+    }
+
+    /** What is wrong with a cell. */
+    InvalidInputException refused(int row, int column, String key, Object... arguments) {
+        return new InvalidInputException(file, row, column, Sentence.of(key, arguments));
+    }
+}

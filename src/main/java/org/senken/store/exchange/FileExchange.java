@@ -1,0 +1,82 @@
+package org.senken.store.exchange;
+
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.senken.core.delphi.Round;
+import org.senken.core.delphi.VoteTable;
+import org.senken.core.study.InvalidStudyException;
+import org.senken.core.study.Study;
+import org.senken.editing.Exchange;
+import org.senken.editing.InvalidInputException;
+import org.senken.files.WholeFile;
+
+/** The files people exchange, on a disk. */
+public final class FileExchange implements Exchange {
+    @Override
+    public Study read(Path file) throws InvalidInputException, IOException {
+        var text = new TextFile(file);
+        return read(text.name(), () -> text.open(false));
+    }
+
+    @Override
+    public Study read(String name, InputStream content) throws InvalidInputException, IOException {
+        var bytes = content.readAllBytes();
+        return read(name, () -> new InputStreamReader(
+                new ByteArrayInputStream(bytes), StandardCharsets.UTF_8));
+    }
+
+    /** Opens the same content each time. */
+    private interface Source {
+        Reader open() throws InvalidInputException, IOException;
+    }
+
+    private static Study read(String name, Source source) throws InvalidInputException, IOException {
+        try (var content = new BufferedReader(source.open())) {
+            return JsonReader.document(name, content, StudyJson::study);
+        } catch (InvalidStudyException invalid) {
+            var problem = invalid.problems().getFirst();
+            try (var again = new BufferedReader(source.open())) {
+                var place = Locator.find(again, problem.path());
+                throw new InvalidInputException(
+                        name, place.getLineNr(), place.getColumnNr(), problem.sentence());
+            }
+        }
+    }
+
+    @Override
+    public void write(Study study, Path file, OpenVotes openVotes) throws IOException {
+        var shown = openVotes == OpenVotes.INCLUDED
+                ? study
+                : study.withRounds(study.rounds().stream()
+                        .map(FileExchange::withoutOpenVotes)
+                        .toList());
+        WholeFile.write(file, out -> {
+            var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            try (var json = JsonWriter.indented(text)) {
+                StudyJson.study(json, shown);
+            }
+            text.write("\n");
+            text.flush();
+        });
+    }
+
+    private static Round withoutOpenVotes(Round round) {
+        return round.isOpen() ? round.withBallots(List.of()) : round;
+    }
+
+    @Override
+    public VoteTable readVotes(Path file) throws InvalidInputException, IOException {
+        var text = new TextFile(file);
+        try (var content = new BufferedReader(text.open(true))) {
+            return new VotesCsv(text.name(), content).read();
+        }
+    }
+}
