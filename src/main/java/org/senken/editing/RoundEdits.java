@@ -1,0 +1,87 @@
+package org.senken.editing;
+
+import java.util.ArrayList;
+import java.util.function.UnaryOperator;
+import org.senken.core.delphi.Answer;
+import org.senken.core.delphi.Ballot;
+import org.senken.core.delphi.Confidence;
+import org.senken.core.delphi.ExpertCode;
+import org.senken.core.delphi.Question;
+import org.senken.core.delphi.Round;
+import org.senken.core.technology.Sentence;
+
+/** Edits of rounds and ballots. The name of a vote's edit says whose vote it is, never what it is. */
+public final class RoundEdits {
+    private RoundEdits() {}
+
+    /** Opens a round; its questions and anchors are frozen from here on. */
+    public static Edit open(Round round) {
+        return new Edit(Sentence.of("edit.round.open", round.number()), study -> {
+            var rounds = new ArrayList<>(study.rounds());
+            rounds.add(round);
+            return study.withRounds(rounds);
+        });
+    }
+
+    /** Closes a round for good. */
+    public static Edit close(int round) {
+        return new Edit(Sentence.of("edit.round.close", round), study -> study.withRound(round, Round::closed));
+    }
+
+    /** Gives, changes or takes back a vote. */
+    public static Edit vote(int round, ExpertCode expert, Question question, Answer answer) {
+        return at(round, expert, question, "edit.vote", (ballot, place) -> ballot.withAnswer(place, answer));
+    }
+
+    /** Says how sure the expert is of a vote. */
+    public static Edit confidence(int round, ExpertCode expert, Question question, Confidence confidence) {
+        return at(round, expert, question, "edit.confidence", (ballot, place) -> ballot.withConfidence(
+                place, confidence));
+    }
+
+    /** Gives the reason for a vote; a blank one takes it back. */
+    public static Edit reason(int round, ExpertCode expert, Question question, String reason) {
+        return at(round, expert, question, "edit.reason", (ballot, place) -> ballot.withReason(place, reason));
+    }
+
+    /** Hands a ballot in as it is. */
+    public static Edit handIn(int round, ExpertCode expert) {
+        return onBallot(round, expert, "edit.ballot.in", ballot -> ballot.withHandedIn(true));
+    }
+
+    /** Hands a ballot in with every blank marked as "no opinion". */
+    public static Edit handInWithoutGaps(int round, ExpertCode expert) {
+        return onBallot(
+                round, expert, "edit.ballot.in", ballot -> ballot.withGapsAsNoOpinion().withHandedIn(true));
+    }
+
+    /** Takes a ballot back so that it can be changed while the round is open. */
+    public static Edit withdraw(int round, ExpertCode expert) {
+        return onBallot(round, expert, "edit.ballot.back", ballot -> ballot.withHandedIn(false));
+    }
+
+    private interface BallotChange {
+        Ballot at(Ballot ballot, int place);
+    }
+
+    private static Edit at(int round, ExpertCode expert, Question question, String key, BallotChange change) {
+        return new Edit(Sentence.of(key, expert), study -> study.withRound(round, each -> {
+            int place = each.questions().placeOf(question).orElseThrow();
+            return stillOpen(each).withBallot(change.at(each.ballotOf(expert), place));
+        }));
+    }
+
+    private static Edit onBallot(int round, ExpertCode expert, String key, UnaryOperator<Ballot> change) {
+        return new Edit(
+                Sentence.of(key, expert),
+                study -> study.withRound(
+                        round, each -> stillOpen(each).withBallot(change.apply(each.ballotOf(expert)))));
+    }
+
+    private static Round stillOpen(Round round) {
+        if (!round.isOpen()) {
+            throw new IllegalStateException("round " + round.number() + " is closed");
+        }
+        return round;
+    }
+}
