@@ -1,0 +1,5 @@
+/** Studies, clocks and a workspace in memory that tests share. */
+@NullMarked
+package org.senken.testkit;
+
+import org.jspecify.annotations.NullMarked;
