@@ -2,7 +2,7 @@ package org.senken.core.technology;
 
 /** Whether the wording of a published name has been seen in a source. */
 public enum NameStatus {
-    /** The wording was read in an official or published source. */
+    /** The entry was found in a published source; its note says where the exact wording was not. */
     VERIFIED,
     /** The wording is from memory or from a draft and is marked on every screen until somebody confirms it. */
     UNVERIFIED,

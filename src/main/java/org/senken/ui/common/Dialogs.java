@@ -1,0 +1,36 @@
+package org.senken.ui.common;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.senken.core.technology.Sentence;
+
+/** Every question the program can ask. Answers are empty where the user turned away. */
+public interface Dialogs {
+    /** What to do with the blanks of a ballot. */
+    enum Gaps {
+        LEAVE_OPEN,
+        NO_OPINION
+    }
+
+    /** Asks before something final; true if it shall be done. */
+    boolean confirm(Sentence title, Sentence text, Sentence verb);
+
+    /** Asks for one line of text. */
+    Optional<String> line(Sentence title, Sentence label, String start);
+
+    /** Asks for the facilitator's PIN. */
+    Optional<String> pin();
+
+    /** Asks what to do with unanswered questions before a ballot is handed in. */
+    Optional<Gaps> gaps(int unanswered);
+
+    /** Asks for several lines, such as rows pasted from a spreadsheet. */
+    Optional<String> lines(Sentence title, Sentence explanation);
+
+    /** Asks which files to open. */
+    List<Path> open(Sentence title, String ending);
+
+    /** Asks where to save. */
+    Optional<Path> save(Sentence title, String suggestedName);
+}

@@ -1,0 +1,27 @@
+package org.senken.ui.common;
+
+import java.util.function.Consumer;
+
+/** Runs everything at once on the calling thread: what tests and pictures of screens use. */
+public final class DirectBackground implements Background {
+    @Override
+    public <T> void inOrder(Work<T> work, Consumer<T> onSuccess, Consumer<Exception> onFailure) {
+        T result;
+        try {
+            result = work.run();
+        } catch (Exception failure) {
+            // the twin of FxBackground: any failure of the work is handed on
+            onFailure.accept(failure);
+            return;
+        }
+        onSuccess.accept(result);
+    }
+
+    @Override
+    public <T> void aside(String name, Work<T> work, Consumer<T> onSuccess, Consumer<Exception> onFailure) {
+        inOrder(work, onSuccess, onFailure);
+    }
+
+    @Override
+    public void close() {}
+}
