@@ -35,8 +35,12 @@ public final class RoundEdits {
 
     /** Says how sure the expert is of a vote. */
     public static Edit confidence(int round, ExpertCode expert, Question question, Confidence confidence) {
-        return at(round, expert, question, "edit.confidence", (ballot, place) -> ballot.withConfidence(
-                place, confidence));
+        return at(
+                round,
+                expert,
+                question,
+                "edit.confidence",
+                (ballot, place) -> ballot.withConfidence(place, confidence));
     }
 
     /** Gives the reason for a vote; a blank one takes it back. */
@@ -52,7 +56,10 @@ public final class RoundEdits {
     /** Hands a ballot in with every blank marked as "no opinion". */
     public static Edit handInWithoutGaps(int round, ExpertCode expert) {
         return onBallot(
-                round, expert, "edit.ballot.in", ballot -> ballot.withGapsAsNoOpinion().withHandedIn(true));
+                round,
+                expert,
+                "edit.ballot.in",
+                ballot -> ballot.withGapsAsNoOpinion().withHandedIn(true));
     }
 
     /** Takes a ballot back so that it can be changed while the round is open. */
@@ -65,10 +72,12 @@ public final class RoundEdits {
     }
 
     private static Edit at(int round, ExpertCode expert, Question question, String key, BallotChange change) {
-        return new Edit(Sentence.of(key, expert), study -> study.withRound(round, each -> {
-            int place = each.questions().placeOf(question).orElseThrow();
-            return stillOpen(each).withBallot(change.at(each.ballotOf(expert), place));
-        }));
+        return new Edit(
+                Sentence.of(key, expert),
+                study -> study.withRound(round, each -> {
+                    int place = each.questions().placeOf(question).orElseThrow();
+                    return stillOpen(each).withBallot(change.at(each.ballotOf(expert), place));
+                }));
     }
 
     private static Edit onBallot(int round, ExpertCode expert, String key, UnaryOperator<Ballot> change) {

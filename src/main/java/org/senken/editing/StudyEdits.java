@@ -47,9 +47,6 @@ public final class StudyEdits {
     }
 
     static Text nameOf(Study study, SubjectId subject) {
-        return study.catalogue()
-                .subject(subject)
-                .map(found -> found.label())
-                .orElse(Text.same(subject.value()));
+        return study.catalogue().subject(subject).map(found -> found.label()).orElse(Text.same(subject.value()));
     }
 }

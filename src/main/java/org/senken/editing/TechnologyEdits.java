@@ -23,8 +23,7 @@ public final class TechnologyEdits {
     public static Edit add(String taxonomy, Area area) {
         return onCatalogue(
                 Sentence.of("edit.area.add", area.name()),
-                catalogue -> catalogue.withTaxonomy(
-                        taxonomy, list -> list.withAreas(appended(list.areas(), area))));
+                catalogue -> catalogue.withTaxonomy(taxonomy, list -> list.withAreas(appended(list.areas(), area))));
     }
 
     /** Adds a technology below its area. */
@@ -79,20 +78,20 @@ public final class TechnologyEdits {
 
     /** Moves an area one place up or down in its list. */
     public static Edit move(Study study, SubjectId id, int places) {
-        return onCatalogue(Sentence.of("edit.area.move", StudyEdits.nameOf(study, id)), catalogue -> catalogue
-                .taxonomyOf(id)
-                .map(list -> catalogue.withTaxonomy(
-                        list.id(), each -> each.withAreas(moved(each.areas(), id, places))))
-                .orElse(catalogue));
+        return onCatalogue(
+                Sentence.of("edit.area.move", StudyEdits.nameOf(study, id)),
+                catalogue -> catalogue
+                        .taxonomyOf(id)
+                        .map(list -> catalogue.withTaxonomy(
+                                list.id(), each -> each.withAreas(moved(each.areas(), id, places))))
+                        .orElse(catalogue));
     }
 
     /** Lists a technology under another area. */
     public static Edit moveTo(Study study, SubjectId technology, SubjectId area) {
         return onCatalogue(
                 Sentence.of(
-                        "edit.technology.move",
-                        StudyEdits.nameOf(study, technology),
-                        StudyEdits.nameOf(study, area)),
+                        "edit.technology.move", StudyEdits.nameOf(study, technology), StudyEdits.nameOf(study, area)),
                 catalogue -> catalogue.withTechnology(technology, each -> each.movedTo(area)));
     }
 

@@ -58,8 +58,7 @@ public final class SettingsFile {
         });
     }
 
-    private static <E extends Enum<E>> E constant(
-            Class<E> type, @Nullable String name, E otherwise) {
+    private static <E extends Enum<E>> E constant(Class<E> type, @Nullable String name, E otherwise) {
         for (var constant : type.getEnumConstants()) {
             if (constant.name().equals(name)) {
                 return constant;

@@ -29,8 +29,7 @@ public final class FileExchange implements Exchange {
     @Override
     public Study read(String name, InputStream content) throws InvalidInputException, IOException {
         var bytes = content.readAllBytes();
-        return read(name, () -> new InputStreamReader(
-                new ByteArrayInputStream(bytes), StandardCharsets.UTF_8));
+        return read(name, () -> new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8));
     }
 
     /** Opens the same content each time. */
@@ -45,8 +44,7 @@ public final class FileExchange implements Exchange {
             var problem = invalid.problems().getFirst();
             try (var again = new BufferedReader(source.open())) {
                 var place = Locator.find(again, problem.path());
-                throw new InvalidInputException(
-                        name, place.getLineNr(), place.getColumnNr(), problem.sentence());
+                throw new InvalidInputException(name, place.getLineNr(), place.getColumnNr(), problem.sentence());
             }
         }
     }

@@ -43,8 +43,8 @@ public final class ShippedFiles implements Shipped {
     @Override
     public Study twentyAreas(StudyId id, Text title, int horizon) {
         return shipped(() -> {
-            var index = document("index.json", in -> in.object(
-                    VERSION, TAXONOMY_FILES, TECHNOLOGY_FILES, CRITERIA_FILES));
+            var index =
+                    document("index.json", in -> in.object(VERSION, TAXONOMY_FILES, TECHNOLOGY_FILES, CRITERIA_FILES));
             var taxonomies = new ArrayList<Taxonomy>();
             for (var file : index.get(TAXONOMY_FILES)) {
                 taxonomies.add(document(file, in -> in.object(TAXONOMY).get(TAXONOMY)));

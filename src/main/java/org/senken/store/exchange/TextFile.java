@@ -110,8 +110,7 @@ final class TextFile {
     private record Place(int line, int column) {}
 
     /** Where the bytes stop being text of the encoding; null if they never do. */
-    private static @Nullable Place firstFault(InputStream in, Charset encoding)
-            throws IOException {
+    private static @Nullable Place firstFault(InputStream in, Charset encoding) throws IOException {
         var decoder = encoding.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);

@@ -70,8 +70,8 @@ final class VotesCsv {
         }
         int round = whole(row, "round", 1, 1000);
         var expert = id(row, "expert", ExpertCode::new).value();
-        var question = new Question(
-                id(row, "area", SubjectId::new), id(row, "criterion", CriterionId::new), scenario(row));
+        var question =
+                new Question(id(row, "area", SubjectId::new), id(row, "criterion", CriterionId::new), scenario(row));
         var answer = answer(row);
         checkConfidence(row);
         if (!cell(row, "asof").isEmpty()) {
@@ -120,8 +120,7 @@ final class VotesCsv {
         throw refused(row, column, "csv.whole", column, shown(text), lowest, highest);
     }
 
-    private <T> T id(CsvReader.Row row, String column, Function<String, T> constructor)
-            throws InvalidInputException {
+    private <T> T id(CsvReader.Row row, String column, Function<String, T> constructor) throws InvalidInputException {
         try {
             return constructor.apply(cell(row, column));
         } catch (IllegalArgumentException refused) {

@@ -16,8 +16,8 @@ public final class FxBackground implements Background {
 
     private final ExecutorService ordered =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().name("edits").factory());
-    private final ExecutorService others =
-            Executors.newCachedThreadPool(Thread.ofPlatform().name("work-", 0).daemon().factory());
+    private final ExecutorService others = Executors.newCachedThreadPool(
+            Thread.ofPlatform().name("work-", 0).daemon().factory());
     private final Map<String, Long> newest = new ConcurrentHashMap<>();
     private final AtomicLong runs = new AtomicLong();
 

@@ -78,9 +78,7 @@ public final class Notices {
     }
 
     private static String words(InvalidInputException input, boolean japanese) {
-        var language = japanese
-                ? Language.JA
-                : Language.EN;
+        var language = japanese ? Language.JA : Language.EN;
         return Messages.in(language).get(input.sentence());
     }
 }
