@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.senken.core.technology.Sentence;
+import org.senken.editing.Exchange;
 
 /** Every question the program can ask. Answers are empty where the user turned away. */
 public interface Dialogs {
@@ -24,6 +25,9 @@ public interface Dialogs {
 
     /** Asks what to do with unanswered questions before a ballot is handed in. */
     Optional<Gaps> gaps(int unanswered);
+
+    /** Asks whether an exported file shall hold the votes of the open round. */
+    Optional<Exchange.OpenVotes> openVotes();
 
     /** Asks for several lines, such as rows pasted from a spreadsheet. */
     Optional<String> lines(Sentence title, Sentence explanation);

@@ -19,6 +19,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.senken.core.technology.Sentence;
+import org.senken.editing.Exchange;
 import org.senken.language.Messages;
 
 /** The questions as windows of their own. */
@@ -84,6 +85,17 @@ public final class FxDialogs implements Dialogs {
         var dialog = this.<Gaps>dialog(Sentence.of("dialog.gaps"), text, open, none);
         dialog.setResultConverter(
                 pressed -> pressed == open ? Gaps.LEAVE_OPEN : pressed == none ? Gaps.NO_OPINION : null);
+        return dialog.showAndWait();
+    }
+
+    @Override
+    public Optional<Exchange.OpenVotes> openVotes() {
+        var without = new ButtonType(messages.get().get("dialog.votes.without"), ButtonData.OK_DONE);
+        var all = new ButtonType(messages.get().get("dialog.votes.all"), ButtonData.OTHER);
+        var text = Nodes.wrapped(messages.get().get("dialog.votes.text"));
+        var dialog = this.<Exchange.OpenVotes>dialog(Sentence.of("dialog.votes"), text, without, all);
+        dialog.setResultConverter(pressed ->
+                pressed == without ? Exchange.OpenVotes.LEFT_OUT : pressed == all ? Exchange.OpenVotes.INCLUDED : null);
         return dialog.showAndWait();
     }
 

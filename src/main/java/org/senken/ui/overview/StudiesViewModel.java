@@ -1,0 +1,238 @@
+package org.senken.ui.overview;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.senken.core.study.Study;
+import org.senken.core.study.StudyId;
+import org.senken.core.technology.Language;
+import org.senken.core.technology.Sentence;
+import org.senken.core.technology.Text;
+import org.senken.editing.Exchange;
+import org.senken.editing.InvalidInputException;
+import org.senken.editing.OpenStudy;
+import org.senken.editing.Shipped;
+import org.senken.editing.StudyHeading;
+import org.senken.editing.Workspace;
+import org.senken.editing.WorkspaceException;
+import org.senken.language.Messages;
+import org.senken.ui.common.Background;
+import org.senken.ui.common.Dialogs;
+import org.senken.ui.common.Notices;
+import org.senken.ui.common.Preferences;
+import org.senken.ui.common.Session;
+
+/** The studies of the workspace: opening, making, copying, deleting, and files in and out. */
+public final class StudiesViewModel {
+    private static final int YEARS_AHEAD = 9;
+
+    private final Workspace workspace;
+    private final Exchange exchange;
+    private final Shipped shipped;
+    private final Clock clock;
+    private final Session session;
+    private final Background background;
+    private final Preferences preferences;
+    private final Notices notices;
+    private final Dialogs dialogs;
+    private final ReadOnlyObjectWrapper<List<StudyHeading>> studies = new ReadOnlyObjectWrapper<>(List.of());
+
+    /** What the shelf of studies works with. */
+    public record Tools(Workspace workspace, Exchange exchange, Shipped shipped, Clock clock) {}
+
+    public StudiesViewModel(
+            Tools tools,
+            Session session,
+            Background background,
+            Preferences preferences,
+            Notices notices,
+            Dialogs dialogs) {
+        workspace = tools.workspace();
+        exchange = tools.exchange();
+        shipped = tools.shipped();
+        clock = tools.clock();
+        this.session = session;
+        this.background = background;
+        this.preferences = preferences;
+        this.notices = notices;
+        this.dialogs = dialogs;
+        session.stateProperty().subscribe(state -> refresh());
+    }
+
+    // Properties
+
+    /** All studies, the last changed first; those in the bin are among them. */
+    public ReadOnlyObjectProperty<List<StudyHeading>> studiesProperty() {
+        return studies.getReadOnlyProperty();
+    }
+
+    // Commands
+
+    /** Opens a study of the workspace. */
+    public void open(StudyId id) {
+        background.inOrder(() -> opened(id), this::turnTo, notices::failed);
+    }
+
+    /** Makes a new study from the template and opens it. */
+    public void create() {
+        var title = preferences.messages().get("studies.new.title");
+        dialogs.line(Sentence.of("studies.new"), Sentence.of("studies.title"), title)
+                .filter(typed -> !typed.isBlank())
+                .ifPresent(typed -> add(
+                        () -> shipped.twentyAreas(
+                                freeId("study"),
+                                Text.only(preferences.language(), typed),
+                                Year.now(clock).getValue() + YEARS_AHEAD),
+                        Sentence.of("edit.study.create")));
+    }
+
+    /** Copies a study and opens the copy. */
+    public void duplicate(StudyId id) {
+        add(
+                () -> {
+                    var study = workspace.load(id).study();
+                    return study.withId(freeId(id.value())).withTitle(copyOf(study.title()));
+                },
+                Sentence.of("edit.study.duplicate"));
+    }
+
+    /** Puts a study into the bin; another one is opened in its place. */
+    public void delete(StudyHeading heading) {
+        background.inOrder(
+                () -> {
+                    workspace.setDeleted(heading.id(), true);
+                    return remaining(heading.id());
+                },
+                next -> {
+                    refresh();
+                    var undo = new Notices.Offer(Sentence.of("studies.restore"), () -> restore(heading.id()));
+                    notices.done(Sentence.of("studies.deleted", heading.title()), undo);
+                    if (session.study().id().equals(heading.id())) {
+                        next.ifPresentOrElse(this::open, this::addSample);
+                    }
+                },
+                notices::failed);
+    }
+
+    /** Brings a study back from the bin and opens it. */
+    public void restore(StudyId id) {
+        background.inOrder(
+                () -> {
+                    workspace.setDeleted(id, false);
+                    return opened(id);
+                },
+                restored -> {
+                    notices.dismiss();
+                    turnTo(restored);
+                },
+                notices::failed);
+    }
+
+    /** Takes studies in from files the user chooses. */
+    public void importFiles() {
+        importFiles(dialogs.open(Sentence.of("studies.import"), "senken.json"));
+    }
+
+    /** Takes studies in from files, for example dropped on the window; each is taken in whole or not at all. */
+    public void importFiles(List<Path> files) {
+        for (var file : files) {
+            add(
+                    () -> {
+                        var study = exchange.read(file);
+                        return study.withId(freeId(study.id().value()));
+                    },
+                    Sentence.of("edit.study.import", file.getFileName()));
+        }
+    }
+
+    /** Writes the open study to a file the user chooses. */
+    public void export() {
+        var study = session.study();
+        boolean open = study.openRound().isPresent();
+        var votes = open ? dialogs.openVotes() : Optional.of(Exchange.OpenVotes.LEFT_OUT);
+        votes.ifPresent(choice -> dialogs.save(Sentence.of("studies.export"), study.id() + ".senken.json")
+                .ifPresent(file -> background.aside(
+                        "export",
+                        () -> {
+                            exchange.write(study, file, choice);
+                            return file;
+                        },
+                        written -> notices.done(Sentence.of("studies.exported", written)),
+                        notices::failed)));
+    }
+
+    private interface Making {
+        Study make() throws WorkspaceException, InvalidInputException, IOException;
+    }
+
+    private void add(Making making, Sentence origin) {
+        background.inOrder(
+                () -> {
+                    var study = making.make();
+                    workspace.add(study, origin, clock.instant(), preferences.settings().operator());
+                    return opened(study.id());
+                },
+                this::turnTo,
+                notices::failed);
+    }
+
+    private void addSample() {
+        add(
+                () -> {
+                    var sample = shipped.sample();
+                    return sample.withId(freeId(sample.id().value()));
+                },
+                Sentence.of("edit.study.sample"));
+    }
+
+    private OpenStudy opened(StudyId id) throws WorkspaceException {
+        return new OpenStudy(
+                workspace, workspace.load(id), clock, () -> preferences.settings().operator());
+    }
+
+    private void turnTo(OpenStudy study) {
+        session.turnTo(study);
+        var id = study.state().study().id().value();
+        if (!preferences.settings().lastStudy().equals(id)) {
+            preferences.change(settings -> settings.withLastStudy(id));
+        }
+    }
+
+    private void refresh() {
+        background.inOrder(workspace::studies, studies::set, notices::failed);
+    }
+
+    private Optional<StudyId> remaining(StudyId without) throws WorkspaceException {
+        return workspace.studies().stream()
+                .filter(each -> !each.deleted() && !each.id().equals(without))
+                .map(StudyHeading::id)
+                .findFirst();
+    }
+
+    private static Text copyOf(Text title) {
+        return new Text(copyOf(title, Language.EN), copyOf(title, Language.JA));
+    }
+
+    private static String copyOf(Text title, Language language) {
+        var name = title.exactly(language);
+        return name.isEmpty() ? "" : Messages.in(language).get("studies.copy", name);
+    }
+
+    /** The id itself, or with the first number that makes it new in this workspace. */
+    private StudyId freeId(String wanted) throws WorkspaceException {
+        Set<String> taken =
+                workspace.studies().stream().map(each -> each.id().value()).collect(Collectors.toSet());
+        var id = wanted;
+        for (int number = 2; taken.contains(id); number++) {
+            id = wanted + "-" + number;
+        }
+        return new StudyId(id);
+    }
+}
