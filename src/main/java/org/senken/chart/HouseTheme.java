@@ -1,0 +1,167 @@
+package org.senken.chart;
+
+import java.awt.Color;
+import org.senken.core.portfolio.Quadrant;
+import org.senken.core.technology.Scale;
+
+/** The colours of every figure, in one place. Paper always uses the light variant. */
+public enum HouseTheme {
+    LIGHT(
+            new Color(0xffffff),
+            new Color(0x1b2127),
+            new Color(0x57606a),
+            new Color(0x0b6e6e),
+            new Color(0xe3e7ec),
+            new Color(0x98a1ab),
+            new Color(0x8b949e),
+            new Color(0xffffff),
+            new Color(0xc2410c),
+            new Color(0xb9c0c7),
+            new Color(0xf1faf7),
+            new Color(0xf2f6fd),
+            new Color(0xfdf9ec),
+            new Color(0xf7f8fa)),
+    DARK(
+            new Color(0x14191f),
+            new Color(0xe8ecf0),
+            new Color(0xa9b3bd),
+            new Color(0x4fc3bd),
+            new Color(0x2c343d),
+            new Color(0x74808c),
+            new Color(0x7d8894),
+            new Color(0xdfe5ea),
+            new Color(0xfb923c),
+            new Color(0x6b7580),
+            new Color(0x15262a),
+            new Color(0x172232),
+            new Color(0x262419),
+            new Color(0x1a2028));
+
+    private static final Color[] VIOLET = {new Color(0xe7dcf4), new Color(0x9a6fc6), new Color(0x3c0f6e)};
+
+    private final Color background;
+    private final Color text;
+    private final Color muted;
+    private final Color accent;
+    private final Color grid;
+    private final Color middle;
+    private final Color cross;
+    private final Color outline;
+    private final Color ring;
+    private final Color unknown;
+    private final Color lead;
+    private final Color turn;
+    private final Color renew;
+    private final Color watch;
+
+    HouseTheme(
+            Color background,
+            Color text,
+            Color muted,
+            Color accent,
+            Color grid,
+            Color middle,
+            Color cross,
+            Color outline,
+            Color ring,
+            Color unknown,
+            Color lead,
+            Color turn,
+            Color renew,
+            Color watch) {
+        this.background = background;
+        this.text = text;
+        this.muted = muted;
+        this.accent = accent;
+        this.grid = grid;
+        this.middle = middle;
+        this.cross = cross;
+        this.outline = outline;
+        this.ring = ring;
+        this.unknown = unknown;
+        this.lead = lead;
+        this.turn = turn;
+        this.renew = renew;
+        this.watch = watch;
+    }
+
+    public Color background() {
+        return background;
+    }
+
+    public Color text() {
+        return text;
+    }
+
+    /** For words that matter less: ticks, notes, corner names. */
+    public Color muted() {
+        return muted;
+    }
+
+    /** The teal of the house. */
+    public Color accent() {
+        return accent;
+    }
+
+    public Color grid() {
+        return grid;
+    }
+
+    /** The lines at the middle of the scale. */
+    public Color middle() {
+        return middle;
+    }
+
+    public Color cross() {
+        return cross;
+    }
+
+    /** The thin edge that keeps overlapping bubbles apart. */
+    public Color outline() {
+        return outline;
+    }
+
+    /** The ring around areas of low autonomy. */
+    public Color ring() {
+        return ring;
+    }
+
+    /** The fill where dual-use risk was not scored. */
+    public Color unknownRisk() {
+        return unknown;
+    }
+
+    /** The faint tint behind a quadrant. */
+    public Color tint(Quadrant quadrant) {
+        return switch (quadrant) {
+            case LEAD_AND_PROTECT -> lead;
+            case STRENGTH_INTO_NEED -> turn;
+            case RENEW_THE_BASE -> renew;
+            case PARTNER_OR_WATCH -> watch;
+            case UNSETTLED -> background;
+        };
+    }
+
+    /** Dual-use risk from 1 to 9 in one hue, light to dark. */
+    public static Color risk(double risk) {
+        double share = (risk - Scale.LOWEST) / (Scale.HIGHEST - Scale.LOWEST);
+        return share < 0.5 ? mix(VIOLET[0], VIOLET[1], share * 2) : mix(VIOLET[1], VIOLET[2], share * 2 - 1);
+    }
+
+    /** Black or white, whichever reads better on a fill. */
+    static Color on(Color fill) {
+        double light = 0.299 * fill.getRed() + 0.587 * fill.getGreen() + 0.114 * fill.getBlue();
+        return light > 140 ? new Color(0x1b2127) : Color.WHITE;
+    }
+
+    private static Color mix(Color from, Color to, double share) {
+        return new Color(
+                between(from.getRed(), to.getRed(), share),
+                between(from.getGreen(), to.getGreen(), share),
+                between(from.getBlue(), to.getBlue(), share));
+    }
+
+    private static int between(int from, int to, double share) {
+        return (int) Math.round(from + (to - from) * share);
+    }
+}

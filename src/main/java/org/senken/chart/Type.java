@@ -1,0 +1,48 @@
+package org.senken.chart;
+
+import java.awt.Font;
+
+/**
+ * The sizes of type in a figure, all from one unit that follows the figure's size: about 7 pt on a small figure of a
+ * report, 13 px on a wide screen.
+ */
+record Type(double unit) {
+    private static final double SMALLEST = 6;
+    private static final double LARGEST = 13;
+
+    static Type fitting(double width, double height) {
+        return new Type(Math.clamp(2.2 + 0.0128 * Math.sqrt(width * height), SMALLEST, LARGEST));
+    }
+
+    Font title() {
+        return Fonts.bold(1.4 * unit);
+    }
+
+    Font subtitle() {
+        return Fonts.regular(1.15 * unit);
+    }
+
+    Font label() {
+        return Fonts.regular(unit);
+    }
+
+    Font number() {
+        return Fonts.bold(0.85 * unit);
+    }
+
+    Font axis() {
+        return Fonts.bold(0.95 * unit);
+    }
+
+    Font heading() {
+        return Fonts.bold(0.9 * unit);
+    }
+
+    Font small() {
+        return Fonts.regular(0.87 * unit);
+    }
+
+    Font corner() {
+        return Fonts.bold(0.87 * unit);
+    }
+}

@@ -1,0 +1,54 @@
+package org.senken.report;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import org.openpdf.text.Document;
+import org.openpdf.text.pdf.BaseFont;
+import org.openpdf.text.pdf.PdfDate;
+import org.openpdf.text.pdf.PdfEncryption;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfWriter;
+import org.senken.chart.Fonts;
+
+/** Takes clock and chance out of a PDF, so that the same content gives the same bytes. */
+final class PdfStamp {
+    /** A figure is dated by its words, not by the day it was written. */
+    private static final String DATE = "D:20000101000000Z";
+
+    private PdfStamp() {}
+
+    /** Gives the document a fixed date, and an id that follows from its content. */
+    static void fix(Document document, PdfWriter writer, byte[] content) {
+        document.addCreationDate(new PdfDate(DATE));
+        var name = UUID.nameUUIDFromBytes(content).toString().substring(0, 16);
+        var id = name.getBytes(StandardCharsets.US_ASCII);
+        writer.getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
+    }
+
+    /** A bundled font, to be embedded as the subset that is used, under a name that follows from the content. */
+    static BaseFont font(boolean bold, byte[] content) throws IOException {
+        var name = "NotoSansJP-" + (bold ? "Bold" : "Regular") + ".ttf";
+        var font = BaseFont.createFont(name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, Fonts.file(bold), null);
+        font.setSecureRandom(new NoChance(Arrays.hashCode(content)));
+        return font;
+    }
+
+    /** Numbers that look random and are always the same. */
+    private static final class NoChance extends SecureRandom {
+        private static final long serialVersionUID = 1L;
+        private final transient SplittableRandom numbers;
+
+        NoChance(long seed) {
+            numbers = new SplittableRandom(seed);
+        }
+
+        @Override
+        public double nextDouble() {
+            return numbers.nextDouble();
+        }
+    }
+}
