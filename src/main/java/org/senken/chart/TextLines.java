@@ -69,7 +69,7 @@ final class TextLines {
 
     /** The smallest pieces that may stand on a line of their own. */
     private static List<String> pieces(String text, Language language) {
-        if (language == Language.EN && text.chars().allMatch(each -> each < 0x2000)) {
+        if (language == Language.EN && text.contains(" ")) {
             return Arrays.asList(text.split("(?<=[ /])"));
         }
         var breaks = BreakIterator.getLineInstance(Locale.JAPANESE);
