@@ -13,6 +13,7 @@ import org.senken.editing.InvalidInputException;
 import org.senken.editing.Part;
 import org.senken.editing.PartChange;
 import org.senken.editing.PartKey;
+import org.senken.editing.WorkspaceException;
 import org.senken.store.exchange.PartJson;
 
 /** What the rows of the history changed. Names have a table apart, which can be emptied without touching the other. */
@@ -31,7 +32,7 @@ enum ChangeTable {
         return key.kind() == PartKey.Kind.NAME ? NAMES : PARTS;
     }
 
-    void insert(Handle handle, StudyId study, long entry, List<PartChange> changes) {
+    void insert(Handle handle, StudyId study, long entry, List<PartChange> changes) throws WorkspaceException {
         var ours = changes.stream().filter(each -> of(each.key()) == this).toList();
         if (ours.isEmpty()) {
             return;
@@ -90,8 +91,8 @@ enum ChangeTable {
         return new PartKey(PartKey.Kind.valueOf(kind), id);
     }
 
-    private static @Nullable String body(@Nullable Part part) {
-        return part == null ? null : PartJson.print(part);
+    private static @Nullable String body(@Nullable Part part) throws WorkspaceException {
+        return part == null ? null : Body.of(part);
     }
 
     private static @Nullable Part part(PartKey.Kind kind, @Nullable String body) throws InvalidInputException {

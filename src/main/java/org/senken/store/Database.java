@@ -135,19 +135,8 @@ final class Database implements AutoCloseable {
         return source;
     }
 
+    /** H2 may have closed the file without telling the connection, so the next use begins with a new one. */
     private WorkspaceException afterFailure(WorkspaceException explained) {
-        try {
-            if (handle != null && !handle.getConnection().isValid(0)) {
-                letGo(explained);
-            }
-        } catch (SQLException unusable) {
-            explained.addSuppressed(unusable);
-            letGo(explained);
-        }
-        return explained;
-    }
-
-    private void letGo(WorkspaceException explained) {
         var broken = handle;
         handle = null;
         try {
@@ -157,6 +146,7 @@ final class Database implements AutoCloseable {
         } catch (SQLException unusable) {
             explained.addSuppressed(unusable);
         }
+        return explained;
     }
 
     /** Closes the file without writing to it. */
@@ -195,7 +185,7 @@ final class Database implements AutoCloseable {
             case ErrorCode.DATABASE_ALREADY_OPEN_1 -> LockFile.inUse(files).sentence();
             case ErrorCode.FILE_VERSION_ERROR_1 -> newer();
             case ErrorCode.DATABASE_IS_READ_ONLY -> Sentence.of("workspace.read-only", files.database());
-            case ErrorCode.VALUE_TOO_LONG_2 -> Sentence.of("workspace.too-long");
+            case ErrorCode.VALUE_TOO_LONG_2 -> Sentence.of("workspace.unstorable");
             case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_ENCRYPTION_ERROR_1 -> damaged();
             default -> ofFile(failed, code);
         };

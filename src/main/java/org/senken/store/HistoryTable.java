@@ -12,6 +12,7 @@ import org.senken.editing.Entry;
 import org.senken.editing.InvalidInputException;
 import org.senken.editing.PartChange;
 import org.senken.editing.PartKey;
+import org.senken.editing.WorkspaceException;
 import org.senken.store.exchange.PartJson;
 
 /** The history: rows are only ever added. */
@@ -31,7 +32,7 @@ final class HistoryTable {
 
     private HistoryTable() {}
 
-    static void insert(Handle handle, StudyId study, Entry entry, List<PartChange> changes) {
+    static void insert(Handle handle, StudyId study, Entry entry, List<PartChange> changes) throws WorkspaceException {
         handle.createUpdate("""
                         insert into history (study_id, entry, kind, target, edit, written, who)
                         values (:study, :entry, :kind, :target, :edit, :written, :who)""")
@@ -39,7 +40,7 @@ final class HistoryTable {
                 .bind("entry", entry.number())
                 .bind("kind", entry.kind().name())
                 .bind("target", entry.target())
-                .bind("edit", PartJson.print(entry.name()))
+                .bind("edit", Body.of(entry.name()))
                 .bind("written", entry.at().toString())
                 .bind("who", entry.who())
                 .execute();

@@ -109,9 +109,12 @@ final class LockFile implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        if (!channel.isOpen()) {
+            return;
+        }
+        boolean nobodys = named || channel.size() == 0;
         channel.close();
-        if (named) {
-            named = false;
+        if (nobodys) {
             Files.deleteIfExists(file);
         }
     }

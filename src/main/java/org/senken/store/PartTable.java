@@ -8,6 +8,7 @@ import org.senken.core.study.StudyId;
 import org.senken.editing.InvalidInputException;
 import org.senken.editing.Part;
 import org.senken.editing.PartKey;
+import org.senken.editing.WorkspaceException;
 import org.senken.store.exchange.PartJson;
 
 /** The present parts of one kind, a line of JSON each. Every kind has a table of its own. */
@@ -39,7 +40,7 @@ record PartTable(PartKey.Kind kind) {
         return parts;
     }
 
-    void insert(Handle handle, StudyId study, Collection<Part> parts) {
+    void insert(Handle handle, StudyId study, Collection<Part> parts) throws WorkspaceException {
         if (parts.isEmpty()) {
             return;
         }
@@ -47,7 +48,7 @@ record PartTable(PartKey.Kind kind) {
         for (var part : parts) {
             batch.bind("study", study.value())
                     .bind("id", part.key().id())
-                    .bind("body", PartJson.print(part))
+                    .bind("body", Body.of(part))
                     .add();
         }
         batch.execute();

@@ -15,8 +15,9 @@ final class ChildProcess implements AutoCloseable {
     private final Process process;
     private final BufferedReader output;
 
-    private ChildProcess(String... arguments) throws IOException {
-        var command = new ArrayList<>(List.of(
+    private ChildProcess(List<String> before, String... arguments) throws IOException {
+        var command = new ArrayList<>(before);
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-Djava.util.logging.config.file=" + System.getProperty("java.util.logging.config.file"),
@@ -30,12 +31,21 @@ final class ChildProcess implements AutoCloseable {
 
     /** Makes edits, says so after each, and dies right after the last one. */
     static ChildProcess thatDiesAfter(int edits, Path workspace) throws IOException {
-        return new ChildProcess("die", workspace.toString(), String.valueOf(edits));
+        return new ChildProcess(List.of(), "die", workspace.toString(), String.valueOf(edits));
+    }
+
+    /** Makes large edits until a file of the workspace outgrows what the system allows, then says what it was told. */
+    static ChildProcess thatRunsOutOfRoom(Path workspace, int blocks) throws IOException {
+        return new ChildProcess(
+                List.of("sh", "-c", "ulimit -f " + blocks + "; exec \"$@\"", "sh"),
+                "fill",
+                workspace.toString(),
+                "9999");
     }
 
     /** Opens the workspace, says what came of it, and waits to be closed. */
     static ChildProcess thatHolds(Path workspace) throws IOException {
-        return new ChildProcess("hold", workspace.toString());
+        return new ChildProcess(List.of(), "hold", workspace.toString());
     }
 
     long pid() {
@@ -58,6 +68,10 @@ final class ChildProcess implements AutoCloseable {
         process.onExit().join();
     }
 
+    private static String padding(String task) {
+        return task.equals("fill") ? "x".repeat(15_000) : "";
+    }
+
     @SuppressWarnings("SystemOut") // speaks to its parent
     public static void main(String[] arguments) throws IOException {
         var file = Path.of(arguments[1]);
@@ -71,7 +85,7 @@ final class ChildProcess implements AutoCloseable {
             }
             var study = StoreFixture.openStudy(workspace);
             for (int i = 1; i <= Integer.parseInt(arguments[2]); i++) {
-                study.apply(StoreFixture.titled("Title " + i));
+                study.apply(StoreFixture.titled("Title " + i + padding(arguments[0])));
                 System.out.println("stored " + i);
             }
             Runtime.getRuntime().halt(7);

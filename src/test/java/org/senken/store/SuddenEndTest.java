@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.senken.core.technology.Text;
 import org.senken.editing.WorkspaceException;
@@ -44,6 +46,27 @@ class SuddenEndTest {
                         workspace.load(TypicalStudies.ID).history().size());
             }
             assertFalse(Files.exists(folder.resolve("w.pid")));
+        }
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void noAcknowledgedEditIsLostWhenTheDiskTakesNoMore() throws WorkspaceException, IOException {
+        var file = folder.resolve("w.mv.db");
+        withTypicalStudy(file).close();
+        var last = "";
+        try (var child = ChildProcess.thatRunsOutOfRoom(file, 4000)) {
+            var line = child.line();
+            while (line.startsWith("stored ")) {
+                last = line.substring("stored ".length());
+                line = child.line();
+            }
+            assertEquals("workspace.disk [" + file + "]", line);
+        }
+        try (var workspace = open(file)) {
+            var loaded = workspace.load(TypicalStudies.ID);
+            assertTrue(loaded.study().title().en().startsWith("Title " + last + "x"));
+            assertEquals(1 + Integer.parseInt(last), loaded.history().size());
         }
     }
 
