@@ -109,13 +109,13 @@ class FigureFilesTest {
     @Test
     void aMissingFolderIsSaidInASentence() {
         var file = folder.resolve("none").resolve("map.csv");
-        assertEquals(Sentence.of("file.folder", file), refused(file, SMALL));
+        assertEquals(Sentence.of("file.missing", file), refused(file, SMALL));
     }
 
     @Test
     void aFolderOfThatNameIsSaidInASentence() throws Exception {
         var file = Files.createDirectory(folder.resolve("map.csv"));
-        assertEquals(Sentence.of("file.isfolder", file), refused(file, SMALL));
+        assertEquals(Sentence.of("file.folder", file), refused(file, SMALL));
         assertEquals(List.of(file), listed());
     }
 
@@ -139,13 +139,6 @@ class FigureFilesTest {
         var huge = SMALL.withWidth(1000).withHeight(1000).withDpi(1200);
         assertEquals(Sentence.of("file.pixels", 1000, 1000, 1200), refused(folder.resolve("map.png"), huge));
         assertEquals(Sentence.of("file.dpi", 1201, 36, 1200), refused(folder.resolve("map.png"), SMALL.withDpi(1201)));
-    }
-
-    @Test
-    void aFullDiskIsRecognised() {
-        assertEquals(
-                Sentence.of("file.full", "map.png"),
-                AtomicFile.sentence("map.png", new IOException("No space left on device")));
     }
 
     private Sentence refused(Path file, FigureOptions options) {

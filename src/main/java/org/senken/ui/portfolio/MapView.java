@@ -94,7 +94,7 @@ public final class MapView extends RoomView {
                 .<Node>map(behind -> new BehindPane(model, behind).root())
                 .orElse(shares.root());
         VBox.setVgrow(content, Priority.ALWAYS);
-        if (side.getChildren().size() != 1 || side.getChildren().getFirst() != content) {
+        if (!side.getChildren().equals(List.of(content))) {
             side.getChildren().setAll(content);
         }
     }
