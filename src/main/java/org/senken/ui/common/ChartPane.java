@@ -46,7 +46,8 @@ public final class ChartPane extends Region {
 
     @Override
     protected void layoutChildren() {
-        canvas.resizeRelocate(0, 0, getWidth(), getHeight());
+        canvas.setWidth(getWidth());
+        canvas.setHeight(getHeight());
     }
 
     private void clicked(MouseEvent event) {

@@ -73,7 +73,9 @@ public final class Nodes {
 
     /** A coloured word, such as "agreed". */
     public static Label badge(String text, String style) {
-        return label(text, Styles.BADGE, style);
+        var badge = label(text, Styles.BADGE, style);
+        badge.setMinWidth(Region.USE_PREF_SIZE);
+        return badge;
     }
 
     /** One of several choices that stand side by side; a click on the chosen one keeps it chosen. */

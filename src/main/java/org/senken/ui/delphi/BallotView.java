@@ -7,6 +7,8 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -113,20 +115,25 @@ public final class BallotView extends RoomView {
                         criterion.id(),
                         model::show));
         tabs.setMinWidth(Region.USE_PREF_SIZE);
-        var texts = new HBox();
-        for (var anchor : criterion.anchors()) {
-            var text = new HBox(
-                    6,
-                    Nodes.label(String.valueOf(anchor.score()), Styles.STRONG),
-                    Nodes.wrapped(model.messages().get(anchor.text()), Styles.MUTED, Styles.SMALL));
-            text.getStyleClass().add("anchor");
-            HBox.setHgrow(text, Priority.ALWAYS);
-            text.setPrefWidth(10);
-            texts.getChildren().add(text);
-        }
         var definition = Nodes.wrapped(model.messages().get(criterion.definition()), Styles.SMALL);
         definition.getStyleClass().add("anchor");
-        anchors.getChildren().setAll(List.of(definition, texts));
+        anchors.getChildren().setAll(List.of(definition, anchors(criterion)));
+    }
+
+    private GridPane anchors(Criterion criterion) {
+        var grid = new GridPane();
+        for (var anchor : criterion.anchors()) {
+            var score = Nodes.label(String.valueOf(anchor.score()), Styles.STRONG);
+            score.setMinWidth(Region.USE_PREF_SIZE);
+            var meaning = Nodes.wrapped(model.messages().get(anchor.text()), Styles.MUTED, Styles.SMALL);
+            var text = new HBox(6, score, meaning);
+            text.getStyleClass().add("anchor");
+            var column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / criterion.anchors().size());
+            grid.getColumnConstraints().add(column);
+            grid.add(text, grid.getColumnConstraints().size() - 1, 0);
+        }
+        return grid;
     }
 
     private void press(KeyEvent event) {

@@ -24,10 +24,10 @@ import org.senken.ui.common.Styles;
 /** The results of a closed round: median, quartiles and number of votes for every cell. */
 final class Results {
     private static final double ROW_HEIGHT = 30;
-    private static final double SUBJECT_WIDTH = 200;
-    private static final double MEDIAN_WIDTH = 66;
-    private static final double SPREAD_WIDTH = 84;
-    private static final double COUNT_WIDTH = 74;
+    private static final double SUBJECT_WIDTH = 190;
+    private static final double MEDIAN_WIDTH = 62;
+    private static final double SPREAD_WIDTH = 80;
+    private static final double COUNT_WIDTH = 62;
 
     private final Messages messages;
     private final TableView<ScoringViewModel.Result> table = new TableView<>();
