@@ -15,6 +15,7 @@ public final class DetailPane {
 
     private final VBox heading = new VBox();
     private final VBox body = new VBox();
+    private final ScrollPane scroll = new ScrollPane(body);
     private final FlowPane actions = new FlowPane();
     private final VBox root = new VBox();
 
@@ -23,6 +24,7 @@ public final class DetailPane {
         heading.getStyleClass().add(Styles.DETAIL_HEADER);
         body.getStyleClass().add(Styles.DETAIL_BODY);
         actions.getStyleClass().add(Styles.DETAIL_ACTIONS);
+        scroll.setFitToWidth(true);
         root.setPrefWidth(WIDTH);
         root.setMinWidth(WIDTH);
     }
@@ -40,9 +42,8 @@ public final class DetailPane {
 
     /** Shows fields that scroll, with actions that stay below them. */
     public void fill(List<? extends Node> fields, List<? extends Node> buttons) {
-        var scroll = new ScrollPane(body);
-        scroll.setFitToWidth(true);
         body.getChildren().setAll(fields);
+        scroll.setVvalue(0);
         fill(scroll, buttons);
     }
 

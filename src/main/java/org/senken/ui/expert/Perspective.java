@@ -22,8 +22,8 @@ enum Perspective {
         var found = EnumSet.noneOf(Perspective.class);
         int recognised = 0;
         for (var expert : experts) {
-            var here = EnumSet.allOf(Perspective.class);
-            here.removeIf(perspective -> !perspective.isIn(expert));
+            var here = in(
+                    folded(expert.discipline().en()), folded(expert.discipline().ja()));
             found.addAll(here);
             recognised += here.isEmpty() ? 0 : 1;
         }
@@ -32,14 +32,15 @@ enum Perspective {
                 : EnumSet.complementOf(found);
     }
 
-    private boolean isIn(Expert expert) {
-        for (var language : Language.values()) {
-            var name = folded(Messages.in(language).get(this));
-            if (folded(expert.discipline().exactly(language)).startsWith(name)) {
-                return true;
+    private static Set<Perspective> in(String english, String japanese) {
+        var found = EnumSet.noneOf(Perspective.class);
+        for (var perspective : values()) {
+            if (english.startsWith(Messages.in(Language.EN).get(perspective))
+                    || japanese.startsWith(Messages.in(Language.JA).get(perspective))) {
+                found.add(perspective);
             }
         }
-        return false;
+        return found;
     }
 
     private static String folded(String text) {

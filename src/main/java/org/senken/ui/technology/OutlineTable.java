@@ -158,6 +158,7 @@ final class OutlineTable {
         if (!Objects.equals(selection.getSelectedItem(), item)) {
             updating = true;
             selection.clearSelection();
+            openAbove(item);
             int index = item == null ? -1 : table.getRow(item);
             if (index >= 0) {
                 selection.select(index);
@@ -166,6 +167,13 @@ final class OutlineTable {
             updating = false;
         }
         lastSelected = item == null ? Optional.empty() : place;
+    }
+
+    private void openAbove(@Nullable TreeItem<Row> item) {
+        var parent = item == null ? null : item.getParent();
+        if (parent != null && !parent.isExpanded()) {
+            parent.setExpanded(true);
+        }
     }
 
     private void scrollTo(int index, Optional<Place> place) {

@@ -71,7 +71,11 @@ public final class TechnologiesView extends RoomView {
         search.setText(model.filterProperty().get());
         search.textProperty()
                 .addListener((property, was, is) -> model.filterProperty().set(is));
-        follow(model.filterProperty(), search::setText);
+        follow(model.filterProperty(), text -> {
+            if (!search.getText().equals(text)) {
+                search.setText(text);
+            }
+        });
         return Nodes.row(
                 12,
                 Nodes.label(words().get("room.TECHNOLOGIES"), Styles.ROOM_TITLE),

@@ -174,8 +174,8 @@ public final class TechnologiesViewModel {
                     int number = catalogue().technologies().size() + 1;
                     var id =
                             NewId.of(name, "technology", number, session.study().catalogue());
-                    session.apply(TechnologyEdits.add(Technology.own(id, inLanguage(name), area.id())));
                     expanded.add(area.id());
+                    session.apply(TechnologyEdits.add(Technology.own(id, inLanguage(name), area.id())));
                     turnToNew(new Place(area.id(), id));
                 }));
     }
@@ -192,7 +192,6 @@ public final class TechnologiesViewModel {
     private void turnToNew(Place place) {
         filter.set("");
         fresh = Optional.of(place.subject());
-        refresh();
         select(place);
     }
 
@@ -235,9 +234,8 @@ public final class TechnologiesViewModel {
 
     /** Lists a technology under another area. */
     void moveTo(SubjectId technology, SubjectId area) {
-        session.apply(TechnologyEdits.moveTo(session.study(), technology, area));
         expanded.add(area);
-        refresh();
+        session.apply(TechnologyEdits.moveTo(session.study(), technology, area));
         select(new Place(area, technology));
     }
 }
