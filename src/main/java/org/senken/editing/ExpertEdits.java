@@ -1,12 +1,14 @@
 package org.senken.editing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.senken.core.delphi.Expert;
 import org.senken.core.delphi.ExpertCode;
 import org.senken.core.delphi.Expertise;
+import org.senken.core.delphi.Register;
 import org.senken.core.study.Study;
 import org.senken.core.technology.Sentence;
 import org.senken.core.technology.SubjectId;
@@ -26,12 +28,14 @@ public final class ExpertEdits {
                 : Sentence.of("edit.expert.add.several", added.size());
         return new Edit(name, study -> {
             var experts = new ArrayList<>(study.experts());
-            var register = study.register();
+            var names = new HashMap<>(study.register().names());
             for (var one : added) {
                 experts.add(one.expert());
-                register = register.with(one.expert().code(), one.name());
+                if (!one.name().isBlank()) {
+                    names.put(one.expert().code(), one.name().strip());
+                }
             }
-            return study.withPanel(experts, register);
+            return study.withPanel(experts, new Register(names));
         });
     }
 

@@ -23,5 +23,16 @@ public final class Styles {
     public static final String CLICKABLE = "clickable";
     public static final String LINK = "link";
 
+    // technologies and experts
+    public static final String DETAIL_HEADER = "detail-header";
+    public static final String DETAIL_BODY = "detail-body";
+    public static final String DETAIL_ACTIONS = "detail-actions";
+    public static final String DETAIL_EMPTY = "detail-empty";
+    public static final String FACTS = "facts";
+    public static final String TABLE_CARD = "table-card";
+    public static final String TREE_NUMBER = "tree-number";
+    public static final String SEARCH = "search";
+    public static final String RATING = "rating";
+
     private Styles() {}
 }
