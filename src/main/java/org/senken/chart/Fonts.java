@@ -27,6 +27,8 @@ public final class Fonts {
     private static final Face REGULAR = new Face(Font.PLAIN);
     private static final Face BOLD = new Face(Font.BOLD);
 
+    private static final double SCREEN_ALLOWANCE = 1.025;
+
     private Fonts() {}
 
     /** The regular face in points. */
@@ -48,14 +50,14 @@ public final class Fonts {
         }
     }
 
-    /** How wide a line of text runs. */
+    /** How wide a line of text runs, with an allowance for screens, which round glyphs up to whole pixels. */
     static double width(String text, Font font) {
         var face = font.isBold() ? BOLD : REGULAR;
         double width = 0;
         for (int i = 0; i < text.length(); i++) {
             width += face.advance(text.charAt(i));
         }
-        return width * font.getSize2D() / Face.SIZE;
+        return SCREEN_ALLOWANCE * width * font.getSize2D() / Face.SIZE;
     }
 
     /** The advance of every character seen so far, measured once at a large size. */

@@ -20,6 +20,14 @@ public final class FakeDialogs implements Dialogs {
     public List<Path> files = List.of();
     public Optional<Path> target = Optional.empty();
 
+    /** Dialogs that answer every question for text with the same words. */
+    public static FakeDialogs answering(String answer) {
+        var dialogs = new FakeDialogs();
+        dialogs.line = Optional.of(answer);
+        dialogs.lines = Optional.of(answer);
+        return dialogs;
+    }
+
     @Override
     public boolean confirm(Sentence title, Sentence text, Sentence verb) {
         asked.add(title.key());

@@ -25,10 +25,10 @@ import org.senken.ui.common.Styles;
 
 /** The questions of one criterion, a row each. */
 final class BallotRows {
-    private static final double SUBJECT_WIDTH = 330;
+    private static final double SUBJECT_WIDTH = 250;
     private static final double CONFIDENCE_WIDTH = 120;
-    private static final double NO_OPINION_WIDTH = 122;
-    private static final double GAP = 14;
+    private static final double NO_OPINION_WIDTH = 110;
+    private static final double GAP = 16;
     private static final String CURRENT = "current";
 
     private final BallotViewModel model;
@@ -116,11 +116,12 @@ final class BallotRows {
 
         RowCell() {
             var numbers = new HBox(4);
+            numbers.setAlignment(Pos.CENTER_LEFT);
             for (int score = Scale.LOWEST; score <= Scale.HIGHEST; score++) {
                 scores.add(scoreButton(score));
             }
             numbers.getChildren().addAll(scores);
-            noOpinion.getStyleClass().add("ballot-score");
+            noOpinion.getStyleClass().add("ballot-choice");
             noOpinion.setFocusTraversable(false);
             noOpinion.setOnAction(event -> model.answer(getIndex(), Answer.NO_OPINION));
             confidence.getStyleClass().add(Styles.LINK);
@@ -139,13 +140,19 @@ final class BallotRows {
             HBox.setHgrow(reason, Priority.ALWAYS);
             row = new HBox(
                     GAP,
-                    width(new VBox(name, otherName), SUBJECT_WIDTH),
+                    width(names(), SUBJECT_WIDTH),
                     width(numbers, scoresWidth()),
                     width(noOpinion, NO_OPINION_WIDTH),
                     width(confidence, CONFIDENCE_WIDTH),
                     reason);
             row.getStyleClass().add("ballot-row");
             row.setOnMouseClicked(event -> model.goToRow(getIndex()));
+        }
+
+        private VBox names() {
+            var names = new VBox(name, otherName);
+            names.setAlignment(Pos.CENTER_LEFT);
+            return names;
         }
 
         private ToggleButton scoreButton(int score) {

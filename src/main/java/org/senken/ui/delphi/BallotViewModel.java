@@ -140,7 +140,7 @@ public final class BallotViewModel {
         var subject = session.study().catalogue().subject(question.subject()).orElseThrow();
         return new Row(
                 question,
-                subject.name(),
+                subject.label(),
                 ballot.answers().at(place),
                 ballot.answers().confidenceAt(place),
                 ballot.reasonAt(place).orElse(""));

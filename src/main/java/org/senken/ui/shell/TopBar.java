@@ -54,7 +54,7 @@ final class TopBar extends RoomView {
         var row = Segments.of(
                 "language",
                 names,
-                language -> model.messages().get("language." + language.name()),
+                language -> model.messages().get("shell.language." + language.name()),
                 model.settingsProperty().getValue().language(),
                 model::speak);
         row.setMinWidth(Region.USE_PREF_SIZE);

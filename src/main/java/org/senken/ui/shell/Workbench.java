@@ -24,6 +24,8 @@ import org.senken.ui.delphi.BallotViewModel;
 import org.senken.ui.delphi.CriteriaViewModel;
 import org.senken.ui.delphi.ScoringView;
 import org.senken.ui.delphi.ScoringViewModel;
+import org.senken.ui.expert.ExpertsView;
+import org.senken.ui.expert.ExpertsViewModel;
 import org.senken.ui.overview.OverviewView;
 import org.senken.ui.overview.OverviewViewModel;
 import org.senken.ui.overview.StudiesViewModel;
@@ -31,6 +33,8 @@ import org.senken.ui.portfolio.MapView;
 import org.senken.ui.portfolio.MapViewModel;
 import org.senken.ui.settings.SettingsView;
 import org.senken.ui.settings.SettingsViewModel;
+import org.senken.ui.technology.TechnologiesView;
+import org.senken.ui.technology.TechnologiesViewModel;
 
 /** Puts the window together: every view model once, every view when it is entered. */
 public final class Workbench {
@@ -47,6 +51,8 @@ public final class Workbench {
     private final ShellViewModel shell;
     private final StudiesViewModel studies;
     private final OverviewViewModel overview;
+    private final TechnologiesViewModel technologies;
+    private final ExpertsViewModel experts;
     private final ScoringViewModel scoring;
     private final CriteriaViewModel criteria;
     private final BallotViewModel ballot;
@@ -72,6 +78,8 @@ public final class Workbench {
         shell = new ShellViewModel(
                 session, preferences, notices, studies, ballot, ground.clock().getZone());
         overview = new OverviewViewModel(session, preferences, studies, ground.clock(), shell::goTo);
+        technologies = new TechnologiesViewModel(session, preferences, notices, questions);
+        experts = new ExpertsViewModel(session, preferences, notices, questions);
         scoring = new ScoringViewModel(session, preferences, notices, questions, ballot, ground.clock());
         criteria = new CriteriaViewModel(session, preferences);
         map = new MapViewModel(session, preferences, notices, questions, background);
@@ -120,8 +128,8 @@ public final class Workbench {
     private RoomView room(Room room) {
         return switch (room) {
             case OVERVIEW -> new OverviewView(overview);
-            case TECHNOLOGIES -> new OverviewView(overview);
-            case EXPERTS -> new OverviewView(overview);
+            case TECHNOLOGIES -> new TechnologiesView(technologies);
+            case EXPERTS -> new ExpertsView(experts);
             case SCORING -> new ScoringView(scoring, criteria);
             case PORTFOLIO -> new MapView(map);
             case SETTINGS -> new SettingsView(settings);

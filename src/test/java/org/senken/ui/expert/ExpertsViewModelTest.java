@@ -25,7 +25,7 @@ import org.senken.editing.WorkspaceException;
 import org.senken.language.Messages;
 import org.senken.store.exchange.ShippedFiles;
 import org.senken.testkit.Desk;
-import org.senken.testkit.PreparedDialogs;
+import org.senken.testkit.FakeDialogs;
 import org.senken.testkit.TypicalStudies;
 
 class ExpertsViewModelTest {
@@ -44,7 +44,7 @@ class ExpertsViewModelTest {
     }
 
     private ExpertsViewModel model(String answer) {
-        return new ExpertsViewModel(desk.session, desk.preferences, desk.notices, new PreparedDialogs(answer));
+        return new ExpertsViewModel(desk.session, desk.preferences, desk.notices, FakeDialogs.answering(answer));
     }
 
     @Test

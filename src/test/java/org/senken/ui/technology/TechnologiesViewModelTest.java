@@ -28,7 +28,7 @@ import org.senken.editing.StudyEdits;
 import org.senken.editing.WorkspaceException;
 import org.senken.store.exchange.ShippedFiles;
 import org.senken.testkit.Desk;
-import org.senken.testkit.PreparedDialogs;
+import org.senken.testkit.FakeDialogs;
 import org.senken.testkit.TypicalStudies;
 
 class TechnologiesViewModelTest {
@@ -48,7 +48,7 @@ class TechnologiesViewModelTest {
 
     private TechnologiesViewModel model(Study study, Language language, String answer) throws WorkspaceException {
         desk = new Desk(study, language, folder);
-        return new TechnologiesViewModel(desk.session, desk.preferences, desk.notices, new PreparedDialogs(answer));
+        return new TechnologiesViewModel(desk.session, desk.preferences, desk.notices, FakeDialogs.answering(answer));
     }
 
     @Test
