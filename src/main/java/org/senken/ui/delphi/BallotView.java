@@ -94,16 +94,20 @@ public final class BallotView extends RoomView {
         });
         done.setMinWidth(Region.USE_PREF_SIZE);
         done.setId("ballot-progress");
-        return Nodes.row(
-                12,
+        var who = Nodes.row(
+                14,
                 Nodes.label(words("ballot.title", round.number()), Styles.ROOM_TITLE),
                 Nodes.label(model.expert() + " · " + viewpoint, "viewpoint"),
-                tabs,
                 Nodes.spacer(),
                 done,
                 bar,
-                Nodes.button("ballot-no-opinion", words("ballot.no-opinion"), () -> model.answer(Answer.NO_OPINION)),
                 Nodes.button("ballot-hand-in", words("ballot.hand-in"), model::handIn, Styles.PRIMARY));
+        var what = Nodes.row(
+                14,
+                tabs,
+                Nodes.spacer(),
+                Nodes.button("ballot-no-opinion", words("ballot.no-opinion"), () -> model.answer(Answer.NO_OPINION)));
+        return new VBox(10, who, what);
     }
 
     private void showCriterion(Criterion criterion) {

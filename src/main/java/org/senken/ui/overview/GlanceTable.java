@@ -18,7 +18,7 @@ import org.senken.ui.common.Styles;
 
 /** All areas and their medians, coloured by height. */
 final class GlanceTable {
-    private static final double CRITERION_WIDTH = 116;
+    private static final double CRITERION_WIDTH = 112;
     private static final double AREA_WIDTH = 200;
     private static final double ROW_HEIGHT = 27;
 
@@ -59,7 +59,13 @@ final class GlanceTable {
     }
 
     private TableColumn<OverviewViewModel.Glance, Double> medians(Criterion criterion, int place) {
-        var column = new TableColumn<OverviewViewModel.Glance, Double>(messages.get(criterion.name()));
+        var column = new TableColumn<OverviewViewModel.Glance, Double>();
+        // as a graphic, so that a long name breaks into two lines
+        var name = new Label(messages.get(criterion.name()));
+        name.setWrapText(true);
+        name.setMaxWidth(CRITERION_WIDTH - 14);
+        name.getStyleClass().add("wrapped-header");
+        column.setGraphic(name);
         column.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(row.getValue().medians().get(place)));
         column.setCellFactory(any -> new MedianCell(criterion.id()));
