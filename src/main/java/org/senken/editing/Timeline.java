@@ -33,7 +33,10 @@ public final class Timeline {
     void add(Entry entry) {
         switch (entry.kind()) {
             case EDIT -> {
-                live.put(entry.number(), entry);
+                // the row a study began with touches nothing: there is no study before it to go back to
+                if (!entry.touched().isEmpty()) {
+                    live.put(entry.number(), entry);
+                }
                 undone.clear();
             }
             case UNDO -> {

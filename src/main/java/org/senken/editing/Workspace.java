@@ -25,7 +25,7 @@ public interface Workspace extends AutoCloseable {
     StoredStudy load(StudyId id) throws WorkspaceException;
 
     /**
-     * Adds a study with the first row of its history.
+     * Adds a study with the first row of its history; that row touches no part and cannot be taken back.
      *
      * @param origin how it came to be: created, imported, duplicated
      */
