@@ -1,11 +1,11 @@
 package org.senken.cli;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.senken.chart.Figure;
 import org.senken.chart.MapChart;
 import org.senken.core.delphi.ClosedRound;
+import org.senken.core.delphi.Round;
 import org.senken.core.portfolio.PortfolioMap;
 import org.senken.core.study.Study;
 import org.senken.core.technology.Language;
@@ -70,10 +70,10 @@ final class ChartCommand implements Command {
         if (round == null) {
             return found.latestResults().orElseThrow(() -> Failure.impossible("cli.no-results"));
         }
-        return Optional.of(round)
-                .flatMap(found::round)
-                .flatMap(each -> each.results())
-                .orElseThrow(() -> Failure.impossible("cli.chart.no-round", round));
+        int number = round;
+        return found.round(number)
+                .flatMap(Round::results)
+                .orElseThrow(() -> Failure.impossible("cli.chart.no-round", number));
     }
 
     private FigureFormat format() throws Failure {
