@@ -15,6 +15,11 @@ final class UsageSentence {
 
     static Sentence of(ParameterException wrong) {
         var help = wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help";
+        var unknown = wrong.getCommandLine().getUnmatchedArguments();
+        if (!unknown.isEmpty() && unknown.getFirst().startsWith("-")) {
+            // what is missing is most likely what the unknown option was meant to be
+            return Sentence.of("cli.usage.option", unknown.getFirst(), help);
+        }
         return switch (wrong) {
             case UnmatchedArgumentException unmatched -> unmatched(unmatched, help);
             case MissingParameterException missing ->
