@@ -34,16 +34,16 @@ class StudiesAndExchangeTest {
 
     @Test
     void studiesAreListedForPeopleInEitherLanguage() {
-        assertEquals(
-                new Outcome(
-                        0,
-                        "Id       Title                  Changed\n"
-                                + "typical  Key technologies 2035  1970-01-01 00:00\n",
-                        ""),
-                line.run("studies"));
-        assertEquals(
-                new Outcome(0, "ID       名称          更新日時\n" + "typical  重要技術2035  1970-01-01 00:00\n", ""),
-                line.run("studies", "--lang", "ja"));
+        var english = """
+                Id       Title                  Changed
+                typical  Key technologies 2035  1970-01-01 00:00
+                """;
+        var japanese = """
+                ID       名称          更新日時
+                typical  重要技術2035  1970-01-01 00:00
+                """;
+        assertEquals(new Outcome(0, english, ""), line.run("studies"));
+        assertEquals(new Outcome(0, japanese, ""), line.run("studies", "--lang", "ja"));
     }
 
     @Test
