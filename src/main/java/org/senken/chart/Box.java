@@ -35,32 +35,43 @@ record Box(double x, double y, double width, double height) {
         return inner.x >= x && inner.y >= y && inner.right() <= right() && inner.bottom() <= bottom();
     }
 
+    /** What the two share; without area where they do not meet. */
+    Box shared(Box other) {
+        double left = Math.max(x, other.x);
+        double top = Math.max(y, other.y);
+        double wide = Math.min(right(), other.right()) - left;
+        double high = Math.min(bottom(), other.bottom()) - top;
+        return new Box(left, top, Math.max(0, wide), Math.max(0, high));
+    }
+
     /** Whether the two share any area; touching edges do not. */
     boolean overlaps(Box other) {
         return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
     }
 
-    double overlapArea(Box other) {
-        double shared = Math.min(right(), other.right()) - Math.max(x, other.x);
-        double high = Math.min(bottom(), other.bottom()) - Math.max(y, other.y);
-        return shared > 0 && high > 0 ? shared * high : 0;
-    }
-
     double nearestX(double px) {
-        return Math.clamp(px, x, right());
+        return Math.max(x, Math.min(px, right()));
     }
 
     double nearestY(double py) {
-        return Math.clamp(py, y, bottom());
+        return Math.max(y, Math.min(py, bottom()));
     }
 
     /** How far a point lies from the box; 0 inside. */
     double distance(double px, double py) {
-        return Math.hypot(px - nearestX(px), py - nearestY(py));
+        double dx = px - nearestX(px);
+        double dy = py - nearestY(py);
+        return Math.sqrt(dx * dx + dy * dy);
     }
 
     /** Whether a straight line between two points touches the box (Liang and Barsky 1984). */
     boolean meets(Segment line) {
+        if (Math.max(line.x1(), line.x2()) < x
+                || Math.min(line.x1(), line.x2()) > right()
+                || Math.max(line.y1(), line.y2()) < y
+                || Math.min(line.y1(), line.y2()) > bottom()) {
+            return false;
+        }
         double[] part = {0, 1};
         double dx = line.x2() - line.x1();
         double dy = line.y2() - line.y1();

@@ -7,6 +7,7 @@ import java.awt.font.FontRenderContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 
 /** The one typeface of every figure, Latin and Japanese, which the program brings along. */
 public final class Fonts {
@@ -22,6 +23,9 @@ public final class Fonts {
         register(false);
         register(true);
     }
+
+    private static final Face REGULAR = new Face(Font.PLAIN);
+    private static final Face BOLD = new Face(Font.BOLD);
 
     private Fonts() {}
 
@@ -46,7 +50,32 @@ public final class Fonts {
 
     /** How wide a line of text runs. */
     static double width(String text, Font font) {
-        return text.isEmpty() ? 0 : font.getStringBounds(text, EXACT).getWidth();
+        var face = font.isBold() ? BOLD : REGULAR;
+        double width = 0;
+        for (int i = 0; i < text.length(); i++) {
+            width += face.advance(text.charAt(i));
+        }
+        return width * font.getSize2D() / Face.SIZE;
+    }
+
+    /** The advance of every character seen so far, measured once at a large size. */
+    private static final class Face {
+        static final int SIZE = 1000;
+        private final Font font;
+        private final float[] advances = new float[Character.MAX_VALUE + 1];
+
+        Face(int style) {
+            font = new Font(FAMILY, style, SIZE);
+            Arrays.fill(advances, -1);
+        }
+
+        float advance(char character) {
+            if (advances[character] < 0) {
+                var bounds = font.getStringBounds(String.valueOf(character), EXACT);
+                advances[character] = (float) bounds.getWidth();
+            }
+            return advances[character];
+        }
     }
 
     private static void register(boolean bold) {

@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class LabelPlacement {
     private static final int ROUNDS = 8;
     private static final int EVICTION_CANDIDATES = 40;
+    /** A place this dear is worth moving another label for. */
+    private static final double BAD = 2.5;
+    /** What it costs that a label has no place. */
+    private static final double MISSING = 1000;
 
     private final List<List<LabelPlace>> names;
     private final List<List<LabelPlace>> numbers;
@@ -88,9 +92,10 @@ final class LabelPlacement {
         return helps;
     }
 
-    /** Gives a label without a place the place of another one that can go elsewhere. */
+    /** Gives a label without a place, or with a bad one, the place of another that can go elsewhere. */
     private boolean madeRoom(int label) {
-        if (chosen[label] != null) {
+        var before = chosen[label];
+        if (before != null && (before.isNumber() || before.cost() + conflicts(label, before) < BAD)) {
             return false;
         }
         return names.get(label).stream().limit(EVICTION_CANDIDATES).anyMatch(place -> madeRoom(label, place));
@@ -98,24 +103,27 @@ final class LabelPlacement {
 
     private boolean madeRoom(int label, LabelPlace place) {
         var blockers = blockers(label, place);
-        if (blockers.size() != 1) {
+        if (blockers.size() != 1 || isNumber(blockers.getFirst())) {
             return false;
         }
         int other = blockers.getFirst();
-        var before = chosen[other];
-        if (before == null || before.isNumber()) {
-            return false;
-        }
+        var mine = chosen[label];
+        var theirs = chosen[other];
+        double cost = cost(label) + cost(other);
         chosen[other] = null;
         chosen[label] = place;
-        var elsewhere = best(other, names.get(other));
-        if (elsewhere == null) {
-            chosen[label] = null;
-            chosen[other] = before;
-            return false;
+        chosen[other] = best(other, names.get(other));
+        if (chosen[other] != null && cost(label) + cost(other) < cost - 1e-9) {
+            return true;
         }
-        chosen[other] = elsewhere;
-        return true;
+        chosen[label] = mine;
+        chosen[other] = theirs;
+        return false;
+    }
+
+    private double cost(int label) {
+        var place = chosen[label];
+        return place == null ? MISSING : place.cost() + conflicts(label, place);
     }
 
     private void placeNumbers() {

@@ -1,6 +1,7 @@
 package org.senken.chart;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,14 +23,21 @@ final class LabelSites {
     private static final double OVER_BUBBLE = 3;
     private static final double THIN = 0.5;
     private static final double SECOND_LINE = 0.4;
-    /** Beyond this cost a number reads better than a name. */
+    /** What it costs to stand as close to a strange bubble as to one's own. */
+    private static final double AMBIGUOUS = 2.5;
+    /** Beyond this cost a number reads better than a name; it sinks as the map fills. */
     private static final double TOO_FAR = 14;
+
+    private static final double LEAST_TOO_FAR = 3;
+    private static final double FEW = 20;
+    private static final int NUMBER_RINGS = 5;
 
     private final List<LabelWish> wishes;
     private final Box plot;
     private final List<Box> taken;
     private final List<Segment> thin;
     private final double gap;
+    private final double tooFar;
 
     LabelSites(List<LabelWish> wishes, Box plot, List<Box> taken, List<Segment> thin, double gap) {
         this.wishes = List.copyOf(wishes);
@@ -37,15 +45,15 @@ final class LabelSites {
         this.taken = List.copyOf(taken);
         this.thin = List.copyOf(thin);
         this.gap = gap;
+        tooFar = Math.clamp(TOO_FAR * FEW / Math.max(1, wishes.size()), LEAST_TOO_FAR, TOO_FAR);
     }
 
     List<LabelPlace> names(int label) {
         var places = new ArrayList<LabelPlace>();
         var names = wishes.get(label).names();
         for (int shape = 0; shape < names.size(); shape++) {
-            addRings(places, label, shape, names.get(shape));
+            addRings(places, label, shape, names.get(shape), RINGS.length);
         }
-        places.removeIf(place -> place.cost() > TOO_FAR);
         return cheapest(places);
     }
 
@@ -58,7 +66,7 @@ final class LabelSites {
             var box = Box.around(disc.x(), disc.y(), size.width(), size.height());
             add(places, label, LabelPlace.NUMBER, box, Optional.empty(), 0);
         }
-        addRings(places, label, LabelPlace.NUMBER, size);
+        addRings(places, label, LabelPlace.NUMBER, size, NUMBER_RINGS);
         return cheapest(places);
     }
 
@@ -69,9 +77,9 @@ final class LabelSites {
                 .toList();
     }
 
-    private void addRings(List<LabelPlace> places, int label, int shape, LabelSize size) {
+    private void addRings(List<LabelPlace> places, int label, int shape, LabelSize size, int rings) {
         var disc = wishes.get(label).disc();
-        for (double ring : RINGS) {
+        for (double ring : Arrays.copyOf(RINGS, rings)) {
             for (int step = 0; step < DIRECTIONS; step++) {
                 double angle = 2 * Math.PI * step / DIRECTIONS;
                 var box = beside(disc, ring * gap, angle, size);
@@ -86,8 +94,13 @@ final class LabelSites {
     }
 
     private void add(List<LabelPlace> places, int label, int shape, Box box, Optional<Segment> leader, double cost) {
-        if (plot.holds(box) && taken.stream().noneMatch(box::overlaps)) {
-            places.add(new LabelPlace(shape, box, leader, cost + covered(label, box, leader)));
+        double limit = shape == LabelPlace.NUMBER ? Double.MAX_VALUE : tooFar;
+        if (cost > limit || !plot.holds(box) || taken.stream().anyMatch(box::overlaps)) {
+            return;
+        }
+        double whole = cost + overBubbles(label, box, leader) + overLines(box);
+        if (whole <= limit) {
+            places.add(new LabelPlace(shape, box, leader, whole));
         }
     }
 
@@ -117,25 +130,33 @@ final class LabelSites {
         return new Segment(disc.x() + (x - disc.x()) * share, disc.y() + (y - disc.y()) * share, x, y);
     }
 
-    private double covered(int label, Box box, Optional<Segment> leader) {
+    private double overBubbles(int label, Box box, Optional<Segment> leader) {
+        var own = wishes.get(label).disc();
+        double ownDistance = box.distance(own.x(), own.y()) - own.radius();
         double cost = 0;
         for (int other = 0; other < wishes.size(); other++) {
             if (other == label) {
                 continue;
             }
             var disc = wishes.get(other).disc();
-            double depth = disc.radius() + gap / 2 - box.distance(disc.x(), disc.y());
-            if (depth > 0) {
-                cost += 1 + COVER * Math.min(1, depth / disc.radius());
+            double distance = box.distance(disc.x(), disc.y()) - disc.radius();
+            if (distance < gap / 2) {
+                cost += 1 + COVER * Math.min(1, (gap / 2 - distance) / disc.radius());
+            }
+            if (distance < ownDistance + 2 * gap) {
+                cost += AMBIGUOUS * Math.min(1, (ownDistance + 2 * gap - distance) / (2 * gap));
             }
             if (leader.isPresent() && leader.get().distance(disc.x(), disc.y()) < disc.radius()) {
                 cost += OVER_BUBBLE;
             }
         }
+        return cost;
+    }
+
+    private double overLines(Box box) {
+        double cost = 0;
         for (var line : thin) {
-            if (box.meets(line)) {
-                cost += THIN;
-            }
+            cost += box.meets(line) ? THIN : 0;
         }
         return cost;
     }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * below it; the key gets more room only when names do not fit on the plot.
  */
 record MapLayout(PageText text, Box plot, MapScene scene, LegendFlow legend, NameKey key) {
-    private static final double[] COLUMNS = {13.5, 18, 23, 29, 36};
+    private static final double[] COLUMNS = {14.3, 18, 23, 29, 36};
     private static final double[] STRIPS = {0, 0.1, 0.18, 0.28, 0.4};
 
     static MapLayout of(MapWords words, Function<Box, MapWindow> windows, HouseTheme theme, Box page) {

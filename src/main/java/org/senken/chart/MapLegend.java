@@ -94,13 +94,16 @@ final class MapLegend {
 
     private LegendItem ramp() {
         var heading = TextLines.wrapped(words.say("map.legend.risk"), type.heading(), width, words.language());
+        var meaning = TextLines.wrapped(words.say("map.legend.risk.meaning"), type.small(), width, words.language());
         var note = TextLines.wrapped(words.say("map.legend.risk.note"), type.small(), width, words.language());
         double bar = 0.75 * type.unit();
-        double barTop = Pen.height(heading.size(), type.heading()) + 0.2 * type.unit();
+        double meaningTop = Pen.height(heading.size(), type.heading());
+        double barTop = meaningTop + Pen.height(meaning.size(), type.small()) + 0.25 * type.unit();
         double ticksTop = barTop + bar + 0.05 * type.unit();
         double noteTop = ticksTop + Pen.height(1, type.small()) + 0.1 * type.unit();
         return new LegendItem(width, noteTop + Pen.height(note.size(), type.small()), (pen, box) -> {
             pen.lines(heading, box.x(), box.y(), type.heading(), theme.text());
+            pen.lines(meaning, box.x(), box.y() + meaningTop, type.small(), theme.muted());
             steps(pen, new Box(box.x(), box.y() + barTop, width, bar), box.y() + ticksTop);
             pen.lines(note, box.x(), box.y() + noteTop, type.small(), theme.muted());
         });

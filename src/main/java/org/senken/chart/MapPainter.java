@@ -11,6 +11,7 @@ import org.senken.core.technology.Scale;
 /** Paints what lies inside the plot: tints, lines, crosses, bubbles, labels, from back to front. */
 record MapPainter(MapScene scene, MapWords words, HouseTheme theme, Type type) {
     private static final double HAIR = 0.07;
+    private static final int FADE = 190;
 
     void paint(Pen pen) {
         for (var quadrant : Quadrant.values()) {
@@ -23,6 +24,7 @@ record MapPainter(MapScene scene, MapWords words, HouseTheme theme, Type type) {
         for (var line : MapScene.crosses(scene.bubbles(), words, scene.window())) {
             pen.stroke(line, theme.cross(), HAIR * type.unit());
         }
+        scene.labels().stream().filter(label -> !label.isOnBubble()).forEach(label -> halo(pen, label));
         bubbles(pen);
         leaders(pen);
         scene.labels().forEach(label -> label(pen, label));
@@ -83,6 +85,17 @@ record MapPainter(MapScene scene, MapWords words, HouseTheme theme, Type type) {
     private void leaders(Pen pen) {
         for (var label : scene.labels()) {
             label.place().leader().ifPresent(line -> pen.stroke(line, theme.muted(), HAIR * type.unit()));
+        }
+    }
+
+    /** Fades the thin lines behind words. */
+    private void halo(Pen pen, MapLabel label) {
+        for (var quadrant : Quadrant.values()) {
+            var part = label.place().box().shared(scene.window().quadrant(quadrant));
+            var tint = theme.tint(quadrant);
+            if (part.area() > 0) {
+                pen.fill(part, new Color(tint.getRed(), tint.getGreen(), tint.getBlue(), FADE));
+            }
         }
     }
 

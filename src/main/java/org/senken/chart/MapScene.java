@@ -65,9 +65,9 @@ record MapScene(
         var font = type.label();
         var one = size(List.of(name), font);
         var two = TextLines.two(name, font, words.language());
-        boolean helps = two.size() == 2 && one.width() > 5 * type.unit();
+        boolean helps = two.size() == 2 && one.width() > 8 * type.unit();
         return new LabelWish(
-                bubble.disc(),
+                bubble.position().lowAutonomy() ? MapPainter.ringOf(bubble.disc(), type) : bubble.disc(),
                 helps ? List.of(one, size(two, font)) : List.of(one),
                 size(List.of(String.valueOf(bubble.number())), type.number()));
     }

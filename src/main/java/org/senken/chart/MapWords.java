@@ -72,8 +72,9 @@ record MapWords(PortfolioMap map, Language language) {
         return map.positions().stream().anyMatch(position -> position.risk().isEmpty());
     }
 
+    /** A sum that no line end tears apart. */
     String yen(long yen) {
-        return Numbers.yen(yen, language);
+        return Numbers.yen(yen, language).replace(' ', '\u00a0');
     }
 
     /** The sentences under the map. */

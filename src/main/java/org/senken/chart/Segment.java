@@ -3,17 +3,15 @@ package org.senken.chart;
 /** A straight line between two points. */
 record Segment(double x1, double y1, double x2, double y2) {
 
-    double length() {
-        return Math.hypot(x2 - x1, y2 - y1);
-    }
-
     /** How far a point lies from the line. */
     double distance(double px, double py) {
         double dx = x2 - x1;
         double dy = y2 - y1;
         double square = dx * dx + dy * dy;
-        double along = square == 0 ? 0 : Math.clamp(((px - x1) * dx + (py - y1) * dy) / square, 0, 1);
-        return Math.hypot(px - x1 - along * dx, py - y1 - along * dy);
+        double along = square == 0 ? 0 : Math.max(0, Math.min(((px - x1) * dx + (py - y1) * dy) / square, 1));
+        double awayX = px - x1 - along * dx;
+        double awayY = py - y1 - along * dy;
+        return Math.sqrt(awayX * awayX + awayY * awayY);
     }
 
     boolean crosses(Segment other) {

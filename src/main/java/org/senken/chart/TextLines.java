@@ -17,6 +17,9 @@ final class TextLines {
 
     /** The text in lines that are no wider than allowed, unless a single word is. */
     static List<String> wrapped(String text, Font font, double width, Language language) {
+        if (Fonts.width(text, font) <= width) {
+            return List.of(text);
+        }
         var lines = new ArrayList<String>();
         var line = "";
         for (var piece : pieces(text, language)) {
@@ -30,7 +33,7 @@ final class TextLines {
         return List.copyOf(lines);
     }
 
-    /** The text in two lines, cut where both become short and the sense allows; one line if it cannot be cut. */
+    /** The text in two lines, cut where the sense allows and both become short; one line if it cannot be cut well. */
     static List<String> two(String text, Font font, Language language) {
         var pieces = pieces(text, language);
         List<String> best = List.of(text);
@@ -39,9 +42,8 @@ final class TextLines {
             var first = String.join("", pieces.subList(0, i));
             var second = String.join("", pieces.subList(i, pieces.size()));
             double widest = Math.max(Fonts.width(first.stripTrailing(), font), Fonts.width(second, font));
-            double cost = isGood(first, second) ? widest : widest * 1.35;
-            if (cost < least) {
-                least = cost;
+            if (isGood(first, second) && widest < least) {
+                least = widest;
                 best = List.of(first.stripTrailing(), second);
             }
         }
@@ -53,12 +55,21 @@ final class TextLines {
     }
 
     private static boolean isGood(String first, String second) {
-        return GOOD_ENDS.indexOf(first.charAt(first.length() - 1)) >= 0 || GOOD_STARTS.indexOf(second.charAt(0)) >= 0;
+        char end = first.charAt(first.length() - 1);
+        char start = second.charAt(0);
+        return GOOD_ENDS.indexOf(end) >= 0
+                || GOOD_STARTS.indexOf(start) >= 0
+                || (isKatakana(end) && Character.isIdeographic(start));
+    }
+
+    /** Where katakana ends and characters begin, a Japanese compound can be cut. */
+    private static boolean isKatakana(char letter) {
+        return Character.UnicodeBlock.KATAKANA.equals(Character.UnicodeBlock.of(letter));
     }
 
     /** The smallest pieces that may stand on a line of their own. */
     private static List<String> pieces(String text, Language language) {
-        if (language == Language.EN && text.chars().allMatch(each -> each < 0x2000)) {
+        if (language == Language.EN && text.contains(" ")) {
             return Arrays.asList(text.split("(?<=[ /])"));
         }
         var breaks = BreakIterator.getLineInstance(Locale.JAPANESE);

@@ -66,10 +66,14 @@ public final class OpenStudy {
      * Makes an edit. An edit that changes nothing leaves no trace.
      *
      * @throws InvalidStudyException if the result would not be a valid study
+     * @throws WorkspaceException if it would change a closed round, or cannot be stored
      */
     public synchronized void apply(Edit edit) throws WorkspaceException {
         var after = edit.change().apply(study);
         var changes = Parts.difference(study, after);
+        if (changes.stream().anyMatch(change -> change.key().isClosedIn(study))) {
+            throw new WorkspaceException(Sentence.of("edit.closed"));
+        }
         if (!changes.isEmpty()) {
             record(Entry.Kind.EDIT, null, edit.name(), changes, after);
         }

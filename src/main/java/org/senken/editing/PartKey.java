@@ -1,6 +1,8 @@
 package org.senken.editing;
 
+import java.util.Optional;
 import java.util.OptionalInt;
+import org.senken.core.study.Study;
 
 /**
  * Names a part of a study: the unit in which edits are stored and taken back.
@@ -41,6 +43,14 @@ public record PartKey(Kind kind, String id) {
 
     public boolean isBallot() {
         return kind == Kind.BALLOT;
+    }
+
+    /** Whether it belongs to a round whose votes stand for good. */
+    boolean isClosedIn(Study study) {
+        return round().stream()
+                .mapToObj(study::round)
+                .flatMap(Optional::stream)
+                .anyMatch(round -> !round.isOpen());
     }
 
     /** Whether taking back a change of the one would disturb a later change of the other. */

@@ -87,17 +87,10 @@ public final class Timeline {
     private static boolean within(UndoScope scope, Study study, Entry entry) {
         return switch (scope) {
             case UndoScope.WholeStudy whole ->
-                entry.touched().stream().noneMatch(key -> key.isBallot() || isClosed(study, key));
+                entry.touched().stream().noneMatch(key -> key.isBallot() || key.isClosedIn(study));
             case UndoScope.OneBallot ballot ->
                 entry.number() > ballot.since()
                         && entry.touched().equals(Set.of(PartKey.ballot(ballot.round(), ballot.expert())));
         };
-    }
-
-    private static boolean isClosed(Study study, PartKey key) {
-        return key.round().stream()
-                .mapToObj(study::round)
-                .flatMap(Optional::stream)
-                .anyMatch(round -> !round.isOpen());
     }
 }

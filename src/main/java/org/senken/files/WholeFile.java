@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -34,7 +35,7 @@ public final class WholeFile {
         var draft = Files.createTempFile(folder(place), ".senken-", ".part");
         try {
             fill(draft, content);
-            Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            move(draft, place);
         } finally {
             Files.deleteIfExists(draft);
         }
@@ -49,6 +50,14 @@ public final class WholeFile {
         }
         if (Files.exists(place) && !Files.isWritable(place)) {
             throw new AccessDeniedException(place.toString());
+        }
+    }
+
+    private static void move(Path draft, Path place) throws IOException {
+        try {
+            Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException plainOnly) {
+            Files.move(draft, place, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

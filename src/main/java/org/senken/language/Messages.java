@@ -58,8 +58,11 @@ public final class Messages {
         return get(count == 1 ? key + ".one" : key, arguments);
     }
 
+    /** A sentence in words. One that this version does not know, from a history of another version, shows its key. */
     public String get(Sentence sentence) {
-        return get(sentence.key(), sentence.arguments().toArray());
+        return bundle.containsKey(sentence.key())
+                ? get(sentence.key(), sentence.arguments().toArray())
+                : sentence.key();
     }
 
     /** The name of a constant: the message "type.CONSTANT", as in "sector.ACADEMIA". */

@@ -3,6 +3,8 @@ package org.senken.report;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.senken.chart.Figure;
+import org.senken.files.FileTrouble;
+import org.senken.files.WholeFile;
 
 /** Writes figures to files, in the format the file's name ends in. */
 public final class FigureFiles {
@@ -17,7 +19,12 @@ public final class FigureFiles {
     public static void write(Figure figure, Path file, FigureOptions options) throws ReportException {
         var format = FigureFormat.of(file);
         options.check(format);
-        AtomicFile.write(file, bytes(figure, format, options));
+        var content = bytes(figure, format, options);
+        try {
+            WholeFile.write(file, out -> out.write(content));
+        } catch (IOException failed) {
+            throw new ReportException(FileTrouble.sentence(file, failed), failed);
+        }
     }
 
     /**
@@ -35,7 +42,7 @@ public final class FigureFiles {
                 case CSV -> CsvTable.bytes(figure.data());
             };
         } catch (IOException failed) {
-            throw new ReportException(AtomicFile.sentence(format.ending(), failed), failed);
+            throw new ReportException(FileTrouble.sentence(Path.of(figure.kind() + format.ending()), failed), failed);
         }
     }
 }

@@ -26,7 +26,6 @@ final class PdfFigure {
             var writer = PdfWriter.getInstance(document, bytes);
             describe(document, writer, figure);
             document.open();
-            PdfStamp.fix(document, writer, content);
             var graphics = writer.getDirectContent()
                     .createGraphics(
                             (float) area.getWidth(),
@@ -34,6 +33,7 @@ final class PdfFigure {
                             new BundledFonts(PdfStamp.font(false, content), PdfStamp.font(true, content)));
             figure.draw(graphics, area);
             graphics.dispose();
+            PdfStamp.fix(writer, content);
         }
         return bytes.toByteArray();
     }

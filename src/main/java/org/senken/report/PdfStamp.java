@@ -6,9 +6,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.UUID;
-import org.openpdf.text.Document;
 import org.openpdf.text.pdf.BaseFont;
-import org.openpdf.text.pdf.PdfDate;
 import org.openpdf.text.pdf.PdfEncryption;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfWriter;
@@ -16,14 +14,11 @@ import org.senken.chart.Fonts;
 
 /** Takes clock and chance out of a PDF, so that the same content gives the same bytes. */
 final class PdfStamp {
-    /** A figure is dated by its words, not by the day it was written. */
-    private static final String DATE = "D:20000101000000Z";
-
     private PdfStamp() {}
 
-    /** Gives the document a fixed date, and an id that follows from its content. */
-    static void fix(Document document, PdfWriter writer, byte[] content) {
-        document.addCreationDate(new PdfDate(DATE));
+    /** Takes the date out of an open document and gives it an id that follows from its content. */
+    static void fix(PdfWriter writer, byte[] content) {
+        writer.getInfo().remove(PdfName.CREATIONDATE);
         var name = UUID.nameUUIDFromBytes(content).toString().substring(0, 16);
         var id = name.getBytes(StandardCharsets.US_ASCII);
         writer.getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));

@@ -20,6 +20,7 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.senken.core.technology.Sentence;
 import org.senken.editing.WorkspaceException;
+import org.senken.files.WholeFile;
 
 /**
  * Copies of a closed workspace beside it: one a day, the last of the day, for the last ten days with changes. A script

@@ -18,6 +18,7 @@ import javax.crypto.spec.PBEKeySpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.senken.core.technology.Sentence;
 import org.senken.editing.WorkspaceException;
+import org.senken.files.WholeFile;
 
 /**
  * Makes the key of an encrypted workspace from a passphrase and a salt. H2's own strengthening is weak, so its password

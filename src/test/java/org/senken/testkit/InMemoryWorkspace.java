@@ -42,7 +42,7 @@ public final class InMemoryWorkspace implements Workspace {
     public static InMemoryWorkspace with(Study... studies) throws WorkspaceException {
         var workspace = new InMemoryWorkspace();
         for (var study : studies) {
-            workspace.add(study, Sentence.of("edit.created"), Instant.EPOCH, "tester");
+            workspace.add(study, Sentence.of("edit.study.create"), Instant.EPOCH, "tester");
         }
         return workspace;
     }

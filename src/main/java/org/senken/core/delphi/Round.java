@@ -15,6 +15,7 @@ import org.senken.core.technology.Text;
  * @param asOf the year the votes are about
  * @param criteria the criteria with their anchors as they read when the round opened: later edits do not reach them
  * @param state open while ballots are taken, then closed for good
+ * @param ballots in the order of the experts' codes
  */
 public record Round(
         int number,
@@ -33,7 +34,9 @@ public record Round(
 
     public Round {
         criteria = List.copyOf(criteria);
-        ballots = List.copyOf(ballots);
+        ballots = ballots.stream()
+                .sorted((a, b) -> a.expert().compareTo(b.expert()))
+                .toList();
     }
 
     public boolean isOpen() {
@@ -61,12 +64,11 @@ public record Round(
         return ballots.stream().anyMatch(each -> each.expert().equals(expert));
     }
 
-    /** The round with one ballot replaced, or added in the order of codes. */
+    /** The round with one ballot replaced, or added. */
     public Round withBallot(Ballot ballot) {
         var changed = new ArrayList<>(ballots);
         changed.removeIf(each -> each.expert().equals(ballot.expert()));
         changed.add(ballot);
-        changed.sort((a, b) -> a.expert().compareTo(b.expert()));
         return withBallots(changed);
     }
 

@@ -50,13 +50,23 @@ public final class Commit {
         }
     }
 
+    /** Whether the field holds typing that has not been handed over: then undo belongs to the field. */
+    public static boolean isBeingTyped(TextInputControl field) {
+        return field.isEditable() && !field.getText().equals(field.getUserData());
+    }
+
     /** Shows another text, unless somebody is typing. */
     public static void show(TextInputControl field, String text) {
         if (!field.isFocused() || field.getText().equals(field.getUserData())) {
-            field.setUserData(text);
-            if (!field.getText().equals(text)) {
-                field.setText(text);
-            }
+            replace(field, text);
+        }
+    }
+
+    /** Shows another text in any case; what was typed and not handed over is gone. */
+    public static void replace(TextInputControl field, String text) {
+        field.setUserData(text);
+        if (!field.getText().equals(text)) {
+            field.setText(text);
         }
     }
 }

@@ -15,6 +15,7 @@ import org.senken.editing.InvalidInputException;
 import org.senken.editing.WorkspaceException;
 import org.senken.files.FileTrouble;
 import org.senken.language.Messages;
+import org.senken.report.ReportException;
 
 /** What the program has to say to the user: one sentence at a time, in the bar above the room. */
 public final class Notices {
@@ -66,6 +67,7 @@ public final class Notices {
     private static Sentence sentence(Exception failure) {
         return switch (failure) {
             case WorkspaceException workspace -> workspace.sentence();
+            case ReportException report -> report.sentence();
             case InvalidInputException input ->
                 Sentence.of("notice.input", input.place(), new Text(words(input, false), words(input, true)));
             case InvalidStudyException invalid -> invalid.problems().getFirst().sentence();

@@ -1,0 +1,179 @@
+package org.senken.ui.delphi;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.senken.core.delphi.Answer;
+import org.senken.core.technology.Criterion;
+import org.senken.ui.common.Nodes;
+import org.senken.ui.common.RoomView;
+import org.senken.ui.common.Segments;
+import org.senken.ui.common.Styles;
+
+/** The ballot: first a page that says who, what and how it is handled, then one criterion at a time. */
+public final class BallotView extends RoomView {
+    private static final double FIRST_PAGE_WIDTH = 680;
+    private static final double BAR_WIDTH = 130;
+
+    private final BallotViewModel model;
+    private final VBox root = new VBox();
+    private final VBox anchors = new VBox();
+    private final HBox tabs = new HBox();
+    private final BallotRows rows;
+
+    public BallotView(BallotViewModel model) {
+        this.model = model;
+        rows = new BallotRows(model);
+        root.getStyleClass().add(Styles.ROOM);
+        root.setId("ballot");
+        follow(model.begunProperty(), begun -> show(begun));
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    @Override
+    public Region root() {
+        return root;
+    }
+
+    private void show(boolean begun) {
+        if (!model.activeProperty().get()) {
+            return;
+        }
+        if (!begun) {
+            root.getChildren().setAll(firstPage());
+            root.setAlignment(Pos.CENTER);
+            return;
+        }
+        root.setAlignment(Pos.TOP_LEFT);
+        VBox.setVgrow(rows.root(), Priority.ALWAYS);
+        root.getChildren().setAll(header(), rows.root(), anchors);
+        anchors.getStyleClass().setAll(Styles.CARD);
+        follow(model.rowsProperty(), rows::show);
+        follow(model.rowProperty(), place -> rows.goTo(place.intValue()));
+        follow(model.criterionProperty(), place -> showCriterion(model.current()));
+        rows.root().requestFocus();
+    }
+
+    private Region firstPage() {
+        var round = model.round();
+        var begin = Nodes.button("ballot-begin", words("ballot.begin"), model::begin, Styles.PRIMARY);
+        begin.setDefaultButton(true);
+        var page = new VBox(
+                14,
+                Nodes.label(words("ballot.title", round.number()), Styles.ROOM_TITLE),
+                Nodes.label(model.expert().value(), Styles.MUTED),
+                Nodes.wrapped(words("map.viewpoint", round.viewpoint(), String.valueOf(round.asOf())), "large"),
+                Nodes.wrapped(words("ballot.secrecy")),
+                Nodes.wrapped(words("ballot.keys"), Styles.MUTED),
+                begin);
+        page.setMaxWidth(FIRST_PAGE_WIDTH);
+        page.getStyleClass().addAll(Styles.CARD, "first-page");
+        page.setMaxHeight(Region.USE_PREF_SIZE);
+        return page;
+    }
+
+    private Region header() {
+        var round = model.round();
+        var viewpoint = words("map.viewpoint", round.viewpoint(), String.valueOf(round.asOf()));
+        var done = new Label();
+        var bar = new ProgressBar();
+        bar.setPrefWidth(BAR_WIDTH);
+        follow(model.progressProperty(), progress -> {
+            done.setText(words("ballot.progress", progress.answered(), progress.questions()));
+            bar.setProgress(progress.share());
+        });
+        done.setMinWidth(Region.USE_PREF_SIZE);
+        done.setId("ballot-progress");
+        return Nodes.row(
+                12,
+                Nodes.label(words("ballot.title", round.number()), Styles.ROOM_TITLE),
+                Nodes.label(model.expert() + " · " + viewpoint, "viewpoint"),
+                tabs,
+                Nodes.spacer(),
+                done,
+                bar,
+                Nodes.button("ballot-no-opinion", words("ballot.no-opinion"), () -> model.answer(Answer.NO_OPINION)),
+                Nodes.button("ballot-hand-in", words("ballot.hand-in"), model::handIn, Styles.PRIMARY));
+    }
+
+    private void showCriterion(Criterion criterion) {
+        tabs.getChildren()
+                .setAll(Segments.of(
+                        "ballot-criterion",
+                        model.round().criteria().stream().map(Criterion::id).toList(),
+                        id -> model.messages().get(model.round().criterion(id).orElseThrow().name()),
+                        criterion.id(),
+                        model::show));
+        tabs.setMinWidth(Region.USE_PREF_SIZE);
+        var texts = new HBox();
+        for (var anchor : criterion.anchors()) {
+            var text = new HBox(
+                    6,
+                    Nodes.label(String.valueOf(anchor.score()), Styles.STRONG),
+                    Nodes.wrapped(model.messages().get(anchor.text()), Styles.MUTED, Styles.SMALL));
+            text.getStyleClass().add("anchor");
+            HBox.setHgrow(text, Priority.ALWAYS);
+            text.setPrefWidth(10);
+            texts.getChildren().add(text);
+        }
+        var definition = Nodes.wrapped(model.messages().get(criterion.definition()), Styles.SMALL);
+        definition.getStyleClass().add("anchor");
+        anchors.getChildren().setAll(List.of(definition, texts));
+    }
+
+    private void press(KeyEvent event) {
+        if (!model.begunProperty().get() || event.isShortcutDown()) {
+            return;
+        }
+        boolean typing = event.getTarget() instanceof TextInputControl;
+        if (typing ? leaveTyping(event.getCode()) : command(event)) {
+            event.consume();
+        }
+    }
+
+    private boolean leaveTyping(KeyCode code) {
+        if (code == KeyCode.ENTER || code == KeyCode.ESCAPE) {
+            rows.root().requestFocus();
+        }
+        return false;
+    }
+
+    private boolean command(KeyEvent event) {
+        var code = event.getCode();
+        if (code.isDigitKey()) {
+            model.answer(BallotViewModel.answerOf(digit(code)));
+            return true;
+        }
+        switch (code) {
+            case DOWN, ENTER -> model.down();
+            case UP -> model.up();
+            case LEFT -> model.turn(-1);
+            case RIGHT -> model.turn(1);
+            case N -> model.answer(Answer.NOT_APPLICABLE);
+            case DELETE, BACK_SPACE -> model.answer(Answer.NOT_ANSWERED);
+            case C -> model.turnConfidence();
+            case R -> rows.typeReason();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int digit(KeyCode code) {
+        var name = code.getName();
+        return name.charAt(name.length() - 1) - '0';
+    }
+
+    private String words(String key, Object... arguments) {
+        return model.messages().get(key, arguments);
+    }
+}

@@ -1,0 +1,101 @@
+package org.senken.ui.delphi;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.senken.core.delphi.Round;
+import org.senken.core.study.Study;
+import org.senken.ui.common.Nodes;
+import org.senken.ui.common.RoomView;
+import org.senken.ui.common.Segments;
+import org.senken.ui.common.Styles;
+
+/** The scoring room: a tab for each round and one for the next. */
+public final class ScoringView extends RoomView {
+    private final ScoringViewModel model;
+    private final CriteriaViewModel criteria;
+    private final VBox root = new VBox();
+    private final HBox tabs = new HBox();
+    private Life piece = life();
+    private Optional<Ballots> ballots = Optional.empty();
+    private Optional<Study> seen = Optional.empty();
+
+    public ScoringView(ScoringViewModel model, CriteriaViewModel criteria) {
+        this.model = model;
+        this.criteria = criteria;
+        root.getStyleClass().add(Styles.ROOM);
+        follow(model.shownProperty(), number -> assemble());
+        follow(criteria.editedProperty(), edited -> assemble());
+        follow(model.studyProperty(), this::follow);
+    }
+
+    @Override
+    public Region root() {
+        return root;
+    }
+
+    private void follow(Study study) {
+        boolean sameRounds = seen.isPresent() && states(seen.get()).equals(states(study));
+        seen = Optional.of(study);
+        if (sameRounds && ballots.isPresent()) {
+            study.openRound().ifPresent(round -> ballots.get().show(study, round));
+        } else if (!sameRounds) {
+            assemble();
+        }
+    }
+
+    private static Object states(Study study) {
+        return study.rounds().stream().map(Round::state).toList();
+    }
+
+    private void assemble() {
+        piece.end();
+        piece = life();
+        ballots = Optional.empty();
+        var study = model.study();
+        var content = content(study);
+        VBox.setVgrow(content, Priority.ALWAYS);
+        root.getChildren().setAll(header(study), content);
+    }
+
+    private Region header(Study study) {
+        var numbers = new ArrayList<Integer>();
+        study.rounds().forEach(round -> numbers.add(round.number()));
+        numbers.add(ScoringViewModel.PLAN);
+        tabs.getChildren()
+                .setAll(Segments.of("round", numbers, this::tab, model.shownProperty().get(), model::show));
+        return Nodes.row(12, Nodes.label(model.messages().get("room.SCORING"), Styles.ROOM_TITLE), tabs);
+    }
+
+    private String tab(int number) {
+        if (number == ScoringViewModel.PLAN) {
+            return words("scoring.tab.plan");
+        }
+        var round = model.study().round(number).orElseThrow();
+        return words(round.isOpen() ? "scoring.tab.open" : "scoring.tab.closed", number);
+    }
+
+    private Region content(Study study) {
+        int shown = model.shownProperty().get();
+        if (shown == ScoringViewModel.PLAN) {
+            return criteria.current().isPresent()
+                    ? new CriterionEditor(criteria).root()
+                    : new PlanPane(model, criteria, piece).root();
+        }
+        var round = study.round(shown).orElseThrow();
+        if (round.isOpen()) {
+            var pane = new Ballots(model);
+            pane.show(study, round);
+            ballots = Optional.of(pane);
+            return pane.root();
+        }
+        return new Results(model, study, round).root();
+    }
+
+    private String words(String key, Object... arguments) {
+        return model.messages().get(key, arguments);
+    }
+}

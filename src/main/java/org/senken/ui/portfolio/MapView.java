@@ -1,0 +1,138 @@
+package org.senken.ui.portfolio;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.senken.core.study.Study;
+import org.senken.report.FigureFormat;
+import org.senken.ui.common.ChartPane;
+import org.senken.ui.common.Clip;
+import org.senken.ui.common.Nodes;
+import org.senken.ui.common.RoomView;
+import org.senken.ui.common.Segments;
+import org.senken.ui.common.Styles;
+
+/** The portfolio room with the map. */
+public final class MapView extends RoomView {
+    private static final double SIDE_WIDTH = 352;
+
+    private final MapViewModel model;
+    private final ChartPane chart = new ChartPane();
+    private final VBox root;
+    private final HBox rounds = new HBox();
+    private final StackPane picture = new StackPane();
+    private final VBox side = new VBox();
+    private final SharesPane shares;
+    private final HBox tools;
+
+    public MapView(MapViewModel model) {
+        this.model = model;
+        shares = new SharesPane(model);
+        tools = Nodes.row(10, rounds, copy(), export());
+        var header = Nodes.row(12, Nodes.label(words("room.PORTFOLIO"), Styles.ROOM_TITLE), Nodes.spacer(), tools);
+        picture.getStyleClass().addAll(Styles.CARD, "picture");
+        HBox.setHgrow(picture, Priority.ALWAYS);
+        side.setMinWidth(SIDE_WIDTH);
+        side.setPrefWidth(SIDE_WIDTH);
+        side.setMaxWidth(SIDE_WIDTH);
+        var columns = new HBox(12, picture, side);
+        VBox.setVgrow(columns, Priority.ALWAYS);
+        root = new VBox(header, columns);
+        root.getStyleClass().add(Styles.ROOM);
+        chart.setId("map");
+        chart.onChoice(model::choose);
+        follow(model.studyProperty(), this::show);
+        follow(model.roundProperty(), number -> show(model.studyProperty().getValue()));
+        follow(model.chosenProperty(), subject -> showSide(model.studyProperty().getValue()));
+    }
+
+    @Override
+    public Region root() {
+        return root;
+    }
+
+    private void show(Study study) {
+        var figure = model.figure(study);
+        tools.setVisible(figure.isPresent());
+        showRounds(study);
+        figure.ifPresentOrElse(
+                found -> {
+                    chart.show(found, model.theme());
+                    picture.getChildren().setAll(chart);
+                },
+                () -> picture.getChildren().setAll(Nodes.wrapped(words("map.none"), Styles.MUTED)));
+        showSide(study);
+    }
+
+    private void showRounds(Study study) {
+        var numbers = model.rounds(study);
+        rounds.setManaged(numbers.size() > 1);
+        rounds.setVisible(numbers.size() > 1);
+        if (numbers.size() > 1) {
+            rounds.getChildren()
+                    .setAll(Segments.of(
+                            "map-round",
+                            numbers,
+                            number -> words("round.short", number),
+                            model.roundProperty().get(),
+                            model::show));
+        }
+    }
+
+    private void showSide(Study study) {
+        shares.show(study);
+        Node content = model.behind(study)
+                .<Node>map(behind -> new BehindPane(model, behind).root())
+                .orElse(shares.root());
+        VBox.setVgrow(content, Priority.ALWAYS);
+        if (!side.getChildren().equals(List.of(content))) {
+            side.getChildren().setAll(content);
+        }
+    }
+
+    private Node copy() {
+        return Nodes.button("map-copy", words("map.copy"), () -> model.copy(Clip::picture));
+    }
+
+    private Node export() {
+        var menu = new MenuButton(words("map.export.button"));
+        menu.setId("map-export");
+        menu.getStyleClass().add(Styles.PRIMARY);
+        menu.setMinWidth(Region.USE_PREF_SIZE);
+        for (var format : FigureFormat.values()) {
+            var item = new MenuItem(words("map.export." + format.name()));
+            item.setId("export-" + format.name());
+            item.setOnAction(event -> model.export(format));
+            menu.getItems().add(item);
+        }
+        menu.getItems().add(new SeparatorMenuItem());
+        menu.getItems().addAll(resolutions());
+        return menu;
+    }
+
+    private List<RadioMenuItem> resolutions() {
+        var group = new ToggleGroup();
+        return MapViewModel.RESOLUTIONS.stream()
+                .map(dpi -> {
+                    var item = new RadioMenuItem(words("map.export.dpi", dpi));
+                    item.setToggleGroup(group);
+                    item.setSelected(dpi.equals(model.resolutionProperty().get()));
+                    item.setOnAction(event -> model.resolve(dpi));
+                    return item;
+                })
+                .toList();
+    }
+
+    private String words(String key, Object... arguments) {
+        return model.messages().get(key, arguments);
+    }
+}

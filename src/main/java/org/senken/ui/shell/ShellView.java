@@ -1,0 +1,138 @@
+package org.senken.ui.shell;
+
+import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.senken.settings.Settings;
+import org.senken.ui.common.Commit;
+import org.senken.ui.common.Look;
+import org.senken.ui.common.Room;
+import org.senken.ui.common.RoomView;
+
+/**
+ * The whole content of the window. It is put together anew when the language changes or a ballot takes the window;
+ * what must survive that lives in the view models.
+ */
+public final class ShellView {
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination REDO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination REDO_TOO =
+            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+
+    private final ShellViewModel model;
+    private final Function<Room, RoomView> rooms;
+    private final Function<ShellViewModel, RoomView> ballot;
+    private final BorderPane root = new BorderPane();
+    private final List<RoomView> frame = new ArrayList<>();
+    private final VBox middle = new VBox();
+    private RoomView room = new Nothing();
+    private Settings shown;
+
+    /**
+     * @param rooms builds a room for the screen
+     * @param ballot builds the ballot that has the window for itself
+     */
+    public ShellView(
+            ShellViewModel model, Function<Room, RoomView> rooms, Function<ShellViewModel, RoomView> ballot) {
+        this.model = model;
+        this.rooms = rooms;
+        this.ballot = ballot;
+        shown = model.settingsProperty().getValue();
+        root.setId("shell");
+        assemble();
+        model.settingsProperty().subscribe((was, is) -> settings(is));
+        model.roomProperty().subscribe((was, is) -> enterRoom());
+        model.ballotOpenProperty().subscribe((was, is) -> assemble());
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
+        root.setOnDragOver(this::dragOver);
+        root.setOnDragDropped(this::dropped);
+    }
+
+    public BorderPane root() {
+        return root;
+    }
+
+    private void settings(Settings settings) {
+        if (settings.language() != shown.language() || settings.theme() != shown.theme()) {
+            shown = settings;
+            assemble();
+        }
+    }
+
+    private void assemble() {
+        Look.dress(root, shown.theme());
+        frame.forEach(RoomView::leave);
+        frame.clear();
+        boolean inBallot = model.ballotOpenProperty().getValue();
+        root.setTop(part(new TopBar(model, inBallot)));
+        root.setLeft(inBallot ? null : part(new Rail(model)));
+        root.setBottom(part(new StatusBar(model)));
+        middle.getChildren().setAll(part(new NoticeBar(model)));
+        root.setCenter(middle);
+        enterRoom();
+    }
+
+    private Node part(RoomView view) {
+        frame.add(view);
+        return view.root();
+    }
+
+    private void enterRoom() {
+        room.leave();
+        room = model.ballotOpenProperty().getValue()
+                ? ballot.apply(model)
+                : rooms.apply(model.roomProperty().getValue());
+        VBox.setVgrow(room.root(), Priority.ALWAYS);
+        while (middle.getChildren().size() > 1) {
+            middle.getChildren().removeLast();
+        }
+        middle.getChildren().add(room.root());
+    }
+
+    private void shortcut(KeyEvent event) {
+        if (event.getTarget() instanceof TextInputControl typing && Commit.isBeingTyped(typing)) {
+            return;
+        }
+        if (UNDO.match(event)) {
+            model.undo();
+            event.consume();
+        } else if (REDO.match(event) || REDO_TOO.match(event)) {
+            model.redo();
+            event.consume();
+        }
+    }
+
+    private void dragOver(DragEvent event) {
+        if (event.getDragboard().hasFiles() && !model.ballotOpenProperty().getValue()) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+        event.consume();
+    }
+
+    private void dropped(DragEvent event) {
+        var files = event.getDragboard().getFiles();
+        model.drop(files.stream().map(File::toPath).toList());
+        event.setDropCompleted(!files.isEmpty());
+        event.consume();
+    }
+
+    /** Stands where no room has been entered yet. */
+    private static final class Nothing extends RoomView {
+        @Override
+        public VBox root() {
+            return new VBox();
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package org.senken.ui.shell;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import org.senken.core.delphi.Ballot;
+import org.senken.core.study.Standing;
+import org.senken.core.study.Study;
+import org.senken.core.technology.Language;
+import org.senken.core.technology.Sentence;
+import org.senken.editing.OpenStudy;
+import org.senken.language.Messages;
+import org.senken.settings.Settings;
+import org.senken.ui.common.Notices;
+import org.senken.ui.common.Preferences;
+import org.senken.ui.common.Room;
+import org.senken.ui.common.Session;
+import org.senken.ui.common.Times;
+import org.senken.ui.delphi.BallotViewModel;
+import org.senken.ui.overview.StudiesViewModel;
+
+/** The window around the rooms: where we are, what can be undone, whether everything is saved. */
+public final class ShellViewModel {
+    private final Session session;
+    private final Preferences preferences;
+    private final Notices notices;
+    private final StudiesViewModel studies;
+    private final BallotViewModel ballot;
+    private final ZoneId zone;
+    private final ObjectProperty<Room> room = new SimpleObjectProperty<>(Room.OVERVIEW);
+
+    public ShellViewModel(
+            Session session,
+            Preferences preferences,
+            Notices notices,
+            StudiesViewModel studies,
+            BallotViewModel ballot,
+            ZoneId zone) {
+        this.session = session;
+        this.preferences = preferences;
+        this.notices = notices;
+        this.studies = studies;
+        this.ballot = ballot;
+        this.zone = zone;
+    }
+
+    // Properties
+
+    public Messages messages() {
+        return preferences.messages();
+    }
+
+    public ObservableValue<Room> roomProperty() {
+        return room;
+    }
+
+    public ObservableValue<Settings> settingsProperty() {
+        return preferences.settingsProperty();
+    }
+
+    public ObservableValue<Optional<Notices.Notice>> noticeProperty() {
+        return notices.noticeProperty();
+    }
+
+    public ObservableValue<Study> studyProperty() {
+        return session.stateProperty().map(OpenStudy.State::study);
+    }
+
+    /** What undo would take back, in words; empty if nothing. */
+    public ObservableValue<Optional<Sentence>> undoableProperty() {
+        return session.stateProperty().map(OpenStudy.State::undoable);
+    }
+
+    /** What redo would make again; empty if nothing. */
+    public ObservableValue<Optional<Sentence>> redoableProperty() {
+        return session.stateProperty().map(OpenStudy.State::redoable);
+    }
+
+    /** Whether a ballot has the window for itself. */
+    public ObservableValue<Boolean> ballotOpenProperty() {
+        return ballot.activeProperty();
+    }
+
+    /** "Saved 14:32:07", "Saving…" or what went wrong. */
+    public ObservableValue<String> savedProperty() {
+        return Bindings.createStringBinding(
+                () -> switch (session.savingProperty().get()) {
+                    case SAVED ->
+                        messages().get("status.saved", Times.clock(session.savedAtProperty().get(), zone));
+                    case SAVING -> messages().get("status.saving");
+                    case FAILED -> messages().get("status.failed");
+                },
+                session.savingProperty(),
+                session.savedAtProperty());
+    }
+
+    /** How far the round is, without a word about votes. */
+    public ObservableValue<String> roundProperty() {
+        return studyProperty().map(this::round);
+    }
+
+    private String round(Study study) {
+        if (study.rounds().isEmpty()) {
+            return messages().get("standing.no-round");
+        }
+        var round = study.rounds().getLast();
+        if (!round.isOpen()) {
+            return messages().get("standing.round.closed", round.number());
+        }
+        long in = round.ballots().stream().filter(Ballot::handedIn).count();
+        return messages().get("status.round.open", round.number(), in, Standing.voters(study).count());
+    }
+
+    /** Which list of areas the study works with. */
+    public ObservableValue<String> catalogueProperty() {
+        return studyProperty().map(study -> study.catalogue().taxonomies().stream()
+                .findFirst()
+                .map(list -> messages().get("status.list", list.version()))
+                .orElse(""));
+    }
+
+    // Commands
+
+    public void goTo(Room target) {
+        room.set(target);
+    }
+
+    public void speak(Language language) {
+        if (preferences.language() != language) {
+            preferences.change(settings -> settings.withLanguage(language));
+        }
+    }
+
+    /** Changes between light and dark. */
+    public void turnTheme() {
+        preferences.change(settings -> settings.withTheme(
+                settings.theme() == Settings.Theme.LIGHT ? Settings.Theme.DARK : Settings.Theme.LIGHT));
+    }
+
+    public void undo() {
+        session.undo();
+    }
+
+    public void redo() {
+        session.redo();
+    }
+
+    public void dismissNotice() {
+        notices.dismiss();
+    }
+
+    /** Takes in files that were dropped on the window. */
+    public void drop(List<Path> files) {
+        studies.importFiles(files);
+    }
+
+    /** Leaves the ballot that has the window. */
+    public void leaveBallot() {
+        ballot.leave();
+    }
+}

@@ -1,0 +1,29 @@
+package org.senken.ui.shell;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.senken.ui.common.Nodes;
+import org.senken.ui.common.RoomView;
+
+/** The bar at the bottom: saved or not, and how far the round is. */
+final class StatusBar extends RoomView {
+    private final HBox root;
+
+    StatusBar(ShellViewModel model) {
+        var saved = new Label();
+        saved.setId("status-saved");
+        var round = new Label();
+        var list = new Label();
+        follow(model.savedProperty(), saved::setText);
+        follow(model.roundProperty(), round::setText);
+        follow(model.catalogueProperty(), list::setText);
+        root = new HBox(saved, round, Nodes.spacer(), list);
+        root.getStyleClass().add("status-bar");
+    }
+
+    @Override
+    public Region root() {
+        return root;
+    }
+}

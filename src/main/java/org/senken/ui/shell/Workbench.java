@@ -1,0 +1,130 @@
+package org.senken.ui.shell;
+
+import java.time.Clock;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.senken.editing.Exchange;
+import org.senken.editing.OpenStudy;
+import org.senken.editing.Shipped;
+import org.senken.editing.Workspace;
+import org.senken.settings.Settings;
+import org.senken.settings.SettingsFile;
+import org.senken.ui.common.Background;
+import org.senken.ui.common.Dialogs;
+import org.senken.ui.common.FxDialogs;
+import org.senken.ui.common.Notices;
+import org.senken.ui.common.Preferences;
+import org.senken.ui.common.Room;
+import org.senken.ui.common.RoomView;
+import org.senken.ui.common.Session;
+import org.senken.ui.delphi.BallotView;
+import org.senken.ui.delphi.BallotViewModel;
+import org.senken.ui.delphi.CriteriaViewModel;
+import org.senken.ui.delphi.ScoringView;
+import org.senken.ui.delphi.ScoringViewModel;
+import org.senken.ui.overview.OverviewView;
+import org.senken.ui.overview.OverviewViewModel;
+import org.senken.ui.overview.StudiesViewModel;
+import org.senken.ui.portfolio.MapView;
+import org.senken.ui.portfolio.MapViewModel;
+import org.senken.ui.settings.SettingsView;
+import org.senken.ui.settings.SettingsViewModel;
+
+/** Puts the window together: every view model once, every view when it is entered. */
+public final class Workbench {
+    /** What the workbench stands on. */
+    public record Ground(
+            Workspace workspace,
+            Exchange exchange,
+            Shipped shipped,
+            Settings settings,
+            SettingsFile settingsFile,
+            Clock clock) {}
+
+    private final Preferences preferences;
+    private final ShellViewModel shell;
+    private final StudiesViewModel studies;
+    private final OverviewViewModel overview;
+    private final ScoringViewModel scoring;
+    private final CriteriaViewModel criteria;
+    private final BallotViewModel ballot;
+    private final MapViewModel map;
+    private final SettingsViewModel settings;
+
+    /**
+     * @param dialogs asks the questions; given the preferences for their language
+     */
+    public Workbench(
+            Ground ground,
+            OpenStudy open,
+            Background background,
+            BiFunction<Preferences, Notices, Dialogs> dialogs) {
+        var notices = new Notices();
+        preferences = new Preferences(ground.settings(), ground.settingsFile(), background, notices);
+        var session = new Session(open, background, notices, ground.clock());
+        var questions = dialogs.apply(preferences, notices);
+        var tools = new StudiesViewModel.Tools(
+                ground.workspace(), ground.exchange(), ground.shipped(), ground.clock());
+        studies = new StudiesViewModel(tools, session, background, preferences, notices, questions);
+        ballot = new BallotViewModel(session, preferences, notices, questions);
+        shell = new ShellViewModel(
+                session, preferences, notices, studies, ballot, ground.clock().getZone());
+        overview = new OverviewViewModel(session, preferences, studies, ground.clock(), shell::goTo);
+        scoring = new ScoringViewModel(session, preferences, notices, questions, ballot, ground.clock());
+        criteria = new CriteriaViewModel(session, preferences);
+        map = new MapViewModel(session, preferences, notices, questions, background);
+        settings = new SettingsViewModel(
+                preferences, notices, ground.workspace().file().toString());
+    }
+
+    /** The questions as windows that belong to the workbench's own. */
+    public static BiFunction<Preferences, Notices, Dialogs> windows(Supplier<@Nullable Window> owner) {
+        return (preferences, notices) -> new FxDialogs(preferences::messages, owner);
+    }
+
+    /** The content of the window. */
+    public ShellView view() {
+        return new ShellView(shell, this::room, model -> new BallotView(ballot));
+    }
+
+    public ShellViewModel shell() {
+        return shell;
+    }
+
+    public Preferences preferences() {
+        return preferences;
+    }
+
+    public ScoringViewModel scoring() {
+        return scoring;
+    }
+
+    public BallotViewModel ballot() {
+        return ballot;
+    }
+
+    public MapViewModel map() {
+        return map;
+    }
+
+    public CriteriaViewModel criteria() {
+        return criteria;
+    }
+
+    public StudiesViewModel studies() {
+        return studies;
+    }
+
+    private RoomView room(Room room) {
+        return switch (room) {
+            case OVERVIEW -> new OverviewView(overview);
+            case TECHNOLOGIES -> new OverviewView(overview);
+            case EXPERTS -> new OverviewView(overview);
+            case SCORING -> new ScoringView(scoring, criteria);
+            case PORTFOLIO -> new MapView(map);
+            case SETTINGS -> new SettingsView(settings);
+        };
+    }
+}

@@ -1,0 +1,138 @@
+package org.senken.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.senken.core.delphi.ExpertCode;
+import org.senken.core.delphi.Answer;
+import org.senken.core.technology.Criterion;
+import org.senken.core.technology.Language;
+import org.senken.core.technology.SubjectId;
+import org.senken.settings.Settings;
+import org.senken.testkit.Benches;
+import org.senken.testkit.FakeDialogs;
+import org.senken.testkit.Fx;
+import org.senken.ui.common.Room;
+import org.senken.ui.delphi.ScoringViewModel;
+
+/** Takes a picture of every room, for people to look at: target/screens/ROOM-SIZE-LANG-THEME.png. */
+class ScreensTest {
+    private static final Path SCREENS = Path.of("target", "screens");
+
+    @TempDir
+    private Path folder;
+
+    /** What there is to see: each room, and what a room turns into. */
+    enum Scene {
+        OVERVIEW(Room.OVERVIEW),
+        TECHNOLOGIES(Room.TECHNOLOGIES),
+        EXPERTS(Room.EXPERTS),
+        SCORING(Room.SCORING),
+        PLAN(Room.SCORING) {
+            @Override
+            void prepare(Workbench bench) {
+                bench.scoring().show(ScoringViewModel.PLAN);
+            }
+        },
+        CRITERION(Room.SCORING) {
+            @Override
+            void prepare(Workbench bench) {
+                PLAN.prepare(bench);
+                bench.criteria().edit(Criterion.SUPERIORITY);
+            }
+        },
+        BALLOTS(Room.SCORING) {
+            @Override
+            void prepare(Workbench bench) {
+                bench.scoring().open();
+                vote(bench, "E03", 27);
+                vote(bench, "E05", 60);
+            }
+        },
+        WELCOME(Room.SCORING) {
+            @Override
+            void prepare(Workbench bench) {
+                bench.scoring().open();
+                bench.scoring().vote(new ExpertCode("E07"));
+            }
+        },
+        BALLOT(Room.SCORING) {
+            @Override
+            void prepare(Workbench bench) {
+                WELCOME.prepare(bench);
+                bench.ballot().begin();
+                fill(bench, 7);
+            }
+        },
+        PORTFOLIO(Room.PORTFOLIO),
+        VOTES(Room.PORTFOLIO) {
+            @Override
+            void prepare(Workbench bench) {
+                bench.map().choose(new SubjectId("semiconductors"));
+            }
+        },
+        SETTINGS(Room.SETTINGS);
+
+        private final Room room;
+
+        Scene(Room room) {
+            this.room = room;
+        }
+
+        void prepare(Workbench bench) {}
+
+        private static void vote(Workbench bench, String expert, int votes) {
+            bench.scoring().vote(new ExpertCode(expert));
+            bench.ballot().begin();
+            fill(bench, votes);
+            if (votes == 60) {
+                bench.ballot().handIn();
+            } else {
+                bench.ballot().leave();
+            }
+        }
+
+        private static void fill(Workbench bench, int votes) {
+            for (int i = 0; i < votes; i++) {
+                bench.ballot().answer(i % 6 == 5 ? Answer.NO_OPINION : Answer.score(2 + i * 3 % 7));
+                bench.ballot().turnConfidence();
+                bench.ballot().down();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Scene.class)
+    void everyRoomIsDrawnInBothSizesLanguagesAndThemes(Scene scene) {
+        for (var language : Language.values()) {
+            for (var theme : Settings.Theme.values()) {
+                picture(scene, language, theme, 1440, 900);
+                picture(scene, language, theme, 1280, 720);
+            }
+        }
+    }
+
+    private void picture(Scene scene, Language language, Settings.Theme theme, int width, int height) {
+        var name = String.join(
+                        "-", scene.name(), width + "x" + height, language.code(), theme.name())
+                .toLowerCase(Locale.ROOT);
+        var file = SCREENS.resolve(name + ".png");
+        Fx.picture(
+                () -> {
+                    var bench = Benches.on(
+                            Benches.sample(), Benches.settings(language, theme), folder, new FakeDialogs());
+                    bench.shell().goTo(scene.room);
+                    scene.prepare(bench);
+                    return bench.view().root();
+                },
+                theme,
+                width,
+                height,
+                file);
+        assertTrue(file.toFile().length() > 15_000, "nothing much is drawn: " + file);
+    }
+}
