@@ -1,5 +1,6 @@
 package org.senken.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.senken.chart.Figure;
@@ -11,7 +12,7 @@ import org.senken.core.study.Study;
 import org.senken.core.technology.Language;
 import org.senken.editing.InvalidInputException;
 import org.senken.editing.WorkspaceException;
-import org.senken.report.AtomicFile;
+import org.senken.files.WholeFile;
 import org.senken.report.FigureFiles;
 import org.senken.report.FigureFormat;
 import org.senken.report.FigureOptions;
@@ -45,7 +46,7 @@ final class ChartCommand implements Command {
     private int dpi = FigureOptions.DEFAULT_DPI;
 
     @Override
-    public void run(Context context) throws Failure, InvalidInputException, WorkspaceException, ReportException {
+    public void run(Context context) throws Failure, InvalidInputException, WorkspaceException {
         if (!kind.equals(MapChart.KIND)) {
             throw Failure.usage("cli.chart.unknown", kind, MapChart.KIND);
         }
@@ -53,7 +54,7 @@ final class ChartCommand implements Command {
         var found = new NamedStudy(study).read(context);
         context.sayOpenRound(found);
         var figure = map(found, results(found), context.language());
-        AtomicFile.write(out, bytes(figure, format));
+        write(bytes(figure, format));
         context.print("", json -> json.put("file", out.toString()));
         context.say("cli.wrote", out);
     }
@@ -90,6 +91,14 @@ final class ChartCommand implements Command {
             return FigureFiles.bytes(figure, format, options(figure));
         } catch (ReportException outOfRange) {
             throw Failure.usage(outOfRange.sentence(), outOfRange);
+        }
+    }
+
+    private void write(byte[] content) throws Failure {
+        try {
+            WholeFile.write(out, target -> target.write(content));
+        } catch (IOException refused) {
+            throw Failure.file(out, refused);
         }
     }
 

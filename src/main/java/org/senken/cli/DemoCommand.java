@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.senken.core.delphi.VoteTable;
 import org.senken.core.study.Study;
 import org.senken.core.technology.Language;
-import org.senken.report.AtomicFile;
+import org.senken.files.WholeFile;
 import org.senken.report.FigureFiles;
 import org.senken.report.FigureFormat;
 import org.senken.report.FigureOptions;
@@ -50,11 +50,15 @@ final class DemoCommand implements Command {
         }
     }
 
-    private void writeConsensus(Study sample, Context context) throws ReportException {
+    private void writeConsensus(Study sample, Context context) throws Failure {
         var cells = VoteTable.of(sample.closedRounds()).cells();
         var file = out.resolve("consensus.json");
         var text = Json.object(json -> ConsensusJson.write(json, cells)) + "\n";
-        AtomicFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+        try {
+            WholeFile.write(file, target -> target.write(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException refused) {
+            throw Failure.file(file, refused);
+        }
         context.say("cli.wrote", file);
     }
 }

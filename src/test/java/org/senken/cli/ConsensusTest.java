@@ -109,12 +109,12 @@ class ConsensusTest {
         assertEquals(
                 List.of(
                         "Round  Area              Criterion         n  Median  Quartiles  No opinion",
-                        "    1  Quantum           Superiority       4       7   6.75–7.25           0"),
+                        "    1  Quantum           Superiority       4       7  6.75–7.25           0"),
                 english.out().lines().limit(2).toList());
         assertEquals(
                 List.of(
-                        "ラウンド  技術領域          評価軸                 n  中央値   四分位点  わからない・専門外",
-                        "       1  量子              優位性                 4       7  6.75–7.25                   0"),
+                        "ラウンド  技術領域          評価軸                n  中央値   四分位点  わからない・専門外",
+                        "       1  量子              優位性                4       7  6.75–7.25                   0"),
                 line.run("consensus", "typical", "--lang", "ja")
                         .out()
                         .lines()
