@@ -234,7 +234,7 @@ final class JsonReader {
     }
 
     private InvalidInputException expected(String kind) {
-        return problem("input.json.expected", path(), Sentence.of("json." + kind));
+        return problem("input.json.expected." + kind, path());
     }
 
     /** What is wrong where the parser stands. */

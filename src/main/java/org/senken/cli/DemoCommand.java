@@ -1,0 +1,64 @@
+package org.senken.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.senken.core.delphi.VoteTable;
+import org.senken.core.study.Study;
+import org.senken.core.technology.Language;
+import org.senken.files.WholeFile;
+import org.senken.report.FigureFiles;
+import org.senken.report.FigureFormat;
+import org.senken.report.FigureOptions;
+import org.senken.report.ReportException;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+
+/** Runs every analysis of the shipped sample study and writes all results into a folder, in both languages. */
+@CommandLine.Command(name = "demo")
+final class DemoCommand implements Command {
+    @Option(names = "--out", paramLabel = "DIR", required = true, descriptionKey = "cli.demo.out")
+    private Path out = Path.of("");
+
+    @Override
+    public void run(Context context) throws Failure, ReportException {
+        createFolder();
+        var sample = context.ports().shipped().sample();
+        for (var language : Language.values()) {
+            writeMap(sample, language, context);
+        }
+        writeConsensus(sample, context);
+        context.print(out.toString(), json -> json.put("folder", out.toString()));
+    }
+
+    private void createFolder() throws Failure {
+        try {
+            Files.createDirectories(out);
+        } catch (IOException refused) {
+            throw Failure.file(out, refused);
+        }
+    }
+
+    private void writeMap(Study sample, Language language, Context context) throws Failure, ReportException {
+        var results = sample.latestResults().orElseThrow(() -> Failure.impossible("cli.no-results"));
+        var figure = ChartCommand.map(sample, results, language);
+        for (var format : FigureFormat.values()) {
+            var file = out.resolve(figure.kind() + "-" + language.code() + format.ending());
+            FigureFiles.write(figure, file, FigureOptions.of(figure.size()));
+            context.say("cli.wrote", file);
+        }
+    }
+
+    private void writeConsensus(Study sample, Context context) throws Failure {
+        var cells = VoteTable.of(sample.closedRounds()).cells();
+        var file = out.resolve("consensus.json");
+        var text = Json.object(json -> ConsensusJson.write(json, cells)) + "\n";
+        try {
+            WholeFile.write(file, target -> target.write(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException refused) {
+            throw Failure.file(file, refused);
+        }
+        context.say("cli.wrote", file);
+    }
+}

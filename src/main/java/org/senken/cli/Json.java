@@ -1,0 +1,84 @@
+package org.senken.cli;
+
+import java.io.StringWriter;
+import java.util.Collection;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Writes a result as one JSON object. */
+final class Json {
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private final JsonGenerator out;
+
+    /** Fills an object. */
+    interface Content {
+        void writeTo(Json json);
+    }
+
+    /** Fills the object of one item. */
+    interface Item<T> {
+        void writeTo(Json json, T item);
+    }
+
+    private Json(JsonGenerator out) {
+        this.out = out;
+    }
+
+    /** The object as text. */
+    static String object(Content content) {
+        var text = new StringWriter();
+        try (var generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+            generator.writeStartObject();
+            content.writeTo(new Json(generator));
+            generator.writeEndObject();
+        }
+        return text.toString();
+    }
+
+    Json put(String name, String value) {
+        out.writeStringProperty(name, value);
+        return this;
+    }
+
+    Json put(String name, int value) {
+        out.writeNumberProperty(name, value);
+        return this;
+    }
+
+    /** A full double; null where it is undefined. */
+    Json put(String name, double value) {
+        if (Double.isNaN(value)) {
+            out.writeNullProperty(name);
+        } else {
+            out.writeNumberProperty(name, value);
+        }
+        return this;
+    }
+
+    Json put(String name, Content object) {
+        out.writeObjectPropertyStart(name);
+        object.writeTo(this);
+        out.writeEndObject();
+        return this;
+    }
+
+    Json numbers(String name, Collection<Integer> values) {
+        out.writeArrayPropertyStart(name);
+        values.forEach(out::writeNumber);
+        out.writeEndArray();
+        return this;
+    }
+
+    <T> Json list(String name, Collection<T> items, Item<T> item) {
+        out.writeArrayPropertyStart(name);
+        for (var each : items) {
+            out.writeStartObject();
+            item.writeTo(this, each);
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+        return this;
+    }
+}

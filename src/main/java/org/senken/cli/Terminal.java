@@ -1,0 +1,32 @@
+package org.senken.cli;
+
+import java.io.PrintStream;
+import java.util.Optional;
+
+/**
+ * Where a command speaks.
+ *
+ * @param out takes the result and nothing else
+ * @param err takes progress and messages
+ * @param prompt asks the person for a secret
+ */
+public record Terminal(PrintStream out, PrintStream err, Prompt prompt) {
+    /** Asks for something that must not be shown. */
+    public interface Prompt {
+        /** What was typed, or empty where nobody sits at a terminal. */
+        Optional<char[]> ask(String question);
+    }
+
+    /** Says something beside the result, on one line. */
+    public void say(String words) {
+        err.println(onOneLine(words));
+    }
+
+    /** Names of files and keys may hold line breaks and worse: one message stays one line. */
+    static String onOneLine(String words) {
+        return words.codePoints()
+                .map(sign -> Character.isISOControl(sign) ? ' ' : sign)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+}
