@@ -3,6 +3,7 @@ package org.senken;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -14,15 +15,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.application.Platform;
 import org.senken.cli.Cli;
 import org.senken.cli.Launch;
 import org.senken.cli.Ports;
 import org.senken.cli.Surroundings;
 import org.senken.cli.Terminal;
+import org.senken.files.FileTrouble;
 import org.senken.language.Messages;
+import org.senken.settings.Settings;
+import org.senken.settings.SettingsFile;
 import org.senken.store.H2Workspaces;
 import org.senken.store.exchange.FileExchange;
 import org.senken.store.exchange.ShippedFiles;
+import org.senken.ui.shell.WorkbenchWindow;
 
 /** Where the program begins: puts its parts together and hands over to the command line or the window. */
 public final class Main {
@@ -49,12 +55,7 @@ public final class Main {
         var messages = Messages.in(launch.language());
         return switch (Displays.of(surroundings.variables(), surroundings.system(), Displays::isInstalled)) {
             case READY -> startWindow(launch);
-            case NONE -> {
-                var folder = Files.isDirectory(Path.of("target")) ? "target/demo" : "senken-demo";
-                TERMINAL.say(messages.get("cli.window.no-display", folder));
-                yield run(List.of(
-                        "demo", "--out", folder, "--lang", launch.language().code()));
-            }
+            case NONE -> withoutDisplay(launch);
             case WITHOUT_GTK -> {
                 TERMINAL.say(messages.get("cli.window.no-gtk"));
                 yield 1;
@@ -62,10 +63,36 @@ public final class Main {
         };
     }
 
+    /** Says so in one line and does headless what can be done. */
+    private static int withoutDisplay(Launch launch) {
+        var folder = Files.isDirectory(Path.of("target")) ? "target/demo" : "senken-demo";
+        TERMINAL.say(Messages.in(launch.language()).get("cli.window.no-display", folder));
+        return run(List.of("demo", "--out", folder, "--lang", launch.language().code()));
+    }
+
     /** Shows the window until it is closed; returns the exit code. */
-    @SuppressWarnings("UnusedVariable") // there is no window yet that could read it
     private static int startWindow(Launch launch) {
-        return 1;
+        var file = new SettingsFile(launch.folder().settings(), Settings.first(launch.language()));
+        try {
+            var settings = launch.chosen().map(file.read()::withLanguage).orElse(file.read());
+            Platform.startup(() -> {});
+            var window = new WorkbenchWindow(new WorkbenchWindow.Beginning(
+                    PORTS.workspaces(),
+                    PORTS.exchange(),
+                    PORTS.shipped(),
+                    CLOCK,
+                    launch.workspace(),
+                    launch.passphrase(),
+                    settings,
+                    file));
+            return window.run() ? 0 : 1;
+        } catch (IOException unreadable) {
+            TERMINAL.say(Messages.in(launch.language())
+                    .get(FileTrouble.sentence(launch.folder().settings(), unreadable)));
+            return 1;
+        } catch (UnsupportedOperationException unreachable) {
+            return withoutDisplay(launch);
+        }
     }
 
     private static Ports ports() {

@@ -47,10 +47,7 @@ public record PartKey(Kind kind, String id) {
 
     /** Whether it belongs to a round whose votes stand for good. */
     boolean isClosedIn(Study study) {
-        return round().stream()
-                .mapToObj(study::round)
-                .flatMap(Optional::stream)
-                .anyMatch(round -> !round.isOpen());
+        return round().stream().mapToObj(study::round).flatMap(Optional::stream).anyMatch(round -> !round.isOpen());
     }
 
     /** Whether taking back a change of the one would disturb a later change of the other. */

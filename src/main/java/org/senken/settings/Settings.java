@@ -16,6 +16,11 @@ public record Settings(Language language, Theme theme, String operator, String p
         DARK
     }
 
+    /** The settings of a first start. */
+    public static Settings first(Language language) {
+        return new Settings(language, Theme.LIGHT, "", "", "");
+    }
+
     public Settings withLanguage(Language changed) {
         return new Settings(changed, theme, operator, pin, lastStudy);
     }

@@ -51,6 +51,9 @@ public final class SettingsFile {
         values.setProperty("operator", settings.operator());
         values.setProperty("pin", settings.pin());
         values.setProperty("lastStudy", settings.lastStudy());
+        if (file.getParent() != null) {
+            Files.createDirectories(file.getParent());
+        }
         WholeFile.write(file, out -> {
             var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
             values.store(text, null);

@@ -42,8 +42,7 @@ class WholeFileTest {
         var file = folder.resolve("nowhere").resolve("map.svg");
         var failure = assertThrows(NoSuchFileException.class, () -> WholeFile.write(file, out -> out.write(1)));
         assertEquals(
-                Sentence.of("file.missing", folder.resolve("nowhere").toString()),
-                FileTrouble.sentence(file, failure));
+                Sentence.of("file.missing", folder.resolve("nowhere").toString()), FileTrouble.sentence(file, failure));
     }
 
     @Test

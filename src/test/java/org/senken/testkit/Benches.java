@@ -17,8 +17,7 @@ import org.senken.ui.shell.Workbench;
 
 /** Workbenches for tests: everything real but the database, the clock and the questions. */
 public final class Benches {
-    public static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-11-22T05:32:07Z"), ZoneId.of("Asia/Tokyo"));
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T05:32:07Z"), ZoneId.of("Asia/Tokyo"));
 
     private Benches() {}
 

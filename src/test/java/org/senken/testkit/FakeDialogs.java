@@ -47,6 +47,17 @@ public final class FakeDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<String> passphrase(Sentence why) {
+        asked.add(why.key());
+        return line;
+    }
+
+    @Override
+    public void tell(Sentence title, Sentence text) {
+        asked.add(text.key());
+    }
+
+    @Override
     public Optional<Gaps> gaps(int unanswered) {
         asked.add("gaps " + unanswered);
         return gaps;

@@ -73,7 +73,8 @@ public record Standing(List<Line> lines, List<Task> tasks) {
         long doubtful = doubtfulNames(study);
         var holds = new ArrayList<Sentence>();
         holds.add(counted("standing.areas", study.catalogue().areas().size()));
-        holds.add(counted("standing.technologies", study.catalogue().technologies().size()));
+        holds.add(counted(
+                "standing.technologies", study.catalogue().technologies().size()));
         if (doubtful > 0) {
             holds.add(counted("standing.doubtful", doubtful));
         }

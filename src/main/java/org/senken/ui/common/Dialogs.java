@@ -23,6 +23,12 @@ public interface Dialogs {
     /** Asks for the facilitator's PIN. */
     Optional<String> pin();
 
+    /** Asks for the passphrase of the workspace, and says why. */
+    Optional<String> passphrase(Sentence why);
+
+    /** Says something that must be read before anything else goes on. */
+    void tell(Sentence title, Sentence text);
+
     /** Asks what to do with unanswered questions before a ballot is handed in. */
     Optional<Gaps> gaps(int unanswered);
 

@@ -61,6 +61,24 @@ public final class FxDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<String> passphrase(Sentence why) {
+        var field = new PasswordField();
+        field.setId("dialog-passphrase");
+        var content = new VBox(8, Nodes.wrapped(words(why)), field);
+        return typed(Sentence.of("dialog.passphrase"), content, field::getText, field);
+    }
+
+    @Override
+    public void tell(Sentence title, Sentence text) {
+        var dialog = new Dialog<ButtonType>();
+        dress(dialog, title, Nodes.wrapped(words(text)));
+        dialog.getDialogPane()
+                .getButtonTypes()
+                .add(new ButtonType(messages.get().get("dialog.ok"), ButtonData.OK_DONE));
+        dialog.showAndWait();
+    }
+
+    @Override
     public Optional<String> lines(Sentence title, Sentence explanation) {
         var area = new TextArea();
         area.setId("dialog-lines");
@@ -101,6 +119,14 @@ public final class FxDialogs implements Dialogs {
 
     private <T> Dialog<T> dialog(Sentence title, Node content, ButtonType... actions) {
         var dialog = new Dialog<T>();
+        dress(dialog, title, content);
+        var buttons = dialog.getDialogPane().getButtonTypes();
+        buttons.addAll(actions);
+        buttons.add(new ButtonType(messages.get().get("dialog.cancel"), ButtonData.CANCEL_CLOSE));
+        return dialog;
+    }
+
+    private void dress(Dialog<?> dialog, Sentence title, Node content) {
         dialog.initOwner(owner.get());
         dialog.setTitle(words(title));
         dialog.setHeaderText(words(title));
@@ -108,10 +134,7 @@ public final class FxDialogs implements Dialogs {
         pane.setContent(content);
         pane.setPadding(new Insets(4));
         pane.setPrefWidth(WIDTH);
-        pane.getButtonTypes().addAll(actions);
-        pane.getButtonTypes().add(new ButtonType(messages.get().get("dialog.cancel"), ButtonData.CANCEL_CLOSE));
         Look.dress(pane, owner.get());
-        return dialog;
     }
 
     @Override

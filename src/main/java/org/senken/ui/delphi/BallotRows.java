@@ -83,7 +83,8 @@ final class BallotRows {
         var score = width(Nodes.label(words("ballot.column.score"), Styles.FIELD_LABEL), scoresWidth());
         var none = width(Nodes.label("", Styles.FIELD_LABEL), NO_OPINION_WIDTH);
         var sure = width(Nodes.label(words("ballot.column.confidence"), Styles.FIELD_LABEL), CONFIDENCE_WIDTH);
-        var header = new HBox(GAP, subject, score, none, sure, Nodes.label(words("ballot.column.reason"), Styles.FIELD_LABEL));
+        var header = new HBox(
+                GAP, subject, score, none, sure, Nodes.label(words("ballot.column.reason"), Styles.FIELD_LABEL));
         header.getStyleClass().add("ballot-header");
         return header;
     }
@@ -192,8 +193,8 @@ final class BallotRows {
                 scores.get(i).setSelected(content.answer().equals(Answer.score(i + Scale.LOWEST)));
                 scores.get(i).setId("score-" + getIndex() + "-" + (i + Scale.LOWEST));
             }
-            noOpinion.setSelected(content.answer() instanceof Answer.NoOpinion
-                    || content.answer() instanceof Answer.NotApplicable);
+            noOpinion.setSelected(
+                    content.answer() instanceof Answer.NoOpinion || content.answer() instanceof Answer.NotApplicable);
             noOpinion.setText(words(
                     content.answer() instanceof Answer.NotApplicable
                             ? "ballot.not-applicable"

@@ -115,7 +115,8 @@ public final class BallotView extends RoomView {
                 .setAll(Segments.of(
                         "ballot-criterion",
                         model.round().criteria().stream().map(Criterion::id).toList(),
-                        id -> model.messages().get(model.round().criterion(id).orElseThrow().name()),
+                        id -> model.messages()
+                                .get(model.round().criterion(id).orElseThrow().name()),
                         criterion.id(),
                         model::show));
         tabs.setMinWidth(Region.USE_PREF_SIZE);

@@ -33,8 +33,7 @@ import org.senken.ui.common.Session;
 /** One expert's ballot. While it is active the window shows nothing else. */
 public final class BallotViewModel {
     /** A question of the criterion on screen, with what the expert has said so far. */
-    public record Row(
-            Question question, Text subject, Answer answer, Optional<Confidence> confidence, String reason) {}
+    public record Row(Question question, Text subject, Answer answer, Optional<Confidence> confidence, String reason) {}
 
     /** How far the ballot is. */
     public record Progress(int answered, int questions) {
@@ -151,7 +150,8 @@ public final class BallotViewModel {
             return new Progress(0, 0);
         }
         return new Progress(
-                round().ballotOf(expert()).answers().answered(), round().questions().size());
+                round().ballotOf(expert()).answers().answered(),
+                round().questions().size());
     }
 
     // Commands
@@ -219,7 +219,8 @@ public final class BallotViewModel {
     /** Answers a question on screen. */
     public void answer(int place, Answer answer) {
         row.set(place);
-        session.apply(RoundEdits.vote(seat().round(), expert(), rows().get(place).question(), answer));
+        session.apply(
+                RoundEdits.vote(seat().round(), expert(), rows().get(place).question(), answer));
     }
 
     /** Says how sure the expert is of a vote on screen; only a score has a confidence. */
@@ -274,7 +275,8 @@ public final class BallotViewModel {
             return true;
         }
         var typed = dialogs.pin();
-        boolean right = typed.isPresent() && Pin.matches(typed.get(), preferences.settings().pin());
+        boolean right = typed.isPresent()
+                && Pin.matches(typed.get(), preferences.settings().pin());
         if (typed.isPresent() && !right) {
             notices.refused(Sentence.of("ballot.pin.wrong"));
         }

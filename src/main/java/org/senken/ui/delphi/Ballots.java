@@ -34,10 +34,15 @@ final class Ballots {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns().add(text("ballots.expert", 90, seat -> seat.expert().value()));
         table.getColumns().add(text("ballots.name", 190, ScoringViewModel.Seat::name));
-        table.getColumns().add(text("ballots.sector", 120, seat -> model.messages().get(seat.panel().sector())));
+        table.getColumns()
+                .add(text(
+                        "ballots.sector",
+                        120,
+                        seat -> model.messages().get(seat.panel().sector())));
         table.getColumns().add(progress());
         table.getColumns().add(action());
-        var close = Nodes.button("round-close", model.messages().get("round.close.button"), model::close, Styles.PRIMARY);
+        var close =
+                Nodes.button("round-close", model.messages().get("round.close.button"), model::close, Styles.PRIMARY);
         var card = Nodes.card(model.messages().get("ballots.title"), Nodes.row(12, facts, close), table);
         VBox.setVgrow(card, Priority.ALWAYS);
         root = new VBox(10, Nodes.wrapped(model.messages().get("ballots.hidden"), Styles.MUTED), card);
@@ -59,12 +64,14 @@ final class Ballots {
             table.getItems().setAll(seats);
         }
         long in = seats.stream().filter(ScoringViewModel.Seat::handedIn).count();
-        facts.setText(model.messages().get("standing.ballots.of", in, Standing.voters(study).count()));
+        facts.setText(model.messages()
+                .get("standing.ballots.of", in, Standing.voters(study).count()));
     }
 
     private TableColumn<ScoringViewModel.Seat, String> text(
             String key, double width, Function<ScoringViewModel.Seat, String> value) {
-        var column = new TableColumn<ScoringViewModel.Seat, String>(model.messages().get(key));
+        var column =
+                new TableColumn<ScoringViewModel.Seat, String>(model.messages().get(key));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         column.setPrefWidth(width);
         return column;

@@ -81,8 +81,8 @@ public final class CriteriaViewModel {
         var name = new Text(
                 Messages.in(Language.EN).get("criterion.new", number),
                 Messages.in(Language.JA).get("criterion.new", number));
-        session.apply(TechnologyEdits.add(
-                new Criterion(id(number), name, Direction.MAX, Text.EMPTY, List.of(), false)));
+        session.apply(
+                TechnologyEdits.add(new Criterion(id(number), name, Direction.MAX, Text.EMPTY, List.of(), false)));
         edited.set(Optional.of(id(number)));
     }
 

@@ -28,7 +28,8 @@ final class CriterionEditor {
         var criterion = model.current().orElseThrow();
         var done = Nodes.button("criterion-done", words("criterion.done"), model::finish, Styles.PRIMARY);
         var remove = Nodes.button("criterion-remove", words("criterion.remove"), model::remove);
-        var body = new VBox(12, grid(criterion), directions(criterion), Nodes.wrapped(words("criterion.why"), Styles.MUTED));
+        var body = new VBox(
+                12, grid(criterion), directions(criterion), Nodes.wrapped(words("criterion.why"), Styles.MUTED));
         body.setPadding(new Insets(12));
         var scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);

@@ -56,8 +56,8 @@ final class PlanPane {
     }
 
     private SimpleBooleanProperty ticked(Area area) {
-        var ticked = new SimpleBooleanProperty(
-                model.planProperty().get().subjects().contains(area.id()));
+        var ticked =
+                new SimpleBooleanProperty(model.planProperty().get().subjects().contains(area.id()));
         ticked.addListener((property, was, is) -> model.ask(area.id(), is));
         return ticked;
     }
@@ -106,7 +106,10 @@ final class PlanPane {
         box.selectedProperty().addListener((property, was, is) -> model.judgeBy(criterion.id(), is));
         var direction = Nodes.label(model.messages().get(criterion.direction()), Styles.MUTED, Styles.SMALL);
         var edit = Nodes.button(
-                "edit-" + criterion.id(), words("plan.criterion.edit"), () -> criteria.edit(criterion.id()), Styles.LINK);
+                "edit-" + criterion.id(),
+                words("plan.criterion.edit"),
+                () -> criteria.edit(criterion.id()),
+                Styles.LINK);
         return Nodes.row(10, box, Nodes.spacer(), direction, edit);
     }
 
@@ -132,10 +135,7 @@ final class PlanPane {
 
     private Region openCard() {
         Button open = Nodes.button(
-                "round-open",
-                words("plan.open", model.study().rounds().size() + 1),
-                model::open,
-                Styles.PRIMARY);
+                "round-open", words("plan.open", model.study().rounds().size() + 1), model::open, Styles.PRIMARY);
         var content = new VBox(10, sentence, effort, open);
         content.getStyleClass().add("card-body");
         var card = Nodes.card(words("plan.ready"), content);

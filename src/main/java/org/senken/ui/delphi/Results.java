@@ -59,7 +59,8 @@ final class Results {
 
     private TableColumn<ScoringViewModel.Result, String> subjects() {
         var column = new TableColumn<ScoringViewModel.Result, String>(messages.get("overview.glance.area"));
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(messages.get(row.getValue().subject())));
+        column.setCellValueFactory(
+                row -> new ReadOnlyObjectWrapper<>(messages.get(row.getValue().subject())));
         column.setPrefWidth(SUBJECT_WIDTH);
         return column;
     }
@@ -69,11 +70,11 @@ final class Results {
         var median = cells("results.median", MEDIAN_WIDTH, place);
         median.setCellFactory(any -> new MedianCell(criterion.id()));
         var spread = cells("results.spread", SPREAD_WIDTH, place);
-        spread.setCellFactory(any -> new TextCell(cell ->
-                Double.isNaN(cell.q1()) ? "–" : Numbers.decimal(cell.q1()) + "–" + Numbers.decimal(cell.q3())));
+        spread.setCellFactory(any -> new TextCell(
+                cell -> Double.isNaN(cell.q1()) ? "–" : Numbers.decimal(cell.q1()) + "–" + Numbers.decimal(cell.q3())));
         var count = cells("results.count", COUNT_WIDTH, place);
-        count.setCellFactory(any -> new TextCell(
-                cell -> cell.abstentions() == 0 ? String.valueOf(cell.n()) : cell.n() + " (" + cell.abstentions() + ")"));
+        count.setCellFactory(any -> new TextCell(cell ->
+                cell.abstentions() == 0 ? String.valueOf(cell.n()) : cell.n() + " (" + cell.abstentions() + ")"));
         group.getColumns().add(median);
         group.getColumns().add(spread);
         group.getColumns().add(count);

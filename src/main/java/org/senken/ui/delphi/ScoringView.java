@@ -66,7 +66,8 @@ public final class ScoringView extends RoomView {
         study.rounds().forEach(round -> numbers.add(round.number()));
         numbers.add(ScoringViewModel.PLAN);
         tabs.getChildren()
-                .setAll(Segments.of("round", numbers, this::tab, model.shownProperty().get(), model::show));
+                .setAll(Segments.of(
+                        "round", numbers, this::tab, model.shownProperty().get(), model::show));
         return Nodes.row(12, Nodes.label(model.messages().get("room.SCORING"), Styles.ROOM_TITLE), tabs);
     }
 

@@ -148,7 +148,9 @@ public final class ScoringViewModel {
 
     /** The areas a round can ask about. */
     public List<Area> inUse(Study study) {
-        return study.catalogue().areas().stream().filter(area -> !area.retired()).toList();
+        return study.catalogue().areas().stream()
+                .filter(area -> !area.retired())
+                .toList();
     }
 
     /** The ballots of a round, one for each expert who votes. */
@@ -189,7 +191,11 @@ public final class ScoringViewModel {
     public void ask(SubjectId subject, boolean wanted) {
         var subjects = new HashSet<>(plan.get().subjects());
         change(subjects, subject, wanted);
-        plan.set(new Plan(subjects, plan.get().criteria(), plan.get().viewpoint(), plan.get().asOf()));
+        plan.set(new Plan(
+                subjects,
+                plan.get().criteria(),
+                plan.get().viewpoint(),
+                plan.get().asOf()));
     }
 
     /** Ticks or unticks all areas. */
@@ -198,14 +204,22 @@ public final class ScoringViewModel {
         if (wanted) {
             inUse(study()).forEach(area -> subjects.add(area.id()));
         }
-        plan.set(new Plan(subjects, plan.get().criteria(), plan.get().viewpoint(), plan.get().asOf()));
+        plan.set(new Plan(
+                subjects,
+                plan.get().criteria(),
+                plan.get().viewpoint(),
+                plan.get().asOf()));
     }
 
     /** Ticks or unticks a criterion for the next round. */
     public void judgeBy(CriterionId criterion, boolean wanted) {
         var criteria = new HashSet<>(plan.get().criteria());
         change(criteria, criterion, wanted);
-        plan.set(new Plan(plan.get().subjects(), criteria, plan.get().viewpoint(), plan.get().asOf()));
+        plan.set(new Plan(
+                plan.get().subjects(),
+                criteria,
+                plan.get().viewpoint(),
+                plan.get().asOf()));
     }
 
     private static <T> void change(Set<T> all, T one, boolean wanted) {
@@ -297,8 +311,7 @@ public final class ScoringViewModel {
         var text = missing == 0
                 ? Sentence.of("round.close.all")
                 : Sentence.of(missing == 1 ? "round.close.missing.one" : "round.close.missing", missing);
-        if (dialogs.confirm(
-                Sentence.of("round.close.title", round.number()), text, Sentence.of("round.close.verb"))) {
+        if (dialogs.confirm(Sentence.of("round.close.title", round.number()), text, Sentence.of("round.close.verb"))) {
             session.apply(RoundEdits.close(round.number()));
         }
     }

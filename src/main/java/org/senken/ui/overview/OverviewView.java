@@ -97,7 +97,8 @@ public final class OverviewView extends RoomView {
         var round = Nodes.label("", Styles.MUTED);
         follow(model.studyProperty(), study -> {
             var glance = model.table(study);
-            round.setText(words(glance.round() == 0 ? "overview.glance.none" : "overview.glance.round", glance.round()));
+            round.setText(
+                    words(glance.round() == 0 ? "overview.glance.none" : "overview.glance.round", glance.round()));
             table.show(glance);
         });
         var card = Nodes.card(words("overview.glance"), round, table.root());
@@ -151,12 +152,11 @@ public final class OverviewView extends RoomView {
     }
 
     private Node task(Standing.Task task) {
-        var style =
-                switch (task.urgency()) {
-                    case NOW -> Styles.BAD;
-                    case NEXT -> Styles.WARN;
-                    case LATER -> Styles.INFO;
-                };
+        var style = switch (task.urgency()) {
+            case NOW -> Styles.BAD;
+            case NEXT -> Styles.WARN;
+            case LATER -> Styles.INFO;
+        };
         var row = new HBox(
                 Nodes.badge(model.messages().get(task.urgency()), style),
                 Nodes.wrapped(model.messages().get(task.sentence())));
@@ -205,7 +205,10 @@ public final class OverviewView extends RoomView {
         var shelf = model.studies();
         if (heading.deleted()) {
             return Nodes.button(
-                    "restore-" + heading.id(), words("studies.restore"), () -> shelf.restore(heading.id()), Styles.LINK);
+                    "restore-" + heading.id(),
+                    words("studies.restore"),
+                    () -> shelf.restore(heading.id()),
+                    Styles.LINK);
         }
         var copy = new MenuItem(words("studies.duplicate"));
         copy.setOnAction(event -> shelf.duplicate(heading.id()));

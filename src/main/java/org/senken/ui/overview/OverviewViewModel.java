@@ -50,11 +50,7 @@ public final class OverviewViewModel {
     private final ObservableValue<Standing> standing;
 
     public OverviewViewModel(
-            Session session,
-            Preferences preferences,
-            StudiesViewModel studies,
-            Clock clock,
-            Consumer<Room> goTo) {
+            Session session, Preferences preferences, StudiesViewModel studies, Clock clock, Consumer<Room> goTo) {
         this.session = session;
         this.preferences = preferences;
         this.studies = studies;
@@ -88,8 +84,7 @@ public final class OverviewViewModel {
                 areas.map(area -> new Glance(
                                 area.label(),
                                 criteria.stream()
-                                        .map(criterion -> median(
-                                                results, new Question(area.id(), criterion.id())))
+                                        .map(criterion -> median(results, new Question(area.id(), criterion.id())))
                                         .toList()))
                         .toList());
     }
@@ -121,8 +116,7 @@ public final class OverviewViewModel {
 
     private static Text told(Sentence name) {
         return new Text(
-                Messages.in(Language.EN).get(name),
-                Messages.in(Language.JA).get(name));
+                Messages.in(Language.EN).get(name), Messages.in(Language.JA).get(name));
     }
 
     private String when(Entry entry) {

@@ -176,7 +176,11 @@ public final class StudiesViewModel {
         background.inOrder(
                 () -> {
                     var study = making.make();
-                    workspace.add(study, origin, clock.instant(), preferences.settings().operator());
+                    workspace.add(
+                            study,
+                            origin,
+                            clock.instant(),
+                            preferences.settings().operator());
                     return opened(study.id());
                 },
                 this::turnTo,
@@ -194,7 +198,10 @@ public final class StudiesViewModel {
 
     private OpenStudy opened(StudyId id) throws WorkspaceException {
         return new OpenStudy(
-                workspace, workspace.load(id), clock, () -> preferences.settings().operator());
+                workspace,
+                workspace.load(id),
+                clock,
+                () -> preferences.settings().operator());
     }
 
     private void turnTo(OpenStudy study) {

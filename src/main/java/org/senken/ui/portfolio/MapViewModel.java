@@ -155,9 +155,10 @@ public final class MapViewModel {
 
     /** The votes behind the chosen subject; nobody's code stands beside a vote. */
     public Optional<Behind> behind(Study study) {
-        return chosen.get().flatMap(subject -> closed(study)
-                .filter(shown -> shown.round().questions().subjects().contains(subject))
-                .map(shown -> behind(study, shown, subject)));
+        return chosen.get()
+                .flatMap(subject -> closed(study)
+                        .filter(shown -> shown.round().questions().subjects().contains(subject))
+                        .map(shown -> behind(study, shown, subject)));
     }
 
     private static Behind behind(Study study, ClosedRound shown, SubjectId subject) {
@@ -176,7 +177,8 @@ public final class MapViewModel {
         return votes.stream()
                 .filter(vote -> vote.reason().isPresent())
                 .sorted((a, b) -> Integer.compare(score(a), score(b)))
-                .map(vote -> (score(vote) == 0 ? "–" : String.valueOf(score(vote))) + "  " + vote.reason().orElse(""))
+                .map(vote -> (score(vote) == 0 ? "–" : String.valueOf(score(vote))) + "  "
+                        + vote.reason().orElse(""))
                 .toList();
     }
 
@@ -217,16 +219,21 @@ public final class MapViewModel {
 
     /** Writes the figure to a file the user chooses. */
     public void export(FigureFormat format) {
-        figure(session.study()).ifPresent(figure -> dialogs.save(
-                        Sentence.of("map.export"), figure.kind() + "-" + preferences.language().code() + format.ending())
-                .ifPresent(file -> background.aside(
-                        "export",
-                        () -> {
-                            FigureFiles.write(figure, file, FigureOptions.of(figure.size()).withDpi(resolution.get()));
-                            return file;
-                        },
-                        written -> notices.done(Sentence.of("studies.exported", written)),
-                        notices::failed)));
+        figure(session.study())
+                .ifPresent(figure -> dialogs.save(
+                                Sentence.of("map.export"),
+                                figure.kind() + "-" + preferences.language().code() + format.ending())
+                        .ifPresent(file -> background.aside(
+                                "export",
+                                () -> {
+                                    FigureFiles.write(
+                                            figure,
+                                            file,
+                                            FigureOptions.of(figure.size()).withDpi(resolution.get()));
+                                    return file;
+                                },
+                                written -> notices.done(Sentence.of("studies.exported", written)),
+                                notices::failed)));
     }
 
     /**
@@ -235,14 +242,17 @@ public final class MapViewModel {
      * @param ready takes the bytes of a PNG, on the screen thread
      */
     public void copy(Consumer<byte[]> ready) {
-        figure(session.study()).ifPresent(figure -> background.aside(
-                "copy",
-                () -> FigureFiles.bytes(
-                        figure, FigureFormat.PNG, FigureOptions.of(figure.size()).withDpi(CLIPBOARD_DPI)),
-                png -> {
-                    ready.accept(png);
-                    notices.done(Sentence.of("map.copied"));
-                },
-                notices::failed));
+        figure(session.study())
+                .ifPresent(figure -> background.aside(
+                        "copy",
+                        () -> FigureFiles.bytes(
+                                figure,
+                                FigureFormat.PNG,
+                                FigureOptions.of(figure.size()).withDpi(CLIPBOARD_DPI)),
+                        png -> {
+                            ready.accept(png);
+                            notices.done(Sentence.of("map.copied"));
+                        },
+                        notices::failed));
     }
 }

@@ -40,12 +40,9 @@ final class NoticeBar extends RoomView {
         var bar = new HBox(text);
         notice.offer()
                 .ifPresent(offer -> bar.getChildren()
-                        .add(Nodes.button(
-                                "notice-offer", model.messages().get(offer.label()), offer.action())));
-        bar.getChildren()
-                .add(Nodes.button("notice-close", model.messages().get("notice.close"), model::dismissNotice));
-        bar.getStyleClass()
-                .addAll("notice", notice.kind() == Notices.Kind.DONE ? Styles.GOOD : Styles.BAD);
+                        .add(Nodes.button("notice-offer", model.messages().get(offer.label()), offer.action())));
+        bar.getChildren().add(Nodes.button("notice-close", model.messages().get("notice.close"), model::dismissNotice));
+        bar.getStyleClass().addAll("notice", notice.kind() == Notices.Kind.DONE ? Styles.GOOD : Styles.BAD);
         return bar;
     }
 }

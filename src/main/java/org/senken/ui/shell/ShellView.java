@@ -44,8 +44,7 @@ public final class ShellView {
      * @param rooms builds a room for the screen
      * @param ballot builds the ballot that has the window for itself
      */
-    public ShellView(
-            ShellViewModel model, Function<Room, RoomView> rooms, Function<ShellViewModel, RoomView> ballot) {
+    public ShellView(ShellViewModel model, Function<Room, RoomView> rooms, Function<ShellViewModel, RoomView> ballot) {
         this.model = model;
         this.rooms = rooms;
         this.ballot = ballot;

@@ -91,7 +91,10 @@ public final class ShellViewModel {
         return Bindings.createStringBinding(
                 () -> switch (session.savingProperty().get()) {
                     case SAVED ->
-                        messages().get("status.saved", Times.clock(session.savedAtProperty().get(), zone));
+                        messages()
+                                .get(
+                                        "status.saved",
+                                        Times.clock(session.savedAtProperty().get(), zone));
                     case SAVING -> messages().get("status.saving");
                     case FAILED -> messages().get("status.failed");
                 },
@@ -113,15 +116,21 @@ public final class ShellViewModel {
             return messages().get("standing.round.closed", round.number());
         }
         long in = round.ballots().stream().filter(Ballot::handedIn).count();
-        return messages().get("status.round.open", round.number(), in, Standing.voters(study).count());
+        return messages()
+                .get(
+                        "status.round.open",
+                        round.number(),
+                        in,
+                        Standing.voters(study).count());
     }
 
     /** Which list of areas the study works with. */
     public ObservableValue<String> catalogueProperty() {
-        return studyProperty().map(study -> study.catalogue().taxonomies().stream()
-                .findFirst()
-                .map(list -> messages().get("status.list", list.version()))
-                .orElse(""));
+        return studyProperty()
+                .map(study -> study.catalogue().taxonomies().stream()
+                        .findFirst()
+                        .map(list -> messages().get("status.list", list.version()))
+                        .orElse(""));
     }
 
     // Commands

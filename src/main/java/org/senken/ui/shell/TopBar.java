@@ -46,7 +46,9 @@ final class TopBar extends RoomView {
 
     private String crumb(boolean ballot) {
         var title = model.messages().get(model.studyProperty().getValue().title());
-        return ballot ? title : title + "  ›  " + model.messages().get(model.roomProperty().getValue());
+        return ballot
+                ? title
+                : title + "  ›  " + model.messages().get(model.roomProperty().getValue());
     }
 
     private Region languages() {
@@ -75,7 +77,8 @@ final class TopBar extends RoomView {
 
     private void show(Button button, String key, Optional<Sentence> name) {
         button.setDisable(name.isEmpty());
-        var text = name.map(what -> model.messages().get(key, what)).orElse(model.messages().get(key + ".none"));
+        var text = name.map(what -> model.messages().get(key, what))
+                .orElse(model.messages().get(key + ".none"));
         button.setTooltip(new Tooltip(text));
         button.setAccessibleText(text);
     }

@@ -63,16 +63,12 @@ public final class Workbench {
      * @param dialogs asks the questions; given the preferences for their language
      */
     public Workbench(
-            Ground ground,
-            OpenStudy open,
-            Background background,
-            BiFunction<Preferences, Notices, Dialogs> dialogs) {
+            Ground ground, OpenStudy open, Background background, BiFunction<Preferences, Notices, Dialogs> dialogs) {
         var notices = new Notices();
         preferences = new Preferences(ground.settings(), ground.settingsFile(), background, notices);
         var session = new Session(open, background, notices, ground.clock());
         var questions = dialogs.apply(preferences, notices);
-        var tools = new StudiesViewModel.Tools(
-                ground.workspace(), ground.exchange(), ground.shipped(), ground.clock());
+        var tools = new StudiesViewModel.Tools(ground.workspace(), ground.exchange(), ground.shipped(), ground.clock());
         studies = new StudiesViewModel(tools, session, background, preferences, notices, questions);
         ballot = new BallotViewModel(session, preferences, notices, questions);
         shell = new ShellViewModel(

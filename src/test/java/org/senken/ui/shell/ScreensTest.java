@@ -7,8 +7,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.senken.core.delphi.ExpertCode;
 import org.senken.core.delphi.Answer;
+import org.senken.core.delphi.ExpertCode;
 import org.senken.core.technology.Criterion;
 import org.senken.core.technology.Language;
 import org.senken.core.technology.SubjectId;
@@ -117,14 +117,13 @@ class ScreensTest {
     }
 
     private void picture(Scene scene, Language language, Settings.Theme theme, int width, int height) {
-        var name = String.join(
-                        "-", scene.name(), width + "x" + height, language.code(), theme.name())
+        var name = String.join("-", scene.name(), width + "x" + height, language.code(), theme.name())
                 .toLowerCase(Locale.ROOT);
         var file = SCREENS.resolve(name + ".png");
         Fx.picture(
                 () -> {
-                    var bench = Benches.on(
-                            Benches.sample(), Benches.settings(language, theme), folder, new FakeDialogs());
+                    var bench =
+                            Benches.on(Benches.sample(), Benches.settings(language, theme), folder, new FakeDialogs());
                     bench.shell().goTo(scene.room);
                     scene.prepare(bench);
                     return bench.view().root();

@@ -1,0 +1,211 @@
+package org.senken.ui.shell;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.senken.core.technology.Sentence;
+import org.senken.editing.Exchange;
+import org.senken.editing.OpenStudy;
+import org.senken.editing.Shipped;
+import org.senken.editing.Workspace;
+import org.senken.editing.WorkspaceException;
+import org.senken.editing.Workspaces;
+import org.senken.language.Messages;
+import org.senken.settings.Settings;
+import org.senken.settings.SettingsFile;
+import org.senken.ui.common.Dialogs;
+import org.senken.ui.common.FxBackground;
+import org.senken.ui.common.FxDialogs;
+import org.senken.ui.common.Look;
+
+/** The window of the workbench, from opening the workspace to closing it. */
+public final class WorkbenchWindow {
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+    private static final double SMALLEST_WIDTH = 1100;
+    private static final double SMALLEST_HEIGHT = 640;
+
+    /**
+     * What a window begins with.
+     *
+     * @param file where the workspace lies
+     */
+    public record Beginning(
+            Workspaces workspaces,
+            Exchange exchange,
+            Shipped shipped,
+            Clock clock,
+            Path file,
+            Optional<char[]> passphrase,
+            Settings settings,
+            SettingsFile settingsFile) {}
+
+    private final Beginning beginning;
+    private final Dialogs dialogs;
+    private @Nullable Stage stage;
+
+    public WorkbenchWindow(Beginning beginning) {
+        this.beginning = beginning;
+        dialogs = new FxDialogs(() -> Messages.in(beginning.settings().language()), () -> stage);
+    }
+
+    /**
+     * Shows the window and waits until it is closed.
+     *
+     * @return whether the workspace could be opened
+     */
+    public boolean run() {
+        var opening = CompletableFuture.supplyAsync(() -> attempt(beginning.passphrase()));
+        onScreen(() -> {
+            Look.loadFonts();
+            return true;
+        });
+        var workspace = insist(opening.join());
+        workspace.ifPresent(this::work);
+        Platform.exit();
+        return workspace.isPresent();
+    }
+
+    /** The workspace, or why there is none. */
+    private record Attempt(Optional<Workspace> workspace, Optional<Sentence> refusal) {}
+
+    private Attempt attempt(Optional<char[]> passphrase) {
+        try {
+            return new Attempt(
+                    Optional.of(beginning.workspaces().open(beginning.file(), passphrase)), Optional.empty());
+        } catch (WorkspaceException refused) {
+            return new Attempt(Optional.empty(), Optional.of(refused.sentence()));
+        }
+    }
+
+    /** Asks for a passphrase or offers a backup until the workspace is open or the user turns away. */
+    private Optional<Workspace> insist(Attempt first) {
+        var attempt = first;
+        while (attempt.refusal().isPresent()) {
+            var refusal = attempt.refusal().get();
+            var next = remedy(refusal);
+            if (next.isEmpty()) {
+                return Optional.empty();
+            }
+            attempt = next.get();
+        }
+        return attempt.workspace();
+    }
+
+    private Optional<Attempt> remedy(Sentence refusal) {
+        if (refusal.key().startsWith("workspace.passphrase.")
+                && beginning.workspaces().isEncrypted(beginning.file())) {
+            return onScreen(() -> dialogs.passphrase(refusal)).map(typed -> attempt(Optional.of(typed.toCharArray())));
+        }
+        var backup = beginning.workspaces().lastBackup(beginning.file());
+        if (refusal.key().startsWith("workspace.damaged") && backup.isPresent()) {
+            boolean agreed = onScreen(() ->
+                    dialogs.confirm(Sentence.of("window.damaged"), refusal, Sentence.of("window.damaged.restore")));
+            return agreed ? Optional.of(restored(backup.get())) : Optional.empty();
+        }
+        onScreen(() -> {
+            dialogs.tell(Sentence.of("window.refused"), refusal);
+            return true;
+        });
+        return Optional.empty();
+    }
+
+    private Attempt restored(Path backup) {
+        try {
+            beginning.workspaces().restore(beginning.file(), backup);
+            return attempt(beginning.passphrase());
+        } catch (WorkspaceException refused) {
+            return new Attempt(Optional.empty(), Optional.of(refused.sentence()));
+        }
+    }
+
+    private void work(Workspace workspace) {
+        var background = new FxBackground();
+        var closed = new CountDownLatch(1);
+        try {
+            var settings = beginning.settings();
+            var open = FirstStudy.open(
+                    workspace, beginning.shipped(), settings.lastStudy(), beginning.clock(), settings::operator);
+            onScreen(() -> show(workspace, open, background, closed));
+            closed.await();
+        } catch (WorkspaceException refused) {
+            tell(refused.sentence());
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        } finally {
+            background.close();
+            close(workspace);
+        }
+    }
+
+    private void close(Workspace workspace) {
+        try {
+            workspace.close();
+        } catch (WorkspaceException refused) {
+            tell(refused.sentence());
+        }
+    }
+
+    private void tell(Sentence sentence) {
+        onScreen(() -> {
+            dialogs.tell(Sentence.of("window.trouble"), sentence);
+            return true;
+        });
+    }
+
+    private boolean show(Workspace workspace, OpenStudy open, FxBackground background, CountDownLatch closed) {
+        var ground = new Workbench.Ground(
+                workspace,
+                beginning.exchange(),
+                beginning.shipped(),
+                beginning.settings(),
+                beginning.settingsFile(),
+                beginning.clock());
+        var window = new Stage();
+        stage = window;
+        var bench = new Workbench(ground, open, background, Workbench.windows(() -> stage));
+        var root = bench.view().root();
+        var screen = Screen.getPrimary().getVisualBounds();
+        window.setScene(new Scene(root, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight())));
+        window.setMinWidth(Math.min(SMALLEST_WIDTH, screen.getWidth()));
+        window.setMinHeight(Math.min(SMALLEST_HEIGHT, screen.getHeight()));
+        window.setTitle("Senken 先見");
+        for (var size : new int[] {32, 64, 256}) {
+            window.getIcons().add(new Image(icon(size)));
+        }
+        // typing that has not been handed over is handed over when its field loses the focus
+        window.setOnCloseRequest(event -> root.requestFocus());
+        window.setOnHidden(event -> closed.countDown());
+        window.show();
+        return true;
+    }
+
+    private static InputStream icon(int size) {
+        var name = "/assets/icons/senken-" + size + ".png";
+        return Objects.requireNonNull(WorkbenchWindow.class.getResourceAsStream(name), name);
+    }
+
+    /** Runs something on the screen thread and waits for it. */
+    private static <T> T onScreen(Supplier<T> work) {
+        var result = new CompletableFuture<T>();
+        Platform.runLater(() -> {
+            try {
+                result.complete(work.get());
+            } catch (RuntimeException | Error failure) {
+                result.completeExceptionally(failure);
+            }
+        });
+        return result.join();
+    }
+}
