@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import javafx.application.Platform;
 import org.senken.cli.Cli;
 import org.senken.cli.Launch;
 import org.senken.cli.Ports;
@@ -75,7 +74,6 @@ public final class Main {
         var file = new SettingsFile(launch.folder().settings(), Settings.first(launch.language()));
         try {
             var settings = launch.chosen().map(file.read()::withLanguage).orElse(file.read());
-            Platform.startup(() -> {});
             var window = new WorkbenchWindow(new WorkbenchWindow.Beginning(
                     PORTS.workspaces(),
                     PORTS.exchange(),

@@ -26,7 +26,9 @@ public final class Cli {
     public int run(List<String> arguments, Terminal terminal, Surroundings surroundings) {
         var messages = Messages.in(LanguageOption.among(arguments).orElse(surroundings.language()));
         try {
-            int code = run(arguments, messages, terminal, surroundings);
+            int code = arguments.isEmpty()
+                    ? window(messages, terminal, surroundings)
+                    : run(arguments, messages, terminal, surroundings);
             return delivered(terminal, messages) ? code : ExitCode.FAILED;
         } catch (RuntimeException | Error unexpected) {
             Logger.getLogger("org.senken").log(Level.SEVERE, "a command failed", unexpected);
@@ -50,7 +52,7 @@ public final class Cli {
             var context = new Context(ports, options, messages, terminal, surroundings);
             return parsed.hasSubcommand()
                     ? run((Command) parsed.subcommand().commandSpec().userObject(), context)
-                    : window.open(context.launch());
+                    : opened(context);
         } catch (ParameterException wrong) {
             return options.help()
                     ? printed(terminal, HelpTexts.of(wrong.getCommandLine()))
@@ -58,6 +60,19 @@ public final class Cli {
         } catch (Failure failure) {
             return failed(terminal, messages.get(failure.sentence()), failure.exitCode());
         }
+    }
+
+    /** Opens the window without a look at the commands: people wait for it. */
+    private int window(Messages messages, Terminal terminal, Surroundings surroundings) {
+        try {
+            return opened(new Context(ports, new GeneralOptions(), messages, terminal, surroundings));
+        } catch (Failure failure) {
+            return failed(terminal, messages.get(failure.sentence()), failure.exitCode());
+        }
+    }
+
+    private int opened(Context context) throws Failure {
+        return window.open(context.launch());
     }
 
     private static int run(Command command, Context context) throws Failure {

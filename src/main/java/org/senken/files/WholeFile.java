@@ -32,7 +32,9 @@ public final class WholeFile {
     public static void write(Path target, Content content) throws IOException {
         var place = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
         checkPlace(place);
-        var draft = Files.createTempFile(folder(place), ".senken-", ".part");
+        var draft = folder(place)
+                .resolve("." + place.getFileName() + "."
+                        + ProcessHandle.current().pid() + ".part");
         try {
             fill(draft, content);
             move(draft, place);
@@ -66,7 +68,11 @@ public final class WholeFile {
     }
 
     private static void fill(Path draft, Content content) throws IOException {
-        try (var channel = FileChannel.open(draft, StandardOpenOption.WRITE);
+        try (var channel = FileChannel.open(
+                        draft,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.TRUNCATE_EXISTING,
+                        StandardOpenOption.WRITE);
                 var out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
             content.writeTo(out);
             out.flush();

@@ -5,6 +5,17 @@ import atlantafx.base.theme.PrimerLight;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +33,26 @@ public final class Look {
     public static void loadFonts() {
         Font.loadFont(resource("/assets/fonts/NotoSansJP-Regular.ttf"), ANY_SIZE);
         Font.loadFont(resource("/assets/fonts/NotoSansJP-Bold.ttf"), ANY_SIZE);
+    }
+
+    /**
+     * Lays out a few of the larger controls once, unseen, while the workspace is being opened: the first window then
+     * finds their classes and styles loaded.
+     */
+    public static void warmUp(Settings.Theme theme) {
+        var table = new TableView<String>();
+        table.getColumns().add(new TableColumn<>("A"));
+        table.getItems().add("B");
+        var root = new VBox(
+                new ScrollPane(new Label("C")),
+                new Button("D"),
+                new TextField("E"),
+                new MenuButton("F"),
+                new ToggleButton("G"),
+                new ProgressBar(0.5),
+                table);
+        dress(root, theme);
+        new Scene(root, 300, 300).snapshot(null);
     }
 
     /** Gives a window's content the look of a theme. */

@@ -64,33 +64,56 @@ public final class WorkbenchWindow {
      * Shows the window and waits until it is closed.
      *
      * @return whether the workspace could be opened
+     * @throws UnsupportedOperationException if there is no display to show it on
      */
     public boolean run() {
+        // both take about as long, and neither needs the other
         var opening = CompletableFuture.supplyAsync(() -> attempt(beginning.passphrase()));
+        startToolkit();
         onScreen(() -> {
             Look.loadFonts();
+            Look.warmUp(beginning.settings().theme());
             return true;
         });
-        var workspace = insist(opening.join());
-        workspace.ifPresent(this::work);
+        var opened = insist(opening.join());
+        opened.ifPresent(this::work);
         Platform.exit();
-        return workspace.isPresent();
+        return opened.isPresent();
     }
 
-    /** The workspace, or why there is none. */
-    private record Attempt(Optional<Workspace> workspace, Optional<Sentence> refusal) {}
+    private static void startToolkit() {
+        Platform.startup(() -> {});
+        Platform.setImplicitExit(false);
+    }
+
+    /** A workspace and the study to begin with. */
+    private record Opened(Workspace workspace, OpenStudy study) {}
+
+    /** What was opened, or why nothing was. */
+    private record Attempt(Optional<Opened> opened, Optional<Sentence> refusal) {}
 
     private Attempt attempt(Optional<char[]> passphrase) {
         try {
-            return new Attempt(
-                    Optional.of(beginning.workspaces().open(beginning.file(), passphrase)), Optional.empty());
+            var workspace = beginning.workspaces().open(beginning.file(), passphrase);
+            return new Attempt(Optional.of(new Opened(workspace, first(workspace))), Optional.empty());
         } catch (WorkspaceException refused) {
             return new Attempt(Optional.empty(), Optional.of(refused.sentence()));
         }
     }
 
+    private OpenStudy first(Workspace workspace) throws WorkspaceException {
+        var settings = beginning.settings();
+        try {
+            return FirstStudy.open(
+                    workspace, beginning.shipped(), settings.lastStudy(), beginning.clock(), settings::operator);
+        } catch (WorkspaceException refused) {
+            workspace.close();
+            throw refused;
+        }
+    }
+
     /** Asks for a passphrase or offers a backup until the workspace is open or the user turns away. */
-    private Optional<Workspace> insist(Attempt first) {
+    private Optional<Opened> insist(Attempt first) {
         var attempt = first;
         while (attempt.refusal().isPresent()) {
             var refusal = attempt.refusal().get();
@@ -100,7 +123,7 @@ public final class WorkbenchWindow {
             }
             attempt = next.get();
         }
-        return attempt.workspace();
+        return attempt.opened();
     }
 
     private Optional<Attempt> remedy(Sentence refusal) {
@@ -130,22 +153,17 @@ public final class WorkbenchWindow {
         }
     }
 
-    private void work(Workspace workspace) {
+    private void work(Opened opened) {
         var background = new FxBackground();
         var closed = new CountDownLatch(1);
         try {
-            var settings = beginning.settings();
-            var open = FirstStudy.open(
-                    workspace, beginning.shipped(), settings.lastStudy(), beginning.clock(), settings::operator);
-            onScreen(() -> show(workspace, open, background, closed));
+            onScreen(() -> show(opened.workspace(), opened.study(), background, closed));
             closed.await();
-        } catch (WorkspaceException refused) {
-            tell(refused.sentence());
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         } finally {
             background.close();
-            close(workspace);
+            close(opened.workspace());
         }
     }
 
