@@ -181,18 +181,17 @@ public final class OverviewView extends RoomView {
     }
 
     private Node shelved(OverviewViewModel.Shelved study) {
-        var heading = study.heading();
         var when = Nodes.label(study.when(), Styles.MUTED, Styles.SMALL);
         when.setMinWidth(WHEN_WIDTH);
-        var name = model.messages().get(heading.title());
+        var name = model.messages().get(study.title());
         Node title;
         if (study.isOpen()) {
             title = Nodes.label(name, Styles.STRONG);
-        } else if (heading.deleted()) {
+        } else if (study.deleted()) {
             title = Nodes.label(name, Styles.MUTED);
         } else {
             title = Nodes.button(
-                    "study-" + heading.id(), name, () -> model.studies().open(heading.id()), Styles.LINK);
+                    "study-" + study.id(), name, () -> model.studies().open(study.id()), Styles.LINK);
         }
         ((Region) title).setMinWidth(0);
         var row = new HBox(8, when, title, Nodes.spacer(), actions(study));
@@ -201,21 +200,17 @@ public final class OverviewView extends RoomView {
     }
 
     private Node actions(OverviewViewModel.Shelved study) {
-        var heading = study.heading();
         var shelf = model.studies();
-        if (heading.deleted()) {
+        if (study.deleted()) {
             return Nodes.button(
-                    "restore-" + heading.id(),
-                    words("studies.restore"),
-                    () -> shelf.restore(heading.id()),
-                    Styles.LINK);
+                    "restore-" + study.id(), words("studies.restore"), () -> shelf.restore(study.id()), Styles.LINK);
         }
         var copy = new MenuItem(words("studies.duplicate"));
-        copy.setOnAction(event -> shelf.duplicate(heading.id()));
+        copy.setOnAction(event -> shelf.duplicate(study.id()));
         var delete = new MenuItem(words("studies.delete"));
-        delete.setOnAction(event -> shelf.delete(heading));
+        delete.setOnAction(event -> shelf.delete(study.id(), study.title()));
         var menu = new MenuButton("…", null, copy, delete);
-        menu.setId("menu-" + heading.id());
+        menu.setId("menu-" + study.id());
         menu.setMinWidth(Region.USE_PREF_SIZE);
         menu.getStyleClass().add(Styles.PLAIN);
         menu.setAccessibleText(words("studies.actions"));

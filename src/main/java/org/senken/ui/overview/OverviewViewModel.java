@@ -12,6 +12,7 @@ import org.senken.core.delphi.ClosedRound;
 import org.senken.core.delphi.Question;
 import org.senken.core.study.Standing;
 import org.senken.core.study.Study;
+import org.senken.core.study.StudyId;
 import org.senken.core.technology.Criterion;
 import org.senken.core.technology.Language;
 import org.senken.core.technology.Sentence;
@@ -29,8 +30,12 @@ import org.senken.ui.common.Times;
 public final class OverviewViewModel {
     private static final int CHANGES_SHOWN = 8;
 
-    /** A line of the list of studies. */
-    public record Shelved(StudyHeading heading, String when, boolean isOpen) {}
+    /**
+     * A line of the list of studies.
+     *
+     * @param deleted whether it lies in the bin
+     */
+    public record Shelved(StudyId id, Text title, boolean deleted, String when, boolean isOpen) {}
 
     /** A row of the table of areas: medians in the order of the criteria; NaN where there are too few votes. */
     public record Glance(Text area, List<Double> medians) {}
@@ -135,7 +140,9 @@ public final class OverviewViewModel {
 
     private Shelved shelved(StudyHeading heading) {
         return new Shelved(
-                heading,
+                heading.id(),
+                heading.title(),
+                heading.deleted(),
                 Times.shortly(heading.changed(), LocalDate.now(clock), clock.getZone(), preferences.language()),
                 heading.id().equals(session.study().id()));
     }

@@ -104,17 +104,17 @@ public final class StudiesViewModel {
     }
 
     /** Puts a study into the bin; another one is opened in its place. */
-    public void delete(StudyHeading heading) {
+    public void delete(StudyId id, Text title) {
         background.inOrder(
                 () -> {
-                    workspace.setDeleted(heading.id(), true);
-                    return remaining(heading.id());
+                    workspace.setDeleted(id, true);
+                    return remaining(id);
                 },
                 next -> {
                     refresh();
-                    var undo = new Notices.Offer(Sentence.of("studies.restore"), () -> restore(heading.id()));
-                    notices.done(Sentence.of("studies.deleted", heading.title()), undo);
-                    if (session.study().id().equals(heading.id())) {
+                    var undo = new Notices.Offer(Sentence.of("studies.restore"), () -> restore(id));
+                    notices.done(Sentence.of("studies.deleted", title), undo);
+                    if (session.study().id().equals(id)) {
                         next.ifPresentOrElse(this::open, this::addSample);
                     }
                 },

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.controlsfx.control.textfield.TextFields;
 import org.jspecify.annotations.Nullable;
 import org.senken.core.technology.Area;
 import org.senken.core.technology.Subject;
@@ -27,7 +28,7 @@ public final class TechnologiesView extends RoomView {
 
     private final TechnologiesViewModel model;
     private final OutlineTable tree;
-    private final TextField search = new TextField();
+    private final TextField search = TextFields.createClearableTextField();
     private final Label counts = Nodes.label("", Styles.MUTED);
     private final MenuItem addArea = new MenuItem();
     private final MenuItem addTechnology = new MenuItem();
