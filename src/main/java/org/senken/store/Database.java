@@ -18,6 +18,8 @@ import org.h2.mvstore.MVStoreException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.TemplateEngine;
 import org.jspecify.annotations.Nullable;
 import org.senken.core.technology.Sentence;
 import org.senken.editing.WorkspaceException;
@@ -101,7 +103,11 @@ final class Database implements AutoCloseable {
             throw new IllegalStateException("closed: " + files.database());
         }
         if (handle == null) {
-            handle = Jdbi.open(connect());
+            var opened = Jdbi.open(connect());
+            opened.getConfig(SqlStatements.class)
+                    .setSqlParser(new NamedParameters())
+                    .setTemplateEngine(TemplateEngine.NOP);
+            handle = opened;
         }
         return handle;
     }
