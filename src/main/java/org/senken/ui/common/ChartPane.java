@@ -15,18 +15,17 @@ import org.senken.chart.SubjectEntity;
 import org.senken.core.technology.SubjectId;
 import org.senken.settings.Settings;
 
-/** Shows a figure on the screen and tells which subject was pointed at. */
+/** Shows a figure on the screen and tells which subject was pointed at. The wheel zooms, a double click shows all. */
 public final class ChartPane extends Region {
     private static final double SMALLEST = 200;
 
     private final ChartCanvas canvas = new ChartCanvas(new JFreeChart(new XYPlot()));
     private Consumer<SubjectId> onChoice = subject -> {};
+    private Runnable whole = () -> {};
 
     public ChartPane() {
         setMinSize(SMALLEST, SMALLEST);
         setFocusTraversable(true);
-        canvas.setDomainZoomable(false);
-        canvas.setRangeZoomable(false);
         canvas.setManaged(false);
         getChildren().add(canvas);
         canvas.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
@@ -35,7 +34,9 @@ public final class ChartPane extends Region {
 
     /** Shows a figure in the colours of the window. */
     public void show(Figure figure, Settings.Theme theme) {
-        canvas.setChart(figure.chart(theme == Settings.Theme.DARK ? HouseTheme.DARK : HouseTheme.LIGHT));
+        whole = () -> canvas.setChart(
+                figure.chart(theme == Settings.Theme.DARK ? HouseTheme.DARK : HouseTheme.LIGHT));
+        whole.run();
         setAccessibleText(figure.altText());
     }
 
@@ -51,7 +52,9 @@ public final class ChartPane extends Region {
     }
 
     private void clicked(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY) {
+        if (event.getClickCount() == 2) {
+            whole.run();
+        } else if (event.getButton() == MouseButton.PRIMARY) {
             subjectAt(event.getX(), event.getY()).ifPresent(onChoice);
         }
     }

@@ -106,7 +106,11 @@ public final class BallotView extends RoomView {
                 14,
                 tabs,
                 Nodes.spacer(),
-                Nodes.button("ballot-no-opinion", words("ballot.no-opinion"), () -> model.answer(Answer.NO_OPINION)));
+                Nodes.button("ballot-no-opinion", words("ballot.no-opinion"), () -> model.answer(Answer.NO_OPINION)),
+                Nodes.button(
+                        "ballot-not-applicable",
+                        words("ballot.not-applicable.key"),
+                        () -> model.answer(Answer.NOT_APPLICABLE)));
         return new VBox(10, who, what);
     }
 

@@ -11,6 +11,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -186,7 +188,7 @@ public final class OverviewView extends RoomView {
         var name = model.messages().get(study.title());
         Node title;
         if (study.isOpen()) {
-            title = Nodes.label(name, Styles.STRONG);
+            title = draggable(Nodes.label(name, Styles.STRONG));
         } else if (study.deleted()) {
             title = Nodes.label(name, Styles.MUTED);
         } else {
@@ -197,6 +199,19 @@ public final class OverviewView extends RoomView {
         var row = new HBox(8, when, title, Nodes.spacer(), actions(study));
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
+    }
+
+    /** The open study can be dragged out of the window as a file. */
+    private Node draggable(Label title) {
+        Nodes.explained(title, words("studies.drag"));
+        title.setOnMousePressed(event -> model.studies().prepareDrag());
+        title.setOnDragDetected(event -> model.studies().dragged().ifPresent(file -> {
+            var content = new ClipboardContent();
+            content.putFiles(List.of(file.toFile()));
+            title.startDragAndDrop(TransferMode.COPY).setContent(content);
+            event.consume();
+        }));
+        return title;
     }
 
     private Node actions(OverviewViewModel.Shelved study) {

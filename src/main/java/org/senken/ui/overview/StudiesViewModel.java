@@ -1,12 +1,14 @@
 package org.senken.ui.overview;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -32,6 +34,7 @@ import org.senken.ui.common.Session;
 /** The studies of the workspace: opening, making, copying, deleting, and files in and out. */
 public final class StudiesViewModel {
     private static final int YEARS_AHEAD = 9;
+    private static final String ENDING = ".senken.json";
 
     private final Workspace workspace;
     private final Exchange exchange;
@@ -42,6 +45,7 @@ public final class StudiesViewModel {
     private final Preferences preferences;
     private final Notices notices;
     private final Dialogs dialogs;
+    private final AtomicReference<Optional<Path>> dragged = new AtomicReference<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<StudyHeading>> studies = new ReadOnlyObjectWrapper<>(List.of());
 
     /** What the shelf of studies works with. */
@@ -157,7 +161,7 @@ public final class StudiesViewModel {
         var study = session.study();
         boolean open = study.openRound().isPresent();
         var votes = open ? dialogs.openVotes() : Optional.of(Exchange.OpenVotes.LEFT_OUT);
-        votes.ifPresent(choice -> dialogs.save(Sentence.of("studies.export"), study.id() + ".senken.json")
+        votes.ifPresent(choice -> dialogs.save(Sentence.of("studies.export"), study.id() + ENDING)
                 .ifPresent(file -> background.aside(
                         "export",
                         () -> {
@@ -166,6 +170,29 @@ public final class StudiesViewModel {
                         },
                         written -> notices.done(Sentence.of("studies.exported", written)),
                         notices::failed)));
+    }
+
+    /** Writes a copy of the open study that can be dragged out of the window, without the votes of an open round. */
+    public void prepareDrag() {
+        var study = session.study();
+        dragged.set(Optional.empty());
+        background.aside(
+                "drag",
+                () -> {
+                    var folder = Files.createTempDirectory("senken");
+                    var file = folder.resolve(study.id() + ENDING);
+                    exchange.write(study, file, Exchange.OpenVotes.LEFT_OUT);
+                    file.toFile().deleteOnExit();
+                    folder.toFile().deleteOnExit();
+                    return Optional.of(file);
+                },
+                dragged::set,
+                notices::failed);
+    }
+
+    /** The copy that {@link #prepareDrag} has written, once it is there. */
+    public Optional<Path> dragged() {
+        return dragged.get();
     }
 
     private interface Making {

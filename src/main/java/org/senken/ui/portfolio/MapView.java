@@ -2,6 +2,7 @@ package org.senken.ui.portfolio;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -33,12 +34,14 @@ public final class MapView extends RoomView {
     private final VBox side = new VBox();
     private final SharesPane shares;
     private final HBox tools;
+    private final Label hidden = Nodes.label("", Styles.MUTED);
 
     public MapView(MapViewModel model) {
         this.model = model;
         shares = new SharesPane(model);
         tools = Nodes.row(10, rounds, copy(), export());
-        var header = Nodes.row(12, Nodes.label(words("room.PORTFOLIO"), Styles.ROOM_TITLE), Nodes.spacer(), tools);
+        var header = Nodes.row(
+                12, Nodes.label(words("room.PORTFOLIO"), Styles.ROOM_TITLE), hidden, Nodes.spacer(), tools);
         picture.getStyleClass().addAll(Styles.CARD, "picture");
         HBox.setHgrow(picture, Priority.ALWAYS);
         side.setMinWidth(SIDE_WIDTH);
@@ -63,6 +66,8 @@ public final class MapView extends RoomView {
     private void show(Study study) {
         var figure = model.figure(study);
         tools.setVisible(figure.isPresent());
+        hidden.setText(
+                study.openRound().map(round -> words("map.hidden", round.number())).orElse(""));
         showRounds(study);
         figure.ifPresentOrElse(
                 found -> {
