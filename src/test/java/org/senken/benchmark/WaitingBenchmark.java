@@ -39,15 +39,13 @@ class WaitingBenchmark {
     @Test
     void drawingTheMapInMemory() {
         var study = Benches.sample();
-        var map = PortfolioMap.of(
-                study.latestResults().orElseThrow(), study.catalogue(), study.allocation());
+        var map = PortfolioMap.of(study.latestResults().orElseThrow(), study.catalogue(), study.allocation());
         for (var language : Language.values()) {
             var figure = MapChart.figure(map, language);
             report("map in memory 850x740 " + language, () -> {
                 var image = new BufferedImage(850, 740, BufferedImage.TYPE_INT_ARGB);
                 var graphics = image.createGraphics();
-                figure.chart(HouseTheme.LIGHT)
-                        .draw(graphics, new Rectangle2D.Double(0, 0, 850, 740));
+                figure.chart(HouseTheme.LIGHT).draw(graphics, new Rectangle2D.Double(0, 0, 850, 740));
                 graphics.dispose();
                 return image;
             });
@@ -58,8 +56,7 @@ class WaitingBenchmark {
     void drawingTheMapOnTheScreen() {
         Fx.start();
         var study = Benches.sample();
-        var map = PortfolioMap.of(
-                study.latestResults().orElseThrow(), study.catalogue(), study.allocation());
+        var map = PortfolioMap.of(study.latestResults().orElseThrow(), study.catalogue(), study.allocation());
         var figure = MapChart.figure(map, Language.JA);
         var pane = Fx.call(() -> {
             var chart = new ChartPane();
@@ -68,20 +65,19 @@ class WaitingBenchmark {
             scene.snapshot(null);
             return chart;
         });
-        report("map on the screen 850x740", () -> Fx.call(() -> {
-            pane.show(figure, Settings.Theme.LIGHT);
-            return pane;
-        }));
+        report(
+                "map on the screen 850x740",
+                () -> Fx.call(() -> {
+                    pane.show(figure, Settings.Theme.LIGHT);
+                    return pane;
+                }));
     }
 
     @Test
     void goingFromRoomToRoom() {
         Fx.start();
         var bench = Fx.call(() -> Benches.on(
-                Benches.sample(),
-                Benches.settings(Language.EN, Settings.Theme.LIGHT),
-                folder,
-                new FakeDialogs()));
+                Benches.sample(), Benches.settings(Language.EN, Settings.Theme.LIGHT), folder, new FakeDialogs()));
         var scene = Fx.call(() -> {
             var root = bench.view().root();
             Look.dress(root, Settings.Theme.LIGHT);
@@ -113,6 +109,11 @@ class WaitingBenchmark {
         Arrays.sort(times);
         assertTrue(times[0] > 0);
         LOG.warning(String.format(
-                Locale.ROOT, "%-40s median %6.1f ms  best %6.1f  worst %6.1f", name, times[RUNS / 2], times[0], times[RUNS - 1]));
+                Locale.ROOT,
+                "%-40s median %6.1f ms  best %6.1f  worst %6.1f",
+                name,
+                times[RUNS / 2],
+                times[0],
+                times[RUNS - 1]));
     }
 }

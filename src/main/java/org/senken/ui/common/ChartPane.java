@@ -34,8 +34,7 @@ public final class ChartPane extends Region {
 
     /** Shows a figure in the colours of the window. */
     public void show(Figure figure, Settings.Theme theme) {
-        whole = () -> canvas.setChart(
-                figure.chart(theme == Settings.Theme.DARK ? HouseTheme.DARK : HouseTheme.LIGHT));
+        whole = () -> canvas.setChart(figure.chart(theme == Settings.Theme.DARK ? HouseTheme.DARK : HouseTheme.LIGHT));
         whole.run();
         setAccessibleText(figure.altText());
     }

@@ -7,49 +7,101 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
-/** A room on the screen. It is built anew each time it is entered, and lets go of everything when it is left. */
+/**
+ * A room on the screen. While it is out of sight it follows nothing; when it is entered again it catches up with
+ * whatever has changed.
+ */
 public abstract class RoomView {
     private final Life life = new Life();
 
     /** What is shown. */
     public abstract Region root();
 
-    /** Calls back with the value now and after each change, until the room is left. */
+    /** Calls back with the value now and after each change, as long as the room is in sight. */
     protected final <T> void follow(ObservableValue<T> value, Consumer<? super T> callback) {
         life.follow(value, callback);
     }
 
     /** A life of its own for a piece of the room; it ends with the room at the latest. */
     protected final Life life() {
-        var piece = new Life();
-        life.ends(piece::end);
-        return piece;
+        return life.piece();
     }
 
-    /** Ends what {@link #follow} began. */
+    /** Takes the room into sight again after {@link #leave}. */
+    public final void enter() {
+        life.resume();
+    }
+
+    /** Takes the room out of sight: it lets go of everything it follows. */
     public final void leave() {
-        life.end();
+        life.pause();
     }
 
     /** As long as a room, or a piece of it, is on the screen. */
     public static final class Life {
-        private final List<Subscription> subscriptions = new ArrayList<>();
+        private final List<Following<?>> followings = new ArrayList<>();
+        private final List<Life> pieces = new ArrayList<>();
+        private boolean paused;
 
         private Life() {}
 
-        /** Calls back with the value now and after each change, until this life ends. */
+        /** Calls back with the value now and after each change, until this life pauses or ends. */
         public <T> void follow(ObservableValue<T> value, Consumer<? super T> callback) {
-            ends(value.subscribe(callback));
+            var following = new Following<T>(value, callback);
+            followings.add(following);
+            if (!paused) {
+                following.start();
+            }
         }
 
-        private void ends(Subscription subscription) {
-            subscriptions.add(subscription);
+        private Life piece() {
+            var piece = new Life();
+            pieces.add(piece);
+            return piece;
         }
 
-        /** Lets go of everything that was followed. */
+        private void pause() {
+            paused = true;
+            followings.forEach(Following::stop);
+            pieces.forEach(Life::pause);
+        }
+
+        private void resume() {
+            if (paused) {
+                paused = false;
+                // copies: a callback may begin or end pieces
+                List.copyOf(followings).forEach(Following::start);
+                List.copyOf(pieces).forEach(Life::resume);
+            }
+        }
+
+        /** Lets go of everything for good. */
         public void end() {
-            subscriptions.forEach(Subscription::unsubscribe);
-            subscriptions.clear();
+            pause();
+            followings.clear();
+            pieces.clear();
+        }
+    }
+
+    /** A value and who wants to hear of it. */
+    private static final class Following<T> {
+        private final ObservableValue<T> value;
+        private final Consumer<? super T> callback;
+        private Subscription subscription = Subscription.EMPTY;
+
+        Following(ObservableValue<T> value, Consumer<? super T> callback) {
+            this.value = value;
+            this.callback = callback;
+        }
+
+        void start() {
+            subscription.unsubscribe();
+            subscription = value.subscribe(callback);
+        }
+
+        void stop() {
+            subscription.unsubscribe();
+            subscription = Subscription.EMPTY;
         }
     }
 }

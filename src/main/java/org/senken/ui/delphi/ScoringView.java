@@ -1,6 +1,7 @@
 package org.senken.ui.delphi;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -8,6 +9,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.senken.core.delphi.Round;
 import org.senken.core.study.Study;
+import org.senken.core.technology.Catalogue;
+import org.senken.core.technology.CriterionId;
 import org.senken.ui.common.Nodes;
 import org.senken.ui.common.RoomView;
 import org.senken.ui.common.Segments;
@@ -21,15 +24,18 @@ public final class ScoringView extends RoomView {
     private final HBox tabs = new HBox();
     private Life piece = life();
     private Optional<Ballots> ballots = Optional.empty();
-    private Optional<Study> seen = Optional.empty();
+    private Optional<Showing> showing = Optional.empty();
+
+    /** What the room was last put together for; ballots that fill up need no new room. */
+    private record Showing(int round, Optional<CriterionId> edited, List<Round.State> states, Catalogue catalogue) {}
 
     public ScoringView(ScoringViewModel model, CriteriaViewModel criteria) {
         this.model = model;
         this.criteria = criteria;
         root.getStyleClass().add(Styles.ROOM);
-        follow(model.shownProperty(), number -> assemble());
-        follow(criteria.editedProperty(), edited -> assemble());
-        follow(model.studyProperty(), this::follow);
+        follow(model.shownProperty(), number -> update());
+        follow(criteria.editedProperty(), edited -> update());
+        follow(model.studyProperty(), study -> update());
     }
 
     @Override
@@ -37,25 +43,25 @@ public final class ScoringView extends RoomView {
         return root;
     }
 
-    private void follow(Study study) {
-        boolean sameRounds = seen.isPresent() && states(seen.get()).equals(states(study));
-        seen = Optional.of(study);
-        if (sameRounds && ballots.isPresent()) {
-            study.openRound().ifPresent(round -> ballots.get().show(study, round));
-        } else if (!sameRounds) {
-            assemble();
+    private void update() {
+        var study = model.study();
+        var wanted = new Showing(
+                model.shownProperty().get(),
+                criteria.editedProperty().get(),
+                study.rounds().stream().map(Round::state).toList(),
+                study.catalogue());
+        if (!showing.equals(Optional.of(wanted))) {
+            showing = Optional.of(wanted);
+            assemble(study);
+        } else {
+            ballots.ifPresent(pane -> study.openRound().ifPresent(round -> pane.show(study, round)));
         }
     }
 
-    private static Object states(Study study) {
-        return study.rounds().stream().map(Round::state).toList();
-    }
-
-    private void assemble() {
+    private void assemble(Study study) {
         piece.end();
         piece = life();
         ballots = Optional.empty();
-        var study = model.study();
         var content = content(study);
         VBox.setVgrow(content, Priority.ALWAYS);
         root.getChildren().setAll(header(study), content);

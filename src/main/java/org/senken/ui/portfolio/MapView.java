@@ -1,6 +1,7 @@
 package org.senken.ui.portfolio;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -35,13 +36,17 @@ public final class MapView extends RoomView {
     private final SharesPane shares;
     private final HBox tools;
     private final Label hidden = Nodes.label("", Styles.MUTED);
+    private Optional<Shown> shown = Optional.empty();
+
+    /** What the map was last drawn for. */
+    private record Shown(Study study, int round) {}
 
     public MapView(MapViewModel model) {
         this.model = model;
         shares = new SharesPane(model);
         tools = Nodes.row(10, rounds, copy(), export());
-        var header = Nodes.row(
-                12, Nodes.label(words("room.PORTFOLIO"), Styles.ROOM_TITLE), hidden, Nodes.spacer(), tools);
+        var header =
+                Nodes.row(12, Nodes.label(words("room.PORTFOLIO"), Styles.ROOM_TITLE), hidden, Nodes.spacer(), tools);
         picture.getStyleClass().addAll(Styles.CARD, "picture");
         HBox.setHgrow(picture, Priority.ALWAYS);
         side.setMinWidth(SIDE_WIDTH);
@@ -64,10 +69,20 @@ public final class MapView extends RoomView {
     }
 
     private void show(Study study) {
+        var wanted = new Shown(study, model.roundProperty().get());
+        if (!shown.equals(Optional.of(wanted))) {
+            shown = Optional.of(wanted);
+            draw(study);
+        }
+        showSide(study);
+    }
+
+    private void draw(Study study) {
         var figure = model.figure(study);
         tools.setVisible(figure.isPresent());
-        hidden.setText(
-                study.openRound().map(round -> words("map.hidden", round.number())).orElse(""));
+        hidden.setText(study.openRound()
+                .map(round -> words("map.hidden", round.number()))
+                .orElse(""));
         showRounds(study);
         figure.ifPresentOrElse(
                 found -> {
@@ -75,7 +90,6 @@ public final class MapView extends RoomView {
                     picture.getChildren().setAll(chart);
                 },
                 () -> picture.getChildren().setAll(Nodes.wrapped(words("map.none"), Styles.MUTED)));
-        showSide(study);
     }
 
     private void showRounds(Study study) {

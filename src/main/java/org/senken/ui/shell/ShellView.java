@@ -2,7 +2,9 @@ package org.senken.ui.shell;
 
 import java.io.File;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
@@ -37,6 +39,7 @@ public final class ShellView {
     private final BorderPane root = new BorderPane();
     private final List<RoomView> frame = new ArrayList<>();
     private final VBox middle = new VBox();
+    private final Map<Room, RoomView> built = new EnumMap<>(Room.class);
     private RoomView room = new Nothing();
     private Settings shown;
 
@@ -74,6 +77,8 @@ public final class ShellView {
         Look.dress(root, shown.theme());
         frame.forEach(RoomView::leave);
         frame.clear();
+        room.leave();
+        built.clear();
         boolean inBallot = model.ballotOpenProperty().getValue();
         root.setTop(part(new TopBar(model, inBallot)));
         root.setLeft(inBallot ? null : part(new Rail(model)));
@@ -92,12 +97,24 @@ public final class ShellView {
         room.leave();
         room = model.ballotOpenProperty().getValue()
                 ? ballot.apply(model)
-                : rooms.apply(model.roomProperty().getValue());
+                : room(model.roomProperty().getValue());
         VBox.setVgrow(room.root(), Priority.ALWAYS);
         while (middle.getChildren().size() > 1) {
             middle.getChildren().removeLast();
         }
         middle.getChildren().add(room.root());
+    }
+
+    /** A room that was built before only catches up; building one takes longer than a click should. */
+    private RoomView room(Room wanted) {
+        var known = built.get(wanted);
+        if (known != null) {
+            known.enter();
+            return known;
+        }
+        var fresh = rooms.apply(wanted);
+        built.put(wanted, fresh);
+        return fresh;
     }
 
     private void shortcut(KeyEvent event) {
