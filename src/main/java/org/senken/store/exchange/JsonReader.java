@@ -56,7 +56,9 @@ final class JsonReader {
             throws InvalidInputException, IOException {
         var in = new JsonReader(file, content);
         try {
-            in.parser.nextToken();
+            if (in.parser.nextToken() == null) {
+                throw new InvalidInputException(file, 1, 1, Sentence.of("input.nothing"));
+            }
             var value = reading.read(in);
             if (in.parser.nextToken() != null) {
                 throw in.problem("input.json.more");
