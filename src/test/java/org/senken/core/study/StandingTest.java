@@ -23,7 +23,10 @@ class StandingTest {
     private static final Task MAP = new Task(Urgency.NEXT, Sentence.of("task.map"), Topic.PORTFOLIO);
 
     private static Line line(Study study, Topic topic) {
-        return Standing.of(study).lines().get(topic.ordinal());
+        return Standing.of(study).lines().stream()
+                .filter(line -> line.topic() == topic)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
