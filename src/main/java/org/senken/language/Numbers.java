@@ -5,12 +5,15 @@ import java.math.RoundingMode;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import org.senken.core.portfolio.Allocation;
 import org.senken.core.technology.Language;
 
 /** How numbers and money are written. Years and codes are not numbers: hand them over as strings. */
 public final class Numbers {
     private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000L);
     private static final BigDecimal OKU = BigDecimal.valueOf(100_000_000L);
+
+    private static final BigDecimal MOST = BigDecimal.valueOf(Allocation.MOST);
 
     private Numbers() {}
 
@@ -49,7 +52,7 @@ public final class Numbers {
                     .replace(",", "")
                     .strip();
             var yen = new BigDecimal(plain).multiply(unit(language));
-            return yen.signum() < 0 ? Optional.empty() : Optional.of(yen.longValueExact());
+            return yen.signum() < 0 || yen.compareTo(MOST) > 0 ? Optional.empty() : Optional.of(yen.longValueExact());
         } catch (ArithmeticException | NumberFormatException notMoney) {
             return Optional.empty();
         }

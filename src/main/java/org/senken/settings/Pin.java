@@ -5,6 +5,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
@@ -12,6 +13,7 @@ import javax.crypto.spec.PBEKeySpec;
 public final class Pin {
     private static final int ROUNDS = 50_000;
     private static final int BITS = 256;
+    private static final Pattern HASH = Pattern.compile("([0-9a-f]{2})+:([0-9a-f]{2})+");
 
     private Pin() {}
 
@@ -27,10 +29,11 @@ public final class Pin {
 
     /** Whether the PIN is the one that was hashed. */
     public static boolean matches(String pin, String hash) {
-        int colon = hash.indexOf(':');
-        if (colon < 0) {
+        // a damaged hash matches nothing; a new PIN can be set in the settings
+        if (!HASH.matcher(hash).matches()) {
             return false;
         }
+        int colon = hash.indexOf(':');
         var salt = HexFormat.of().parseHex(hash.substring(0, colon));
         return MessageDigest.isEqual(
                 derive(pin, salt).getBytes(StandardCharsets.US_ASCII),

@@ -2,6 +2,7 @@ package org.senken.settings;
 
 import java.io.IOException;
 import java.io.OutputStreamWriter;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -32,7 +33,7 @@ public final class SettingsFile {
             found.load(in);
         } catch (NoSuchFileException firstStart) {
             return defaults;
-        } catch (IllegalArgumentException damaged) {
+        } catch (IllegalArgumentException | CharacterCodingException damaged) {
             return defaults;
         }
         return new Settings(

@@ -10,6 +10,8 @@ import org.senken.core.technology.SubjectId;
  * themselves: every figure that shows an allocation says that it is hypothetical.
  */
 public record Allocation(Map<SubjectId, Long> yen) {
+    /** The largest amount of one subject: a thousand million million yen, more than any state spends. */
+    public static final long MOST = 1_000_000_000_000_000L;
     /** Nothing allocated. */
     public static final Allocation EMPTY = new Allocation(Map.of());
 

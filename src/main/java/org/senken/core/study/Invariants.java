@@ -12,6 +12,7 @@ import org.senken.core.delphi.Question;
 import org.senken.core.delphi.Register;
 import org.senken.core.delphi.Round;
 import org.senken.core.portfolio.Allocation;
+import org.senken.core.technology.AreaGroup;
 import org.senken.core.technology.Catalogue;
 import org.senken.core.technology.Criterion;
 import org.senken.core.technology.CriterionId;
@@ -64,8 +65,14 @@ final class Invariants {
         unique(catalogue.taxonomies().stream().map(Taxonomy::id).toList(), "taxonomies", "id");
         for (int i = 0; i < catalogue.taxonomies().size(); i++) {
             var list = catalogue.taxonomies().get(i);
+            var groups = list.groups().stream().map(AreaGroup::id).toList();
+            unique(groups, "taxonomies[" + i + "].groups", "id");
             for (int j = 0; j < list.areas().size(); j++) {
                 var id = list.areas().get(j).id();
+                var group = list.areas().get(j).group();
+                if (!group.isEmpty()) {
+                    known(groups, group, "taxonomies[" + i + "].areas[" + j + "].group", "problem.unknown.group");
+                }
                 areas.add(id);
                 if (!subjects.add(id)) {
                     report("taxonomies[" + i + "].areas[" + j + "].id", "problem.duplicate", id);
@@ -104,6 +111,9 @@ final class Invariants {
     private void checkRound(int place, Round round, String path) {
         if (round.number() != place + 1) {
             report(path + ".number", "problem.round.number", round.number(), place + 1);
+        }
+        if (round.isOpen() && place < rounds.size() - 1) {
+            report(path + ".state", "problem.round.open", round.number());
         }
         unique(round.criteria().stream().map(Criterion::id).toList(), path + ".criteria", "id");
         var asked = new HashSet<CriterionId>();
@@ -160,6 +170,9 @@ final class Invariants {
             known(subjects, subject, "allocation." + subject, "problem.unknown.subject");
             if (yen < 0) {
                 report("allocation." + subject, "problem.money.negative", subject);
+            }
+            if (yen > Allocation.MOST) {
+                report("allocation." + subject, "problem.money.large", subject, Allocation.MOST);
             }
         });
     }

@@ -3,7 +3,6 @@ package org.senken.core.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.senken.core.delphi.Ballot;
 import org.senken.core.delphi.Expert;
 import org.senken.core.delphi.ExpertCode;
 import org.senken.core.delphi.Round;
@@ -96,7 +95,6 @@ public record Standing(List<Line> lines, List<Task> tasks) {
             return new Line(Topic.SCORING, List.of(Sentence.of("standing.no-round")), 0);
         }
         var round = study.rounds().getLast();
-        long in = round.ballots().stream().filter(Ballot::handedIn).count();
         if (!round.isOpen()) {
             return new Line(
                     Topic.SCORING,
@@ -105,7 +103,9 @@ public record Standing(List<Line> lines, List<Task> tasks) {
                             counted("standing.ballots", round.ballots().size())),
                     1);
         }
+        // an expert who became an observer after voting is no voter any more
         long voters = voters(study).count();
+        long in = voters - missing(study, round).size();
         return new Line(
                 Topic.SCORING,
                 List.of(

@@ -4,6 +4,7 @@ import static org.senken.store.exchange.Field.optional;
 import static org.senken.store.exchange.Field.required;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.senken.core.technology.Area;
@@ -119,7 +120,14 @@ final class CatalogueJson {
     }
 
     private static List<SubjectId> areaIds(JsonReader in) throws InvalidInputException {
-        var ids = in.list(each -> each.id(SubjectId::new));
+        var seen = new HashSet<SubjectId>();
+        var ids = in.list(each -> {
+            var id = each.id(SubjectId::new);
+            if (!seen.add(id)) {
+                throw each.problem("problem.duplicate", id);
+            }
+            return id;
+        });
         if (ids.isEmpty()) {
             throw in.problem("input.json.empty", in.path());
         }

@@ -42,8 +42,12 @@ public final class FileExchange implements Exchange {
             return JsonReader.document(name, content, StudyJson::study);
         } catch (InvalidStudyException invalid) {
             var problem = invalid.problems().getFirst();
+            var path = problem.path();
             try (var again = new BufferedReader(source.open())) {
-                var place = Locator.find(again, problem.path());
+                path = Locator.asWritten(again, path);
+            }
+            try (var again = new BufferedReader(source.open())) {
+                var place = Locator.find(again, path);
                 throw new InvalidInputException(name, place.getLineNr(), place.getColumnNr(), problem.sentence());
             }
         }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -57,7 +56,9 @@ final class JsonReader {
             throws InvalidInputException, IOException {
         var in = new JsonReader(file, content);
         try {
-            in.parser.nextToken();
+            if (in.parser.nextToken() == null) {
+                throw new InvalidInputException(file, 1, 1, Sentence.of("input.nothing"));
+            }
             var value = reading.read(in);
             if (in.parser.nextToken() != null) {
                 throw in.problem("input.json.more");
@@ -79,9 +80,7 @@ final class JsonReader {
             case UnexpectedEndOfInputException end -> "input.json.truncated";
             case StreamConstraintsException deep -> "input.json.limits";
             default ->
-                String.valueOf(broken.getOriginalMessage())
-                                .toLowerCase(Locale.ROOT)
-                                .contains("duplicate")
+                String.valueOf(broken.getOriginalMessage()).startsWith("Duplicate Object property")
                         ? "input.json.duplicate"
                         : "input.json.syntax";
         };
@@ -155,6 +154,18 @@ final class JsonReader {
         if (text.chars().anyMatch(sign -> sign < ' ' && sign != '\n' && sign != '\t' && sign != '\r')) {
             throw problem("input.json.control", path());
         }
+        if (text.codePoints().anyMatch(sign -> sign >= Character.MIN_SURROGATE && sign <= Character.MAX_SURROGATE)) {
+            throw problem("input.json.half", path());
+        }
+        return text;
+    }
+
+    /** A text that says something. */
+    String filled() throws InvalidInputException {
+        var text = words();
+        if (text.isBlank()) {
+            throw problem("input.json.empty", path());
+        }
         return text;
     }
 
@@ -168,7 +179,7 @@ final class JsonReader {
         try {
             return constructor.apply(text);
         } catch (IllegalArgumentException refused) {
-            throw problem(key, path(), shortened(text));
+            throw problem(key, path(), Excerpt.of(text));
         }
     }
 
@@ -211,7 +222,7 @@ final class JsonReader {
         }
         var allowed =
                 Arrays.stream(type.getEnumConstants()).map(JsonWriter::name).toList();
-        throw problem("input.json.constant", path(), shortened(text), String.join(", ", allowed));
+        throw problem("input.json.constant", path(), Excerpt.of(text), String.join(", ", allowed));
     }
 
     /** A day, or nothing where the file has null. */
@@ -221,9 +232,13 @@ final class JsonReader {
         }
         var text = string();
         try {
+            // longer ones are years beyond 9999 or before 0, which nobody means
+            if (text.length() != "2026-11-22".length()) {
+                throw new DateTimeException("not four digits of a year");
+            }
             return Optional.of(LocalDate.parse(text));
         } catch (DateTimeException wrong) {
-            throw problem("input.json.date", path(), shortened(text));
+            throw problem("input.json.date", path(), Excerpt.of(text));
         }
     }
 
@@ -250,11 +265,14 @@ final class JsonReader {
 
     static String path(JsonParser parser) {
         var path = new StringBuilder();
-        for (var context = parser.streamReadContext(); context != null; context = context.getParent()) {
+        // standing on its opening bracket, the parser is inside the list already but at none of its items
+        var inner = parser.streamReadContext();
+        var start = parser.currentToken() == JsonToken.START_ARRAY ? inner.getParent() : inner;
+        for (var context = start; context != null; context = context.getParent()) {
             if (context.inArray()) {
                 path.insert(0, "[" + context.getCurrentIndex() + "]");
             } else if (context.inObject() && context.currentName() != null) {
-                path.insert(0, "." + context.currentName());
+                path.insert(0, "." + Excerpt.of(context.currentName()));
             }
         }
         return path.isEmpty() ? "$" : path.charAt(0) == '.' ? path.substring(1) : path.toString();
@@ -263,9 +281,5 @@ final class JsonReader {
     /** A parser for other walks over the same kind of file. */
     static JsonParser parser(Reader content) {
         return FACTORY.createParser(ObjectReadContext.empty(), content);
-    }
-
-    private static String shortened(String text) {
-        return text.length() > 40 ? text.substring(0, 40) + "…" : text;
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.senken.core.delphi.Answers;
 import org.senken.core.delphi.Ballot;
 import org.senken.core.delphi.ExpertCode;
+import org.senken.core.portfolio.Allocation;
 import org.senken.core.technology.AreaGroup;
 import org.senken.core.technology.Identifier;
 import org.senken.core.technology.Sentence;
@@ -46,7 +47,7 @@ public final class PartJson {
             required("reasons", in -> in.map(Integer::valueOf, JsonReader::words));
     private static final Field<Boolean> HANDED_IN = required("handedIn", JsonReader::bool);
     private static final Field<SubjectId> SUBJECT = required("subject", in -> in.id(SubjectId::new));
-    private static final Field<Long> YEN = required("yen", in -> in.number(0, Long.MAX_VALUE));
+    private static final Field<Long> YEN = required("yen", in -> in.number(0, Allocation.MOST));
 
     private static final Field<String> KEY = required("key", JsonReader::string);
     private static final Field<List<Text>> ARGUMENTS = required("arguments", in -> in.list(JsonReader::text));

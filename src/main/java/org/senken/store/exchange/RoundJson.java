@@ -33,7 +33,7 @@ final class RoundJson {
     private static final Field<String> SCORES = required("scores", JsonReader::string);
     private static final Field<String> CONFIDENCES = required("confidences", JsonReader::string);
     private static final Field<Map<String, String>> REASONS =
-            optional("reasons", in -> in.map(path -> path, JsonReader::words), Map.of());
+            optional("reasons", in -> in.map(path -> path, JsonReader::filled), Map.of());
     private static final Field<Boolean> HANDED_IN = optional("handedIn", JsonReader::bool, false);
 
     private RoundJson() {}

@@ -40,10 +40,10 @@ final class StudyJson {
     private static final Field<List<Expert>> EXPERTS =
             optional("experts", in -> in.list(ExpertJson::expert), List.of());
     private static final Field<Map<ExpertCode, String>> NAMES =
-            optional("names", in -> in.map(ExpertCode::new, JsonReader::words), Map.of());
+            optional("names", in -> in.map(ExpertCode::new, JsonReader::filled), Map.of());
     private static final Field<List<Round>> ROUNDS = optional("rounds", in -> in.list(RoundJson::round), List.of());
-    private static final Field<Map<SubjectId, Long>> ALLOCATION = optional(
-            "allocation", in -> in.map(SubjectId::new, each -> each.number(0, 1_000_000_000_000_000L)), Map.of());
+    private static final Field<Map<SubjectId, Long>> ALLOCATION =
+            optional("allocation", in -> in.map(SubjectId::new, each -> each.number(0, Allocation.MOST)), Map.of());
 
     private StudyJson() {}
 

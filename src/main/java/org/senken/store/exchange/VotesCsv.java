@@ -51,7 +51,8 @@ final class VotesCsv {
             var name = cell.strip();
             int column = columns.size() + 1;
             if (!REQUIRED.contains(name) && !OPTIONAL.contains(name)) {
-                throw csv.refused(header.line(), column, "csv.column.unknown", shown(name), String.join(",", REQUIRED));
+                throw csv.refused(
+                        header.line(), column, "csv.column.unknown", Excerpt.of(name), String.join(",", REQUIRED));
             }
             if (columns.put(name, column - 1) != null) {
                 throw csv.refused(header.line(), column, "csv.column.twice", name);
@@ -95,7 +96,7 @@ final class VotesCsv {
             case "na" -> Answer.NOT_APPLICABLE;
             default -> {
                 if (score.length() != 1 || score.charAt(0) < '1' || score.charAt(0) > '9') {
-                    throw refused(row, "score", "csv.score", shown(score));
+                    throw refused(row, "score", "csv.score", Excerpt.of(score));
                 }
                 yield Answer.score(score.charAt(0) - '0');
             }
@@ -105,7 +106,7 @@ final class VotesCsv {
     private void checkConfidence(CsvReader.Row row) throws InvalidInputException {
         var confidence = cell(row, "confidence");
         if (!confidence.isEmpty() && !List.of("1", "2", "3").contains(confidence)) {
-            throw refused(row, "confidence", "csv.confidence", shown(confidence));
+            throw refused(row, "confidence", "csv.confidence", Excerpt.of(confidence));
         }
     }
 
@@ -117,14 +118,14 @@ final class VotesCsv {
                 return number;
             }
         }
-        throw refused(row, column, "csv.whole", column, shown(text), lowest, highest);
+        throw refused(row, column, "csv.whole", column, Excerpt.of(text), lowest, highest);
     }
 
     private <T> T id(CsvReader.Row row, String column, Function<String, T> constructor) throws InvalidInputException {
         try {
             return constructor.apply(cell(row, column));
         } catch (IllegalArgumentException refused) {
-            throw refused(row, column, "csv.id", column, shown(cell(row, column)));
+            throw refused(row, column, "csv.id", column, Excerpt.of(cell(row, column)));
         }
     }
 
@@ -135,9 +136,5 @@ final class VotesCsv {
 
     private InvalidInputException refused(CsvReader.Row row, String column, String key, Object... arguments) {
         return csv.refused(row.line(), columns.getOrDefault(column, -1) + 1, key, arguments);
-    }
-
-    private static String shown(String text) {
-        return text.length() > 40 ? text.substring(0, 40) + "…" : text;
     }
 }

@@ -1,0 +1,131 @@
+package org.senken.core.study;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.senken.core.delphi.Answer;
+import org.senken.core.delphi.Ballot;
+import org.senken.core.delphi.Register;
+import org.senken.core.delphi.Role;
+import org.senken.core.portfolio.Allocation;
+import org.senken.core.study.Standing.Line;
+import org.senken.core.study.Standing.Task;
+import org.senken.core.study.Standing.Topic;
+import org.senken.core.study.Standing.Urgency;
+import org.senken.core.technology.Sentence;
+import org.senken.testkit.TypicalStudies;
+
+class StandingTest {
+    private static final Task NAMES = new Task(Urgency.LATER, Sentence.of("task.names.one", 1), Topic.TECHNOLOGIES);
+    private static final Task TRANSLATIONS =
+            new Task(Urgency.LATER, Sentence.of("task.translations.one", 1), Topic.TECHNOLOGIES);
+    private static final Task MAP = new Task(Urgency.NEXT, Sentence.of("task.map"), Topic.PORTFOLIO);
+
+    private static Line line(Study study, Topic topic) {
+        return Standing.of(study).lines().stream()
+                .filter(line -> line.topic() == topic)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void anOpenRoundIsCountedNeverRead() {
+        var study = TypicalStudies.study();
+        var revised = study.withRound(
+                TypicalStudies.OPEN_ROUND,
+                round -> round.withBallot(round.ballotOf(TypicalStudies.SCHOLAR)
+                        .withAnswer(0, Answer.score(1))
+                        .withReason(0, "secret")));
+        assertEquals(Standing.of(study), Standing.of(revised));
+        assertEquals(
+                new Line(
+                        Topic.SCORING,
+                        List.of(Sentence.of("standing.round.open", 2), Sentence.of("standing.ballots.of", 1, 4)),
+                        0.25),
+                line(study, Topic.SCORING));
+    }
+
+    @Test
+    void missingBallotsAreThoseOfVotersWhoHaveNotHandedIn() {
+        assertEquals(
+                List.of(
+                        new Task(Urgency.NOW, Sentence.of("task.ballots", 3, "E01, E02, E04"), Topic.SCORING),
+                        MAP,
+                        NAMES,
+                        TRANSLATIONS),
+                Standing.of(TypicalStudies.study()).tasks());
+    }
+
+    @Test
+    void aVoterWhoBecameAnObserverIsCountedNeitherAsVoterNorAsBallot() {
+        var study = TypicalStudies.study();
+        var changed = study.withExperts(study.experts().stream()
+                .map(expert -> expert.code().equals(TypicalStudies.SCHOLAR) ? expert.withRole(Role.OBSERVER) : expert)
+                .toList());
+        assertEquals(
+                Sentence.of("standing.ballots.of", 0, 3),
+                line(changed, Topic.SCORING).holds().getLast());
+    }
+
+    @Test
+    void whenAllAreInTheRoundIsToBeClosed() {
+        var study = TypicalStudies.study()
+                .withRound(
+                        TypicalStudies.OPEN_ROUND,
+                        round -> round.withBallots(Standing.voters(TypicalStudies.study())
+                                .map(expert -> Ballot.blank(expert.code(), 4).withHandedIn(true))
+                                .toList()));
+        assertEquals(
+                new Task(Urgency.NOW, Sentence.of("task.close", 2), Topic.SCORING),
+                Standing.of(study).tasks().getFirst());
+        assertEquals(1, line(study, Topic.SCORING).done());
+    }
+
+    @Test
+    void anEmptyPanelWaitsForExpertsThenForARound() {
+        var noRounds = TypicalStudies.withoutRounds();
+        var empty = noRounds.withPanel(List.of(), Register.EMPTY);
+        assertEquals(
+                List.of(new Task(Urgency.NOW, Sentence.of("task.experts"), Topic.EXPERTS), NAMES, TRANSLATIONS),
+                Standing.of(empty).tasks());
+        assertEquals(
+                new Line(Topic.EXPERTS, List.of(Sentence.of("standing.experts", 0)), 0), line(empty, Topic.EXPERTS));
+        assertEquals(
+                new Task(Urgency.NOW, Sentence.of("task.round"), Topic.SCORING),
+                Standing.of(noRounds).tasks().getFirst());
+        assertEquals(
+                new Line(Topic.PORTFOLIO, List.of(Sentence.of("standing.no-map")), 0), line(noRounds, Topic.PORTFOLIO));
+    }
+
+    @Test
+    void aClosedRoundWithoutMoneyWaitsForIt() {
+        var study = TypicalStudies.withClosedRoundOnly().withAllocation(Allocation.EMPTY);
+        assertEquals(
+                List.of(
+                        MAP,
+                        new Task(Urgency.NEXT, Sentence.of("task.allocation"), Topic.PORTFOLIO),
+                        NAMES,
+                        TRANSLATIONS),
+                Standing.of(study).tasks());
+        assertEquals(
+                new Line(
+                        Topic.SCORING,
+                        List.of(Sentence.of("standing.round.closed", 1), Sentence.of("standing.ballots", 4)),
+                        1),
+                line(study, Topic.SCORING));
+    }
+
+    @Test
+    void aLineSaysWhatTheListHolds() {
+        assertEquals(
+                new Line(
+                        Topic.TECHNOLOGIES,
+                        List.of(
+                                Sentence.of("standing.areas", 3),
+                                Sentence.of("standing.technologies", 2),
+                                Sentence.of("standing.doubtful.one", 1)),
+                        0.8),
+                line(TypicalStudies.study(), Topic.TECHNOLOGIES));
+    }
+}

@@ -1,0 +1,173 @@
+package org.senken.store.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.senken.core.delphi.Answer;
+import org.senken.core.delphi.Question;
+import org.senken.core.delphi.VoteTable;
+import org.senken.editing.InvalidInputException;
+
+class VotesCsvTest {
+    private static final String HEADER = "round,expert,sector,area,criterion,score,confidence,reason\n";
+    private static final String ROW = "1,E1,industry,bio,s,4,3,why\n";
+
+    @TempDir
+    private Path folder;
+
+    private VoteTable read(byte[] content) throws IOException, InvalidInputException {
+        return new FileExchange().readVotes(Files.write(folder.resolve("v.csv"), content));
+    }
+
+    private VoteTable read(String content) throws IOException, InvalidInputException {
+        return read(content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void refused(byte[] content, int line, int column, String key) throws IOException {
+        var refusal = assertThrows(InvalidInputException.class, () -> read(content));
+        assertEquals(
+                line + ":" + column + " " + key,
+                refusal.line() + ":" + refusal.column() + " "
+                        + refusal.sentence().key());
+        assertEquals(false, refusal.getMessage().contains("\n"), refusal.getMessage());
+    }
+
+    private void refused(String content, int line, int column, String key) throws IOException {
+        refused(content.getBytes(StandardCharsets.UTF_8), line, column, key);
+    }
+
+    private static VoteTable.Row row(String expert, Answer answer) {
+        return new VoteTable.Row(1, expert, Question.parse("bio/s"), answer);
+    }
+
+    @Test
+    void everySignOfAScoreIsUnderstood() throws IOException, InvalidInputException {
+        assertEquals(
+                new VoteTable(List.of(
+                        row("A", Answer.score(1)),
+                        row("B", Answer.score(9)),
+                        row("C", Answer.NO_OPINION),
+                        row("D", Answer.NO_OPINION),
+                        row("E", Answer.NOT_APPLICABLE),
+                        row("F", Answer.NOT_ANSWERED))),
+                read(HEADER + "1,A,,bio,s,1,,\n1,B,,bio,s,9,,\n1,C,,bio,s,-,,\n1,D,,bio,s,0,,\n1,E,,bio,s,na,,\n"
+                        + "1,F,,bio,s,,,\n"));
+    }
+
+    @Test
+    void lineEndsMarksQuotesAndBlankLinesMakeNoDifference() throws IOException, InvalidInputException {
+        var expected = read(HEADER + ROW);
+        var plain = HEADER + ROW;
+        assertEquals(expected, read(plain.strip()));
+        assertEquals(expected, read(plain.replace("\n", "\r\n")));
+        assertEquals(expected, read(plain.replace("\n", "\r")));
+        assertEquals(expected, read("\uFEFF" + plain));
+        assertEquals(expected, read("\n\r\n" + HEADER + "\n\n" + ROW + "\n"));
+        assertEquals(
+                expected, read(HEADER + "\"1\",\"E1\",industry,\"bio\",s,\"4\",3,\"said \"\"so\"\",\nthen, this\"\n"));
+        assertEquals(expected, read("score,round,expert,sector,area,criterion,reason,confidence\n4,1,E1,,bio,s,,3"));
+    }
+
+    @Test
+    void theScenarioIsPartOfTheQuestion() throws IOException, InvalidInputException {
+        var table = read(HEADER.strip() + ",scenario,asof\n" + ROW.strip() + ",A,2026\n" + ROW.strip() + ",,\n");
+        assertEquals(
+                List.of(Question.parse("bio/s/A"), Question.parse("bio/s")),
+                table.rows().stream().map(VoteTable.Row::question).toList());
+    }
+
+    @Test
+    void theHeaderIsCheckedInFull() throws IOException {
+        refused("", 1, 1, "input.nothing");
+        refused("\uFEFF", 1, 1, "input.nothing");
+        refused("\n\n", 1, 1, "input.nothing");
+        refused(HEADER.replace("score", "mark"), 1, 6, "csv.column.unknown");
+        refused(HEADER.replace("score", "\"sco\nre\""), 1, 6, "csv.column.unknown");
+        refused("\n" + HEADER.replace("score", "expert"), 2, 6, "csv.column.twice");
+        refused(HEADER.replace(",reason", ""), 1, 0, "csv.column.missing");
+        refused(HEADER.replace(",", ";"), 1, 1, "csv.column.unknown");
+        refused(HEADER.replace("round", "Round"), 1, 1, "csv.column.unknown");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'0,E1,,bio,s,4,,', 1, csv.whole",
+        "'1001,E1,,bio,s,4,,', 1, csv.whole",
+        "'１,E1,,bio,s,4,,', 1, csv.whole",
+        "'99999999999,E1,,bio,s,4,,', 1, csv.whole",
+        "'-1,E1,,bio,s,4,,', 1, csv.whole",
+        "'1,,,bio,s,4,,', 2, csv.id",
+        "'1,E 1,,bio,s,4,,', 2, csv.id",
+        "'1,E1,,,s,4,,', 4, csv.id",
+        "'1,E1,,bio,,4,,', 5, csv.id",
+        "'1,E1,,bio,s,10,,', 6, csv.score",
+        "'1,E1,,bio,s,4.0,,', 6, csv.score",
+        "'1,E1,,bio,s,４,,', 6, csv.score",
+        "'1,E1,,bio,s,NA,,', 6, csv.score",
+        "'1,E1,,bio,s,--,,', 6, csv.score",
+        "'1,E1,,bio,s,4,0,', 7, csv.confidence",
+        "'1,E1,,bio,s,4,4,', 7, csv.confidence",
+        "'1,E1,,bio,s,4', 0, csv.cells",
+        "'1,E1,,bio,s,4,,,', 0, csv.cells",
+        "'1;E1;;bio;s;4;;', 0, csv.cells",
+        "'1,E1,,bio,s,4,,\"open', 8, csv.quote.open",
+        "'1,E1,,bio,s,4,,\"x\"y', 8, csv.quote.after",
+    })
+    void aWrongCellIsToldWithRowAndColumn(String row, int column, String key) throws IOException {
+        refused(HEADER + ROW + row + "\n", 3, column, key);
+    }
+
+    @Test
+    void aRowAfterACellOfSeveralLinesHasTheLineItBeginsOn() throws IOException {
+        refused(HEADER + "1,E1,,bio,s,4,,\"a\nb\r\nc\rd\"\n1,E2,,bio,s,x,,\n", 6, 6, "csv.score");
+    }
+
+    @Test
+    void twoVotesOfOneExpertOnOneQuestionAreRefused() throws IOException {
+        refused(HEADER + ROW + ROW.replace("E1", "E2") + ROW, 4, 0, "csv.vote.twice");
+    }
+
+    @Test
+    void whatIsTooWideOrTooLongIsRefused() throws IOException {
+        refused(HEADER + ",".repeat(100_000), 2, 1001, "csv.wide");
+        refused(HEADER + "x".repeat(100_000), 2, 1, "csv.long");
+        refused(HEADER + "\"" + "x\n".repeat(100_000), 2, 1, "csv.long");
+    }
+
+    @Test
+    void otherEncodingsAreNamed() throws IOException {
+        var japanese = HEADER + "1,E1,産業界,bio,s,4,,理由\n";
+        refused(japanese.getBytes(Charset.forName("windows-31j")), 2, 6, "input.encoding");
+        refused(japanese.getBytes(StandardCharsets.UTF_16LE), 1, 1, "input.encoding");
+        refused(japanese.getBytes(StandardCharsets.UTF_16BE), 1, 1, "input.encoding");
+        refused(japanese.getBytes(StandardCharsets.UTF_16), 1, 1, "input.encoding");
+        refused(new byte[] {'r', (byte) 0xFF}, 1, 2, "input.encoding.unknown");
+    }
+
+    @Test
+    void whateverIsChangedGivesATableOrARefusal() throws IOException {
+        var random = new Random(3);
+        var original = (HEADER + ROW + "1,E2,\"a \"\"b\"\"\",bio,s,na,,\"x,\ny\"\r\n").getBytes(StandardCharsets.UTF_8);
+        int refusals = 0;
+        for (int i = 0; i < 2_000; i++) {
+            var changed = Mutation.of(original, random);
+            try {
+                read(changed);
+            } catch (InvalidInputException expected) {
+                refusals++;
+            }
+        }
+        assertEquals(true, refusals > 500 && refusals < 2_000, "refusals: " + refusals);
+    }
+}
