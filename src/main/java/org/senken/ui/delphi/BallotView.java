@@ -1,7 +1,9 @@
 package org.senken.ui.delphi;
 
 import java.util.List;
+import javafx.event.EventHandler;
 import javafx.geometry.Pos;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextInputControl;
@@ -13,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.senken.core.delphi.Answer;
 import org.senken.core.technology.Criterion;
 import org.senken.ui.common.Nodes;
@@ -30,6 +33,9 @@ public final class BallotView extends RoomView {
     private final VBox anchors = new VBox();
     private final HBox tabs = new HBox();
     private final BallotRows rows;
+    private final EventHandler<KeyEvent> pressed = this::press;
+    private final EventHandler<KeyEvent> typed = this::swallow;
+    private boolean commanded;
 
     public BallotView(BallotViewModel model) {
         this.model = model;
@@ -37,7 +43,21 @@ public final class BallotView extends RoomView {
         root.getStyleClass().add(Styles.ROOM);
         root.setId("ballot");
         follow(model.begunProperty(), begun -> show(begun));
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        root.sceneProperty().subscribe(this::listen);
+        // on the way back up: the field has put its old text back by then
+        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> leaveTyping(event, KeyCode.ESCAPE));
+    }
+
+    /** The keys belong to the ballot wherever the focus is: also after a click on undo, or a change of language. */
+    private void listen(@Nullable Scene was, @Nullable Scene is) {
+        if (was != null) {
+            was.removeEventFilter(KeyEvent.KEY_PRESSED, pressed);
+            was.removeEventFilter(KeyEvent.KEY_TYPED, typed);
+        }
+        if (is != null) {
+            is.addEventFilter(KeyEvent.KEY_PRESSED, pressed);
+            is.addEventFilter(KeyEvent.KEY_TYPED, typed);
+        }
     }
 
     @Override
@@ -146,20 +166,30 @@ public final class BallotView extends RoomView {
     }
 
     private void press(KeyEvent event) {
+        commanded = false;
         if (!model.begunProperty().get() || event.isShortcutDown()) {
             return;
         }
         boolean typing = event.getTarget() instanceof TextInputControl;
-        if (typing ? leaveTyping(event.getCode()) : command(event)) {
+        if (typing) {
+            leaveTyping(event, KeyCode.ENTER);
+        } else if (command(event)) {
+            commanded = true;
             event.consume();
         }
     }
 
-    private boolean leaveTyping(KeyCode code) {
-        if (code == KeyCode.ENTER || code == KeyCode.ESCAPE) {
+    /** A command is not text, even if it has just put the cursor into a field. */
+    private void swallow(KeyEvent event) {
+        if (commanded) {
+            event.consume();
+        }
+    }
+
+    private void leaveTyping(KeyEvent event, KeyCode key) {
+        if (event.getTarget() instanceof TextInputControl && event.getCode() == key) {
             rows.root().requestFocus();
         }
-        return false;
     }
 
     private boolean command(KeyEvent event) {

@@ -69,7 +69,7 @@ public final class WorkbenchWindow {
     public boolean run() {
         // both take about as long, and neither needs the other
         var opening = CompletableFuture.supplyAsync(() -> attempt(beginning.passphrase()));
-        startToolkit();
+        startToolkit(opening);
         onScreen(() -> {
             Look.loadFonts();
             Look.warmUp(beginning.settings().theme());
@@ -81,9 +81,22 @@ public final class WorkbenchWindow {
         return opened.isPresent();
     }
 
-    private static void startToolkit() {
-        Platform.startup(() -> {});
+    private void startToolkit(CompletableFuture<Attempt> opening) {
+        try {
+            Platform.startup(() -> {});
+        } catch (UnsupportedOperationException noDisplay) {
+            opening.join().opened().ifPresent(opened -> closeQuietly(opened.workspace(), noDisplay));
+            throw noDisplay;
+        }
         Platform.setImplicitExit(false);
+    }
+
+    private static void closeQuietly(Workspace workspace, UnsupportedOperationException reason) {
+        try {
+            workspace.close();
+        } catch (WorkspaceException refused) {
+            reason.addSuppressed(refused);
+        }
     }
 
     /** A workspace and the study to begin with. */
