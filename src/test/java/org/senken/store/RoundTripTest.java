@@ -25,6 +25,7 @@ import org.senken.core.delphi.Expert;
 import org.senken.core.delphi.ExpertCode;
 import org.senken.core.delphi.Round;
 import org.senken.core.delphi.Sector;
+import org.senken.core.portfolio.Allocation;
 import org.senken.core.study.Study;
 import org.senken.core.study.StudyId;
 import org.senken.core.technology.Direction;
@@ -104,7 +105,7 @@ class RoundTripTest {
                 edit(
                         "allocation",
                         study -> study.withAllocation(
-                                study.allocation().with(TypicalStudies.OCEAN, Long.MAX_VALUE / 2))),
+                                study.allocation().with(TypicalStudies.OCEAN, Allocation.MOST / 2))),
                 edit(
                         "vote",
                         study -> study.withRound(

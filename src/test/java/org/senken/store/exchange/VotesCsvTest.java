@@ -40,7 +40,7 @@ class VotesCsvTest {
                 line + ":" + column + " " + key,
                 refusal.line() + ":" + refusal.column() + " "
                         + refusal.sentence().key());
-        assertEquals(false, refusal.getMessage().contains("\n"), refusal.getMessage());
+        assertEquals(false, refusal.sentence().toString().contains("\n"), refusal.toString());
     }
 
     private void refused(String content, int line, int column, String key) throws IOException {
