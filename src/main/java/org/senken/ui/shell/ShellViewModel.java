@@ -8,7 +8,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import org.senken.core.delphi.Ballot;
 import org.senken.core.study.Standing;
 import org.senken.core.study.Study;
 import org.senken.core.technology.Language;
