@@ -114,13 +114,9 @@ public final class ShellViewModel {
         if (!round.isOpen()) {
             return messages().get("standing.round.closed", round.number());
         }
-        long in = round.ballots().stream().filter(Ballot::handedIn).count();
-        return messages()
-                .get(
-                        "status.round.open",
-                        round.number(),
-                        in,
-                        Standing.voters(study).count());
+        long voters = Standing.voters(study).count();
+        long in = voters - Standing.missing(study, round).size();
+        return messages().get("status.round.open", round.number(), in, voters);
     }
 
     /** Which list of areas the study works with. */
