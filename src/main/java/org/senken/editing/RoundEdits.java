@@ -33,14 +33,20 @@ public final class RoundEdits {
         return at(round, expert, question, "edit.vote", (ballot, place) -> ballot.withAnswer(place, answer));
     }
 
-    /** Says how sure the expert is of a vote. */
-    public static Edit confidence(int round, ExpertCode expert, Question question, Confidence confidence) {
-        return at(
-                round,
-                expert,
-                question,
-                "edit.confidence",
-                (ballot, place) -> ballot.withConfidence(place, confidence));
+    /**
+     * Says how sure the expert is of a vote: low, medium, high, low in turn. The edit itself looks at the vote, since the
+     * vote may have been given a moment ago and still be on its way to the disk. Only a score has a confidence.
+     */
+    public static Edit turnConfidence(int round, ExpertCode expert, Question question) {
+        return at(round, expert, question, "edit.confidence", RoundEdits::withNextConfidence);
+    }
+
+    private static Ballot withNextConfidence(Ballot ballot, int place) {
+        if (!(ballot.answers().at(place) instanceof Answer.Score)) {
+            return ballot;
+        }
+        int level = ballot.answers().confidenceAt(place).map(Confidence::level).orElse(0);
+        return ballot.withConfidence(place, Confidence.of(level % Confidence.HIGH.level() + 1));
     }
 
     /** Gives the reason for a vote; a blank one takes it back. */

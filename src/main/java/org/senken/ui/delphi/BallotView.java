@@ -1,6 +1,7 @@
 package org.senken.ui.delphi;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.event.EventHandler;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
@@ -206,7 +207,8 @@ public final class BallotView extends RoomView {
             case N -> model.answer(Answer.NOT_APPLICABLE);
             case DELETE, BACK_SPACE -> model.answer(Answer.NOT_ANSWERED);
             case C -> model.turnConfidence();
-            case R -> rows.typeReason();
+            // not before the key is through: an input method would still write it into the field
+            case R -> Platform.runLater(rows::typeReason);
             default -> {
                 return false;
             }

@@ -223,19 +223,10 @@ public final class BallotViewModel {
                 RoundEdits.vote(seat().round(), expert(), rows().get(place).question(), answer));
     }
 
-    /** Says how sure the expert is of a vote on screen; only a score has a confidence. */
-    public void confidence(int place, Confidence confidence) {
-        var wanted = rows().get(place);
-        if (wanted.answer() instanceof Answer.Score) {
-            row.set(place);
-            session.apply(RoundEdits.confidence(seat().round(), expert(), wanted.question(), confidence));
-        }
-    }
-
     /** The next confidence for the current vote: low, medium, high, low. */
     public void turnConfidence() {
-        var next = rows().get(row.get()).confidence().map(Confidence::level).orElse(0) % 3 + 1;
-        confidence(row.get(), Confidence.of(next));
+        session.apply(RoundEdits.turnConfidence(
+                seat().round(), expert(), rows().get(row.get()).question()));
     }
 
     /** Gives a reason for a vote on screen. */

@@ -4,7 +4,6 @@ import static org.testfx.util.WaitForAsyncUtils.waitFor;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -15,12 +14,13 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
-import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
 import javafx.scene.text.Text;
 import javafx.stage.Window;
 import org.jfree.chart.fx.ChartCanvas;
@@ -34,6 +34,7 @@ final class Person {
     private static final long PATIENCE_SECONDS = 10;
 
     private final FxRobot robot = new FxRobot();
+    private final Robot hands = Fx.call(Robot::new);
 
     /** Clicks what has the id. */
     void click(String id) {
@@ -53,16 +54,16 @@ final class Person {
 
     void click(String what, Predicate<Node> wanted) {
         until("to click: " + what, () -> find(wanted).isPresent());
-        robot.clickOn(centre(see(() -> {
+        click(() -> {
             var node = find(wanted).orElseThrow();
-            return node.localToScreen(node.getLayoutBounds());
-        })));
-        waitForFxEvents();
+            var bounds = node.localToScreen(node.getLayoutBounds());
+            return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+        });
     }
 
     /** Clicks the bubble of a subject on a map. */
     void clickBubble(String map, SubjectId subject) {
-        robot.clickOn(see(() -> {
+        click(() -> {
             var canvas = find(node -> node instanceof ChartCanvas
                             && map.equals(node.getParent().getId()))
                     .map(ChartCanvas.class::cast)
@@ -74,8 +75,15 @@ final class Person {
                     .getArea()
                     .getBounds2D();
             return canvas.localToScreen(bounds.getCenterX(), bounds.getCenterY());
-        }));
-        waitForFxEvents();
+        });
+    }
+
+    private void click(Supplier<Point2D> place) {
+        // what is new on the screen must have found its place
+        waitForFxEvents(2);
+        Fx.run(() -> hands.mouseMove(place.get()));
+        Fx.run(() -> hands.mouseClick(MouseButton.PRIMARY));
+        settle();
     }
 
     private static Stream<SubjectEntity> entities(ChartCanvas canvas) {
@@ -83,14 +91,10 @@ final class Person {
                 .stream().filter(SubjectEntity.class::isInstance).map(SubjectEntity.class::cast);
     }
 
-    private static Point2D centre(Bounds bounds) {
-        return new Point2D(bounds.getCenterX(), bounds.getCenterY());
-    }
-
     /** Replaces the text of a field and hands it over with Enter. */
     void type(String id, String text) {
         click(id);
-        robot.push(KeyCode.CONTROL, KeyCode.A);
+        together(KeyCode.CONTROL, KeyCode.A);
         write(text);
         press(KeyCode.ENTER);
     }
@@ -98,23 +102,32 @@ final class Person {
     /** Types into whatever has the focus. */
     void write(String text) {
         robot.write(text, 0);
-        waitForFxEvents();
+        settle();
     }
 
-    /** Presses keys one after the other. */
+    /** Presses keys one after the other. TestFX would wait for several pulses around each of them. */
     void press(KeyCode... keys) {
-        Arrays.stream(keys).forEach(robot::type);
-        waitForFxEvents();
+        for (var key : keys) {
+            Fx.run(() -> hands.keyType(key));
+        }
+        settle();
     }
 
     void undo() {
-        robot.push(KeyCode.CONTROL, KeyCode.Z);
-        waitForFxEvents();
+        together(KeyCode.CONTROL, KeyCode.Z);
     }
 
     void redo() {
-        robot.push(KeyCode.CONTROL, KeyCode.Y);
-        waitForFxEvents();
+        together(KeyCode.CONTROL, KeyCode.Y);
+    }
+
+    private void together(KeyCode held, KeyCode key) {
+        Fx.run(() -> {
+            hands.keyPress(held);
+            hands.keyType(key);
+            hands.keyRelease(held);
+        });
+        settle();
     }
 
     /** Whether something with the id is on the screen and can be used. */
@@ -157,6 +170,11 @@ final class Person {
                 .toList();
     }
 
+    /** Lets the screen thread finish what is queued. */
+    private static void settle() {
+        Fx.run(() -> {});
+    }
+
     private static <T> T see(Supplier<T> look) {
         return Platform.isFxApplicationThread() ? look.get() : Fx.call(look);
     }
@@ -167,7 +185,7 @@ final class Person {
         } catch (TimeoutException late) {
             throw new AssertionError("waited in vain " + what + "; on the screen: " + texts(), late);
         }
-        waitForFxEvents();
+        settle();
     }
 
     private static Optional<Node> find(Predicate<Node> wanted) {

@@ -50,12 +50,13 @@ class WholeStoryTest {
     @TempDir
     private Path folder;
 
-    private final Person person = new Person();
     private OpenBench bench;
+    private Person person;
 
     @BeforeEach
     void startForTheFirstTime() throws WorkspaceException {
         bench = OpenBench.on(folder);
+        person = new Person();
     }
 
     @AfterEach
