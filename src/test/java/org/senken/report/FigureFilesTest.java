@@ -109,7 +109,7 @@ class FigureFilesTest {
     @Test
     void aMissingFolderIsSaidInASentence() {
         var file = folder.resolve("none").resolve("map.csv");
-        assertEquals(Sentence.of("file.missing", file), refused(file, SMALL));
+        assertEquals(Sentence.of("file.missing", folder.resolve("none")), refused(file, SMALL));
     }
 
     @Test
