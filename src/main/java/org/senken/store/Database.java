@@ -51,9 +51,12 @@ final class Database implements AutoCloseable {
     /**
      * Commits are written at once. Closing on exit is off, since a shutdown hook would race with the application's own
      * close; the cache, in kilobytes, is small because a study is held in memory anyway. H2 writes no logs of its own.
+     * Space is not used again while the file is open: a commit written into a gap can leave the header of the file
+     * behind, and a process that dies then loses that commit and all later ones (see decisions/0007).
      */
-    private static final String OPTIONS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=16384;FILE_LOCK=FS"
-            + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
+    private static final String OPTIONS =
+            ";WRITE_DELAY=0;REUSE_SPACE=FALSE;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=16384;FILE_LOCK=FS"
+                    + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
 
     private static final long NEXT_TO_NOTHING = 1 << 20;
 

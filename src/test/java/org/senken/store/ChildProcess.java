@@ -43,6 +43,16 @@ final class ChildProcess implements AutoCloseable {
                 "9999");
     }
 
+    /** Votes without end in an open round of the sample, with reasons and undos, and says after each how long the history is. */
+    static ChildProcess thatVotes(Path workspace, long seed) throws IOException {
+        return new ChildProcess(List.of(), "vote", workspace.toString(), String.valueOf(seed));
+    }
+
+    /** Ends the process without giving it a moment; what it printed and nobody read is gone. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
     /** Opens the workspace, says what came of it, and waits to be closed. */
     static ChildProcess thatHolds(Path workspace) throws IOException {
         return new ChildProcess(List.of(), "hold", workspace.toString());
@@ -82,6 +92,10 @@ final class ChildProcess implements AutoCloseable {
                 new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
                 workspace.close();
                 return;
+            }
+            if (arguments[0].equals("vote")) {
+                VotingStorm.rage(
+                        workspace, Long.parseLong(arguments[2]), length -> System.out.println("stored " + length));
             }
             var study = StoreFixture.openStudy(workspace);
             for (int i = 1; i <= Integer.parseInt(arguments[2]); i++) {

@@ -11,13 +11,18 @@ import static org.senken.store.StoreFixture.withTypicalStudy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.senken.core.technology.Sentence;
 import org.senken.core.technology.Text;
 import org.senken.editing.WorkspaceException;
+import org.senken.store.exchange.ShippedFiles;
 import org.senken.testkit.TypicalStudies;
 
 class SuddenEndTest {
@@ -47,6 +52,45 @@ class SuddenEndTest {
             }
             assertFalse(Files.exists(folder.resolve("w.pid")));
         }
+    }
+
+    @Test
+    void aBallotStormThatIsKilledLosesNoAcknowledgedEdit() throws Exception {
+        storm(2, 400);
+    }
+
+    @Test
+    @Tag("long")
+    void manyBallotStormsThatAreKilledLoseNoAcknowledgedEdit() throws Exception {
+        storm(60, 2500);
+    }
+
+    /** Kills a process in the middle of its voting again and again, at a different moment each time. */
+    private void storm(int kills, int edits) throws Exception {
+        var file = folder.resolve("w.mv.db");
+        try (var workspace = WORKSPACES.open(file, Optional.empty())) {
+            workspace.add(new ShippedFiles().sample(), Sentence.of("edit.study.sample"), Instant.EPOCH, "storm");
+        }
+        for (int kill = 1; kill <= kills; kill++) {
+            int acknowledged;
+            try (var child = ChildProcess.thatVotes(file, kill)) {
+                acknowledged = told(child.line());
+                int last = acknowledged + edits + kill * 37 % 101;
+                while (acknowledged < last) {
+                    acknowledged = told(child.line());
+                }
+                child.kill();
+            }
+            try (var workspace = open(file)) {
+                int found = workspace.load(VotingStorm.SAMPLE).history().size();
+                assertTrue(found >= acknowledged, "kill " + kill + ": " + found + " of " + acknowledged + " edits");
+            }
+        }
+    }
+
+    private static int told(String line) {
+        assertTrue(line.startsWith("stored "), line);
+        return Integer.parseInt(line.substring("stored ".length()));
     }
 
     @Test

@@ -18,8 +18,8 @@ import org.senken.ui.common.Styles;
 
 /** All areas and their medians, coloured by height. */
 final class GlanceTable {
-    private static final double CRITERION_WIDTH = 112;
-    private static final double AREA_WIDTH = 200;
+    private static final double CRITERION_WIDTH = 124;
+    private static final double AREA_WIDTH = 165;
     private static final double ROW_HEIGHT = 27;
 
     private final Messages messages;
@@ -63,7 +63,7 @@ final class GlanceTable {
         // as a graphic, so that a long name breaks into two lines
         var name = new Label(messages.get(criterion.name()));
         name.setWrapText(true);
-        name.setMaxWidth(CRITERION_WIDTH - 14);
+        name.setMaxWidth(CRITERION_WIDTH - 8);
         name.getStyleClass().add("wrapped-header");
         column.setGraphic(name);
         column.setCellValueFactory(
