@@ -117,8 +117,8 @@ final class PlanPane {
         var plan = model.planProperty().get();
         var year = Commit.line("plan-year", String.valueOf(plan.asOf()), model::asOf);
         year.setMaxWidth(YEAR_WIDTH);
-        var fields = new VBox(
-                8,
+        var fields = new HBox(
+                10,
                 Nodes.field(words("plan.viewpoint.en"), viewpoint(Language.EN)),
                 Nodes.field(words("plan.viewpoint.ja"), viewpoint(Language.JA)),
                 Nodes.field(words("plan.year"), year));
@@ -136,9 +136,9 @@ final class PlanPane {
     private Region openCard() {
         Button open = Nodes.button(
                 "round-open", words("plan.open", model.study().rounds().size() + 1), model::open, Styles.PRIMARY);
-        var content = new VBox(10, sentence, effort, open);
+        var content = new VBox(8, sentence, effort);
         content.getStyleClass().add("card-body");
-        var card = Nodes.card(words("plan.ready"), content);
+        var card = Nodes.card(words("plan.ready"), open, content);
         VBox.setVgrow(card, Priority.ALWAYS);
         return card;
     }

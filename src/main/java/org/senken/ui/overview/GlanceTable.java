@@ -18,7 +18,7 @@ import org.senken.ui.common.Styles;
 
 /** All areas and their medians, coloured by height. */
 final class GlanceTable {
-    private static final double CRITERION_WIDTH = 124;
+    private static final double CRITERION_WIDTH = 116;
     private static final double AREA_WIDTH = 165;
     private static final double ROW_HEIGHT = 27;
 
