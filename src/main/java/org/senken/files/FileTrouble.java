@@ -17,14 +17,16 @@ public final class FileTrouble {
     /** The sentence for a person: what failed with which file, and what to do. */
     public static Sentence sentence(Path file, IOException trouble) {
         return switch (trouble) {
-            // a draft beside the target is nobody's file: the place as a whole cannot be written
-            case NoSuchFileException missing
-            when missing.getFile().endsWith(".part") -> Sentence.of("file.failed", file);
-            case NoSuchFileException missing -> Sentence.of("file.missing", missing.getFile());
+            case NoSuchFileException missing -> missing(file, missing.getFile());
             case AccessDeniedException denied -> Sentence.of("file.denied", file);
             case CharacterCodingException coding -> Sentence.of("file.encoding", file);
             default -> byReason(file, trouble);
         };
+    }
+
+    /** A draft beside the target is nobody's file: there it is the place as a whole that cannot be written. */
+    private static Sentence missing(Path file, String gone) {
+        return gone.endsWith(".part") ? Sentence.of("file.failed", file) : Sentence.of("file.missing", gone);
     }
 
     /** The sentence for a file system that takes no writing at all. */
