@@ -3,6 +3,7 @@ package org.senken.ui.delphi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
@@ -16,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.senken.core.delphi.Answer;
 import org.senken.core.delphi.Confidence;
 import org.senken.core.technology.Scale;
@@ -32,8 +34,8 @@ final class BallotRows {
     private static final String CURRENT = "current";
 
     private final BallotViewModel model;
-    private final ObservableList<BallotViewModel.Row> rows = FXCollections.observableArrayList();
-    private final ListView<BallotViewModel.Row> list = new ListView<>(rows);
+    private final ObservableList<BallotSlot> slots = FXCollections.observableArrayList();
+    private final ListView<BallotSlot> list = new ListView<>(slots);
     private final VBox root;
 
     BallotRows(BallotViewModel model) {
@@ -52,22 +54,32 @@ final class BallotRows {
     }
 
     void show(List<BallotViewModel.Row> now) {
-        if (rows.size() != now.size()) {
-            rows.setAll(now);
-            return;
-        }
-        for (int i = 0; i < now.size(); i++) {
-            if (!now.get(i).equals(rows.get(i))) {
-                rows.set(i, now.get(i));
+        if (areFor(now)) {
+            for (int i = 0; i < now.size(); i++) {
+                slots.get(i).rowProperty().set(now.get(i));
             }
+        } else {
+            slots.setAll(now.stream().map(BallotSlot::new).toList());
+            mark(model.rowProperty().get());
         }
+    }
+
+    private boolean areFor(List<BallotViewModel.Row> now) {
+        return slots.size() == now.size()
+                && IntStream.range(0, now.size()).allMatch(i -> slots.get(i).isFor(now.get(i)));
     }
 
     /** Marks the current row and keeps it in sight. */
     void goTo(int place) {
+        mark(place);
         list.getSelectionModel().clearAndSelect(place);
         list.scrollTo(Math.max(0, place - 3));
-        list.refresh();
+    }
+
+    private void mark(int place) {
+        for (int i = 0; i < slots.size(); i++) {
+            slots.get(i).currentProperty().set(i == place);
+        }
     }
 
     /** Puts the cursor into the reason of the current row. */
@@ -105,7 +117,7 @@ final class BallotRows {
     }
 
     /** One row: names, nine scores, no opinion, confidence, reason. */
-    private final class RowCell extends ListCell<BallotViewModel.Row> {
+    private final class RowCell extends ListCell<BallotSlot> {
         private final Label name = Nodes.label("", Styles.STRONG);
         private final Label otherName = Nodes.label("", Styles.MUTED, Styles.SMALL);
         private final List<ToggleButton> scores = new ArrayList<>();
@@ -113,7 +125,8 @@ final class BallotRows {
         private final Button confidence = new Button();
         private final TextField reason = Commit.line("reason", "", this::typed);
         private final HBox row;
-        private Optional<BallotViewModel.Row> shown = Optional.empty();
+        private Optional<BallotSlot> shown = Optional.empty();
+        private Subscription following = Subscription.EMPTY;
 
         RowCell() {
             var numbers = new HBox(4);
@@ -165,24 +178,37 @@ final class BallotRows {
         }
 
         private void typed(String text) {
-            shown.ifPresent(content -> model.reason(content.question(), text));
+            shown.ifPresent(slot -> model.reason(slot.rowProperty().get().question(), text));
         }
 
         @Override
-        protected void updateItem(BallotViewModel.Row content, boolean empty) {
-            super.updateItem(content, empty);
-            Optional<BallotViewModel.Row> next = empty ? Optional.empty() : Optional.ofNullable(content);
-            var question = shown.map(BallotViewModel.Row::question);
-            if (!question.equals(next.map(BallotViewModel.Row::question))) {
+        protected void updateItem(BallotSlot slot, boolean empty) {
+            super.updateItem(slot, empty);
+            Optional<BallotSlot> next = empty ? Optional.empty() : Optional.ofNullable(slot);
+            if (!shown.equals(next)) {
                 // the row is used again for another question: what was typed belongs to the old one
                 if (Commit.isBeingTyped(reason)) {
                     typed(reason.getText());
                 }
                 Commit.replace(reason, "");
+                shown = next;
+                following.unsubscribe();
+                following = next.map(this::follow).orElse(Subscription.EMPTY);
             }
-            shown = next;
-            setGraphic(empty ? null : row);
-            shown.ifPresent(this::fill);
+            setGraphic(next.isPresent() ? row : null);
+        }
+
+        private Subscription follow(BallotSlot slot) {
+            return Subscription.combine(
+                    slot.rowProperty().subscribe(this::fill),
+                    slot.currentProperty().subscribe(this::mark));
+        }
+
+        private void mark(boolean current) {
+            row.getStyleClass().remove(CURRENT);
+            if (current) {
+                row.getStyleClass().add(CURRENT);
+            }
         }
 
         private void fill(BallotViewModel.Row content) {
@@ -203,10 +229,6 @@ final class BallotRows {
             confidence.setText(dots(content.confidence()));
             Commit.show(reason, content.reason());
             reason.setId("reason-" + getIndex());
-            row.getStyleClass().remove(CURRENT);
-            if (getIndex() == model.rowProperty().get()) {
-                row.getStyleClass().add(CURRENT);
-            }
         }
 
         private String dots(Optional<Confidence> sure) {
