@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.senken.core.delphi.Badge;
 import org.senken.core.delphi.Confidence;
 import org.senken.core.delphi.Expertise;
 import org.senken.core.delphi.Role;
@@ -207,6 +208,7 @@ class MessagesTest {
 
     private static Stream<Enum<?>> shown() {
         return Stream.<Class<? extends Enum<?>>>of(
+                        Badge.class,
                         Confidence.class,
                         Expertise.class,
                         Role.class,

@@ -77,6 +77,11 @@ public record ClosedRound(
 
     /** The statistics of the votes on one question. */
     public GroupStatistics statistics(Question question) {
-        return GroupStatistics.of(votes(question).stream().map(Vote::answer).toList());
+        var counts = new int[VoteCode.CODES];
+        round.questions()
+                .placeOf(question)
+                .ifPresent(place -> round.ballots()
+                        .forEach(ballot -> counts[ballot.answers().codes()[place]]++));
+        return GroupStatistics.ofCodes(counts, 0);
     }
 }
