@@ -80,7 +80,7 @@ record MapWords(PortfolioMap map, Language language) {
     /** The sentences under the map. */
     List<String> notes() {
         var notes = new ArrayList<String>();
-        notes.add(say("map.note.round", map.round()));
+        map.basis().sentences().forEach(sentence -> notes.add(messages().get(sentence)));
         notes.add(say(hasCrosses() ? "map.note.lines" : "map.note.lines.only"));
         addMoney(notes);
         if (Bubbles.anyCoincide(map.positions())) {

@@ -5,8 +5,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.senken.chart.Figure;
 import org.senken.chart.MapChart;
-import org.senken.core.delphi.ClosedRound;
-import org.senken.core.delphi.Round;
+import org.senken.core.delphi.LatestVotes;
 import org.senken.core.portfolio.PortfolioMap;
 import org.senken.core.study.Study;
 import org.senken.core.technology.Language;
@@ -59,22 +58,20 @@ final class ChartCommand implements Command {
         context.say("cli.wrote", out);
     }
 
-    /** The map of a closed round. */
-    static Figure map(Study study, ClosedRound closed, Language language) throws Failure {
-        if (!PortfolioMap.isPossible(closed)) {
-            throw Failure.impossible("cli.chart.axes", closed.round().number());
+    /** The map of the newest votes. */
+    static Figure map(Study study, LatestVotes votes, Language language) throws Failure {
+        if (!PortfolioMap.isPossible(votes)) {
+            throw Failure.impossible("cli.chart.axes", votes.basis().round());
         }
-        return MapChart.figure(PortfolioMap.of(closed, study.catalogue(), study.allocation()), language);
+        return MapChart.figure(PortfolioMap.of(votes, study.catalogue(), study.allocation()), language);
     }
 
-    private ClosedRound results(Study found) throws Failure {
+    private LatestVotes results(Study found) throws Failure {
         if (round == null) {
-            return found.latestResults().orElseThrow(() -> Failure.impossible("cli.no-results"));
+            return found.latestVotes().orElseThrow(() -> Failure.impossible("cli.no-results"));
         }
         int number = round;
-        return found.round(number)
-                .flatMap(Round::results)
-                .orElseThrow(() -> Failure.impossible("cli.chart.no-round", number));
+        return found.votesUpTo(number).orElseThrow(() -> Failure.impossible("cli.chart.no-round", number));
     }
 
     private FigureFormat format() throws Failure {

@@ -40,7 +40,7 @@ final class DemoCommand implements Command {
     }
 
     private void writeMap(Study sample, Language language, Context context) throws Failure, ReportException {
-        var results = sample.latestResults().orElseThrow(() -> Failure.impossible("cli.no-results"));
+        var results = sample.latestVotes().orElseThrow(() -> Failure.impossible("cli.no-results"));
         var figure = ChartCommand.map(sample, results, language);
         for (var format : FigureFormat.values()) {
             var file = out.resolve(figure.kind() + "-" + language.code() + format.ending());

@@ -39,7 +39,7 @@ class WaitingBenchmark {
     @Test
     void drawingTheMapInMemory() {
         var study = Benches.sample();
-        var map = PortfolioMap.of(study.latestResults().orElseThrow(), study.catalogue(), study.allocation());
+        var map = PortfolioMap.of(study.latestVotes().orElseThrow(), study.catalogue(), study.allocation());
         for (var language : Language.values()) {
             var figure = MapChart.figure(map, language);
             report("map in memory 850x740 " + language, () -> {
@@ -56,7 +56,7 @@ class WaitingBenchmark {
     void drawingTheMapOnTheScreen() {
         Fx.start();
         var study = Benches.sample();
-        var map = PortfolioMap.of(study.latestResults().orElseThrow(), study.catalogue(), study.allocation());
+        var map = PortfolioMap.of(study.latestVotes().orElseThrow(), study.catalogue(), study.allocation());
         var figure = MapChart.figure(map, Language.JA);
         var pane = Fx.call(() -> {
             var chart = new ChartPane();

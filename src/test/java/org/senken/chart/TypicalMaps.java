@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.senken.core.delphi.Basis;
+import org.senken.core.delphi.Counting;
 import org.senken.core.portfolio.PortfolioMap;
 import org.senken.core.portfolio.Position;
 import org.senken.core.portfolio.Range;
@@ -114,7 +116,8 @@ public final class TypicalMaps {
                         OptionalDouble.empty(),
                         0))
                 .toList();
-        return new PortfolioMap(1, JAPAN, 2026, 16, positions, tooFew(), false, false);
+        return new PortfolioMap(
+                new Basis(1, 0, List.of(), Counting.DEFAULT), JAPAN, 2026, 16, positions, tooFew(), false, false);
     }
 
     /** One analyst's own assessment. */
@@ -164,7 +167,8 @@ public final class TypicalMaps {
     }
 
     private static PortfolioMap map(int experts, List<Position> positions, List<Subject> tooFew) {
-        return new PortfolioMap(2, JAPAN, 2026, experts, positions, tooFew, true, true);
+        return new PortfolioMap(
+                new Basis(2, 0, List.of(), Counting.DEFAULT), JAPAN, 2026, experts, positions, tooFew, true, true);
     }
 
     private static List<Subject> tooFew() {

@@ -58,6 +58,11 @@ public record ClosedRound(
                 && !notCounted.getOrDefault(expert, Set.of()).contains(question.subject());
     }
 
+    /** Whether every answer on every ballot counts, so that nobody needs to ask one by one. */
+    boolean countsEverything() {
+        return notCounted.isEmpty() && round.rules().assignment().subjects().isEmpty();
+    }
+
     /** What the panel said to one question, ballot by ballot; empty if the round did not ask it. */
     public List<Vote> votes(Question question) {
         var votes = new ArrayList<Vote>();

@@ -1,6 +1,7 @@
 package org.senken.core.delphi;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,13 +37,25 @@ public final class RoundVotes {
         this.proxies = proxies;
     }
 
-    /** The votes of a closed round. */
+    /** The votes of a closed round that count. */
     public static RoundVotes of(ClosedRound closed) {
         var codes = new TreeMap<ExpertCode, byte[]>();
-        for (var ballot : closed.round().ballots()) {
+        var proxies = new HashSet<ExpertCode>();
+        for (var ballot : closed.ballots()) {
             codes.put(ballot.expert(), ballot.answers().codes());
+            if (ballot.origin().byProxy()) {
+                proxies.add(ballot.expert());
+            }
         }
-        return of(closed.round().number(), closed.round().questions(), codes);
+        var rules = closed.round().rules();
+        var all = new RoundVotes(
+                closed.round().number(),
+                rules.consensus(),
+                rules.stability(),
+                closed.round().questions(),
+                codes,
+                Set.copyOf(proxies));
+        return closed.countsEverything() ? all : all.only(closed::counts);
     }
 
     /** Votes by expert, one code per question. */

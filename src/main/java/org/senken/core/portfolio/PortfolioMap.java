@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
-import org.senken.core.delphi.Answer;
-import org.senken.core.delphi.ClosedRound;
+import org.senken.core.delphi.Basis;
 import org.senken.core.delphi.GroupStatistics;
+import org.senken.core.delphi.LatestVotes;
 import org.senken.core.delphi.Question;
 import org.senken.core.technology.Catalogue;
 import org.senken.core.technology.Criterion;
@@ -17,9 +16,9 @@ import org.senken.core.technology.SubjectId;
 import org.senken.core.technology.Text;
 
 /**
- * The portfolio map: where the subjects of a closed round stand on superiority and indispensability.
+ * The portfolio map: where the subjects that were voted on stand on superiority and indispensability.
  *
- * @param round the number of the round
+ * @param basis the votes it rests on
  * @param experts how many ballots hold at least one score
  * @param positions in the order of the round's questions
  * @param tooFewVotes subjects the round asked about that have too few votes for a group figure
@@ -27,7 +26,7 @@ import org.senken.core.technology.Text;
  * @param riskScored whether the round asked for dual-use risk
  */
 public record PortfolioMap(
-        int round,
+        Basis basis,
         Text viewpoint,
         int asOf,
         int experts,
@@ -36,8 +35,6 @@ public record PortfolioMap(
         boolean autonomyScored,
         boolean riskScored) {
 
-    /** A group figure needs at least this many votes. */
-    public static final int FEWEST_VOTES = 4;
     /** Below this many votes the votes themselves are shown instead of a spread. */
     public static final int FEWEST_FOR_SPREAD = 5;
 
@@ -46,33 +43,31 @@ public record PortfolioMap(
         tooFewVotes = List.copyOf(tooFewVotes);
     }
 
-    /** Whether a round asks for both axes of the map. */
-    public static boolean isPossible(ClosedRound round) {
-        var criteria = round.round().questions().criteria();
-        return criteria.contains(Criterion.SUPERIORITY) && criteria.contains(Criterion.INDISPENSABILITY);
+    /** Whether both axes of the map were asked for. */
+    public static boolean isPossible(LatestVotes votes) {
+        return votes.asksFor(Criterion.SUPERIORITY) && votes.asksFor(Criterion.INDISPENSABILITY);
     }
 
-    /** The map of a closed round. */
-    public static PortfolioMap of(ClosedRound closed, Catalogue catalogue, Allocation allocation) {
-        var round = closed.round();
-        var reader = new Reader(closed, scorers(closed));
+    /** The map of the newest votes. */
+    public static PortfolioMap of(LatestVotes votes, Catalogue catalogue, Allocation allocation) {
+        var round = votes.newest().round();
+        var reader = new Reader(votes, votes.scorers(), round.rules().smallestGroup());
         var positions = new ArrayList<Position>();
         var tooFew = new ArrayList<Subject>();
-        for (var id : round.questions().subjects()) {
+        for (var id : votes.subjects()) {
             var subject = catalogue.subject(id).orElseThrow();
             reader.position(subject, catalogue.numberOf(id), allocation.of(id))
                     .ifPresentOrElse(positions::add, () -> tooFew.add(subject));
         }
-        var criteria = round.questions().criteria();
         return new PortfolioMap(
-                round.number(),
+                votes.basis(),
                 round.viewpoint(),
                 round.asOf(),
                 reader.experts,
                 positions,
                 tooFew,
-                criteria.contains(Criterion.AUTONOMY),
-                criteria.contains(Criterion.DUAL_USE_RISK));
+                votes.asksFor(Criterion.AUTONOMY),
+                votes.asksFor(Criterion.DUAL_USE_RISK));
     }
 
     /** Whether one person made all the judgements: then there is no group, no median and no spread. */
@@ -85,16 +80,8 @@ public record PortfolioMap(
         return positions.stream().mapToLong(Position::yen).sum();
     }
 
-    private static int scorers(ClosedRound closed) {
-        return (int) closed.ballots().stream()
-                .filter(ballot -> IntStream.range(0, ballot.answers().size())
-                        .anyMatch(place -> ballot.answers().at(place) instanceof Answer.Score))
-                .count();
-    }
-
-    /** Reads one subject's figures out of a round. */
-    private record Reader(ClosedRound closed, int experts) {
-
+    /** Reads one subject's figures out of the votes. */
+    private record Reader(LatestVotes votes, int experts, int fewest) {
         Optional<Position> position(Subject subject, int number, long yen) {
             var x = statistics(subject.id(), Criterion.SUPERIORITY);
             var y = statistics(subject.id(), Criterion.INDISPENSABILITY);
@@ -120,13 +107,13 @@ public record PortfolioMap(
             if (experts == 1 && statistics.n() == 1) {
                 return Optional.of(Range.point(statistics.histogram().indexOf(1) + 1.0));
             }
-            return statistics.n() < FEWEST_VOTES
+            return statistics.n() < fewest
                     ? Optional.empty()
                     : Optional.of(new Range(statistics.q1(), statistics.median(), statistics.q3()));
         }
 
         private GroupStatistics statistics(SubjectId subject, CriterionId criterion) {
-            return closed.statistics(new Question(subject, criterion));
+            return votes.statistics(new Question(subject, criterion));
         }
     }
 }

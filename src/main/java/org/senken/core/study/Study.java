@@ -8,6 +8,7 @@ import org.senken.core.delphi.ClosedRound;
 import org.senken.core.delphi.Counting;
 import org.senken.core.delphi.Expert;
 import org.senken.core.delphi.ExpertCode;
+import org.senken.core.delphi.LatestVotes;
 import org.senken.core.delphi.Register;
 import org.senken.core.delphi.Round;
 import org.senken.core.minutes.Minutes;
@@ -119,6 +120,17 @@ public record Study(
     public Optional<ClosedRound> latestResults() {
         var closed = closedRounds();
         return closed.isEmpty() ? Optional.empty() : Optional.of(closed.getLast());
+    }
+
+    /** The newest votes on every question; empty while no round is closed. */
+    public Optional<LatestVotes> latestVotes() {
+        var closed = closedRounds();
+        return closed.isEmpty() ? Optional.empty() : Optional.of(LatestVotes.of(closed));
+    }
+
+    /** The newest votes as they stood when a round was closed; empty if it is not closed. */
+    public Optional<LatestVotes> votesUpTo(int round) {
+        return LatestVotes.upTo(round, closedRounds());
     }
 
     /** Whether any round asks about the subject. */

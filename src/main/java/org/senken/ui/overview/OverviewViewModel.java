@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
-import org.senken.core.delphi.ClosedRound;
+import org.senken.core.delphi.LatestVotes;
 import org.senken.core.delphi.Question;
 import org.senken.core.study.Standing;
 import org.senken.core.study.Study;
@@ -80,11 +80,11 @@ public final class OverviewViewModel {
 
     /** The medians of the newest closed round. */
     public Table table(Study study) {
-        var results = study.latestResults();
-        var criteria = results.map(closed -> closed.round().criteria()).orElse(study.criteria());
+        var results = study.latestVotes();
+        var criteria = results.map(LatestVotes::criteria).orElse(study.criteria());
         var areas = study.catalogue().areas().stream().filter(area -> !area.retired());
         return new Table(
-                results.map(closed -> closed.round().number()).orElse(0),
+                results.map(votes -> votes.basis().round()).orElse(0),
                 criteria,
                 areas.map(area -> new Glance(
                                 area.label(),
@@ -94,8 +94,8 @@ public final class OverviewViewModel {
                         .toList());
     }
 
-    private static double median(Optional<ClosedRound> results, Question question) {
-        return results.map(closed -> closed.statistics(question).median()).orElse(Double.NaN);
+    private static double median(Optional<LatestVotes> results, Question question) {
+        return results.map(votes -> votes.statistics(question).median()).orElse(Double.NaN);
     }
 
     /** The newest changes, each with the time. */

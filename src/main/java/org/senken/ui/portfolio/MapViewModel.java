@@ -12,8 +12,8 @@ import javafx.beans.value.ObservableValue;
 import org.senken.chart.Figure;
 import org.senken.chart.MapChart;
 import org.senken.core.delphi.Answer;
-import org.senken.core.delphi.ClosedRound;
 import org.senken.core.delphi.GroupStatistics;
+import org.senken.core.delphi.LatestVotes;
 import org.senken.core.delphi.Question;
 import org.senken.core.delphi.Vote;
 import org.senken.core.portfolio.PortfolioMap;
@@ -113,22 +113,20 @@ public final class MapViewModel {
     /** The numbers of the closed rounds that have both axes. */
     public List<Integer> rounds(Study study) {
         return study.closedRounds().stream()
-                .filter(PortfolioMap::isPossible)
                 .map(closed -> closed.round().number())
+                .filter(number -> study.votesUpTo(number).stream().anyMatch(PortfolioMap::isPossible))
                 .toList();
     }
 
     /** The map as a figure, or nothing while no round can be shown. */
     public Optional<Figure> figure(Study study) {
-        return closed(study)
+        return votes(study)
                 .map(shown -> PortfolioMap.of(shown, study.catalogue(), study.allocation()))
                 .map(map -> MapChart.figure(map, preferences.language()));
     }
 
-    private Optional<ClosedRound> closed(Study study) {
-        return study.closedRounds().stream()
-                .filter(each -> each.round().number() == round.get())
-                .findFirst();
+    private Optional<LatestVotes> votes(Study study) {
+        return study.votesUpTo(round.get());
     }
 
     /** The hypothetical amount of every area in use. */
@@ -156,14 +154,14 @@ public final class MapViewModel {
     /** The votes behind the chosen subject; nobody's code stands beside a vote. */
     public Optional<Behind> behind(Study study) {
         return chosen.get()
-                .flatMap(subject -> closed(study)
-                        .filter(shown -> shown.round().questions().subjects().contains(subject))
+                .flatMap(subject -> votes(study)
+                        .filter(shown -> shown.subjects().contains(subject))
                         .map(shown -> behind(study, shown, subject)));
     }
 
-    private static Behind behind(Study study, ClosedRound shown, SubjectId subject) {
+    private static Behind behind(Study study, LatestVotes shown, SubjectId subject) {
         var cells = new ArrayList<Cell>();
-        for (var criterion : shown.round().criteria()) {
+        for (var criterion : shown.criteria()) {
             var votes = shown.votes(new Question(subject, criterion.id()));
             if (!votes.isEmpty()) {
                 cells.add(new Cell(criterion, shown.statistics(new Question(subject, criterion.id())), reasons(votes)));

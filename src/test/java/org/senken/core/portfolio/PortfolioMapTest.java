@@ -12,6 +12,7 @@ import org.senken.core.delphi.Answers;
 import org.senken.core.delphi.Ballot;
 import org.senken.core.delphi.ClosedRound;
 import org.senken.core.delphi.ExpertCode;
+import org.senken.core.delphi.LatestVotes;
 import org.senken.core.delphi.QuestionList;
 import org.senken.core.delphi.Round;
 import org.senken.core.technology.Criterion;
@@ -47,7 +48,10 @@ class PortfolioMapTest {
                                 blank.reasons(),
                                 true))
                         .toList());
-        return PortfolioMap.of(ClosedRound.of(round), TypicalStudies.catalogue(), TypicalStudies.allocation());
+        return PortfolioMap.of(
+                LatestVotes.of(List.of(ClosedRound.of(round))),
+                TypicalStudies.catalogue(),
+                TypicalStudies.allocation());
     }
 
     @Test
@@ -134,7 +138,7 @@ class PortfolioMapTest {
     @Test
     void aMapNeedsBothAxes() {
         var first = TypicalStudies.firstRound();
-        assertTrue(PortfolioMap.isPossible(ClosedRound.of(first)));
+        assertTrue(PortfolioMap.isPossible(LatestVotes.of(List.of(ClosedRound.of(first)))));
         var oneAxis = new Round(
                 1,
                 first.viewpoint(),
@@ -143,6 +147,6 @@ class PortfolioMapTest {
                 QuestionList.grid(List.of(TypicalStudies.QUANTUM), ALL.subList(1, 3)),
                 Round.State.CLOSED,
                 List.of());
-        assertFalse(PortfolioMap.isPossible(ClosedRound.of(oneAxis)));
+        assertFalse(PortfolioMap.isPossible(LatestVotes.of(List.of(ClosedRound.of(oneAxis)))));
     }
 }

@@ -1,0 +1,43 @@
+package org.senken.core.delphi;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.senken.core.technology.Sentence;
+
+/**
+ * What a figure rests on; every figure says it.
+ *
+ * @param round the newest round used
+ * @param addendum the last addendum of that round that was taken in; 0 if there is none
+ * @param older earlier rounds, for questions the newest did not ask again; in ascending order
+ */
+public record Basis(int round, int addendum, List<Integer> older, Counting counting) {
+    public Basis {
+        older = List.copyOf(older);
+    }
+
+    /** One closed round alone. */
+    public static Basis of(ClosedRound closed) {
+        return new Basis(closed.round().number(), closed.addendum(), List.of(), closed.counting());
+    }
+
+    /** The sentences that stand under the figure: the state used, then every departure from how votes count by default. */
+    public List<Sentence> sentences() {
+        var all = new ArrayList<Sentence>();
+        all.add(
+                addendum == 0
+                        ? Sentence.of("basis.round", round)
+                        : Sentence.of("basis.round.addendum", round, addendum));
+        if (!older.isEmpty()) {
+            var numbers = String.join(", ", older.stream().map(String::valueOf).toList());
+            all.add(Sentence.of("basis.older", round, numbers));
+        }
+        if (!counting.withInterested()) {
+            all.add(Sentence.of("basis.without-interested"));
+        }
+        if (counting.withInformed()) {
+            all.add(Sentence.of("basis.with-informed"));
+        }
+        return all;
+    }
+}

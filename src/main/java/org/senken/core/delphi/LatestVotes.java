@@ -1,0 +1,113 @@
+package org.senken.core.delphi;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.senken.core.technology.Criterion;
+import org.senken.core.technology.CriterionId;
+import org.senken.core.technology.SubjectId;
+
+/**
+ * The newest votes on every question. A later round may ask again about chosen cells only; the other cells keep what the
+ * round before said of them, if it asked from the same viewpoint and of the same year.
+ */
+public final class LatestVotes {
+    private final List<ClosedRound> rounds;
+    private final Map<Question, ClosedRound> homes = new LinkedHashMap<>();
+
+    private LatestVotes(List<ClosedRound> rounds) {
+        this.rounds = rounds;
+        for (var closed : rounds) {
+            closed.round().questions().asList().forEach(question -> homes.put(question, closed));
+        }
+    }
+
+    /**
+     * The newest votes of rounds in ascending order.
+     *
+     * @throws IllegalArgumentException if there is no round
+     */
+    public static LatestVotes of(List<ClosedRound> rounds) {
+        if (rounds.isEmpty()) {
+            throw new IllegalArgumentException("no closed round");
+        }
+        var newest = rounds.getLast().round();
+        return new LatestVotes(rounds.stream()
+                .filter(each -> each.round().asOf() == newest.asOf()
+                        && each.round().viewpoint().equals(newest.viewpoint()))
+                .toList());
+    }
+
+    /** The newest votes as they stood when a round was closed; empty if it is not closed. */
+    public static Optional<LatestVotes> upTo(int round, List<ClosedRound> rounds) {
+        var until =
+                rounds.stream().filter(each -> each.round().number() <= round).toList();
+        return until.isEmpty() || until.getLast().round().number() != round ? Optional.empty() : Optional.of(of(until));
+    }
+
+    /** The newest round: its viewpoint, year and rules hold for the whole. */
+    public ClosedRound newest() {
+        return rounds.getLast();
+    }
+
+    /** What a figure of these votes rests on. */
+    public Basis basis() {
+        var own = Basis.of(newest());
+        var older = homes.values().stream()
+                .map(home -> home.round().number())
+                .filter(number -> number != own.round())
+                .distinct()
+                .sorted()
+                .toList();
+        return new Basis(own.round(), own.addendum(), older, own.counting());
+    }
+
+    /** Every question that was asked, in the order in which they were first asked. */
+    public List<Question> questions() {
+        return List.copyOf(homes.keySet());
+    }
+
+    /** The subjects asked about, in the order in which they were first asked about. */
+    public List<SubjectId> subjects() {
+        return homes.keySet().stream().map(Question::subject).distinct().toList();
+    }
+
+    /** The criteria asked for, as the newest round that asked for each worded it. */
+    public List<Criterion> criteria() {
+        var found = new LinkedHashMap<CriterionId, Criterion>();
+        for (var closed : rounds) {
+            closed.round().criteria().forEach(criterion -> found.put(criterion.id(), criterion));
+        }
+        return List.copyOf(found.values());
+    }
+
+    public boolean asksFor(CriterionId criterion) {
+        return homes.keySet().stream().anyMatch(question -> question.criterion().equals(criterion));
+    }
+
+    /** The newest round that asked the question. */
+    public Optional<ClosedRound> homeOf(Question question) {
+        return Optional.ofNullable(homes.get(question));
+    }
+
+    /** What the panel said to one question, ballot by ballot; empty if nobody was asked. */
+    public List<Vote> votes(Question question) {
+        return homeOf(question).map(home -> home.votes(question)).orElse(List.of());
+    }
+
+    /** The statistics of the votes on one question. */
+    public GroupStatistics statistics(Question question) {
+        return GroupStatistics.of(votes(question).stream().map(Vote::answer).toList());
+    }
+
+    /** How many people gave at least one of these scores. */
+    public int scorers() {
+        var people = new LinkedHashSet<ExpertCode>();
+        homes.forEach((question, home) -> home.votes(question).stream()
+                .filter(vote -> vote.answer() instanceof Answer.Score)
+                .forEach(vote -> people.add(vote.expert())));
+        return people.size();
+    }
+}
