@@ -68,7 +68,10 @@ class ArchitectureTest {
             .that().resideInAPackage("org.senken.core..")
             .should().onlyDependOnClassesThat().resideInAnyPackage(
                     "org.senken.core..", "java.lang..", "java.util..", "java.time..", "java.math..", "java.text..",
-                    "org.jspecify.annotations..");
+                    "org.jspecify.annotations..", "org.hipparchus..");
+
+    @ArchTest static final ArchRule statisticsLibraryStaysInMaths =
+            staysIn("org.hipparchus..", "org.senken.core.maths..");
 
     @ArchTest static final ArchRule javaFxStaysInUi = staysIn("javafx..", "org.senken.ui..");
     @ArchTest static final ArchRule controlsStayInUi =

@@ -24,7 +24,7 @@ final class ConsensusCommand implements Command {
         } else {
             var found = named.read(context);
             context.sayOpenRound(found);
-            print(VoteTable.of(found.closedRounds()), CellNames.of(found, context.language()), context);
+            print(ClosedVotes.of(found), CellNames.of(found, context.language()), context);
         }
     }
 
@@ -41,12 +41,12 @@ final class ConsensusCommand implements Command {
     }
 
     private static void print(VoteTable votes, CellNames names, Context context) {
-        var cells = votes.cells();
-        if (cells.isEmpty()) {
+        var rounds = votes.statistics();
+        if (rounds.isEmpty()) {
             context.say("cli.consensus.none");
         }
         context.print(
-                cells.isEmpty() ? "" : ConsensusTable.text(cells, names, context.messages()),
-                json -> ConsensusJson.write(json, cells));
+                rounds.isEmpty() ? "" : new ConsensusTable(names, context.messages()).text(rounds),
+                json -> ConsensusJson.write(json, rounds));
     }
 }

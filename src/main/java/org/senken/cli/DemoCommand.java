@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.senken.core.delphi.VoteTable;
 import org.senken.core.study.Study;
 import org.senken.core.technology.Language;
 import org.senken.files.WholeFile;
@@ -51,9 +50,9 @@ final class DemoCommand implements Command {
     }
 
     private void writeConsensus(Study sample, Context context) throws Failure {
-        var cells = VoteTable.of(sample.closedRounds()).cells();
+        var rounds = ClosedVotes.of(sample).statistics();
         var file = out.resolve("consensus.json");
-        var text = Json.object(json -> ConsensusJson.write(json, cells)) + "\n";
+        var text = Json.object(json -> ConsensusJson.write(json, rounds)) + "\n";
         try {
             WholeFile.write(file, target -> target.write(text.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException refused) {

@@ -2,6 +2,7 @@ package org.senken.cli;
 
 import java.io.StringWriter;
 import java.util.Collection;
+import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -54,6 +55,21 @@ final class Json {
         } else {
             out.writeNumberProperty(name, value);
         }
+        return this;
+    }
+
+    /** True or false; null where it is undefined. */
+    Json put(String name, Optional<Boolean> value) {
+        if (value.isPresent()) {
+            out.writeBooleanProperty(name, value.get());
+        } else {
+            out.writeNullProperty(name);
+        }
+        return this;
+    }
+
+    Json putNull(String name) {
+        out.writeNullProperty(name);
         return this;
     }
 

@@ -3,6 +3,7 @@ package org.senken.editing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.function.DoubleConsumer;
 import org.senken.core.delphi.VoteTable;
 import org.senken.core.study.Study;
 
@@ -32,6 +33,18 @@ public interface Exchange {
      */
     void write(Study study, Path file, OpenVotes openVotes) throws IOException;
 
-    /** Reads a table of ballots: {@code round,expert,sector,area,criterion,score,confidence,reason}. */
+    /**
+     * Reads a table of ballots for its statistics: {@code round,expert,sector,area,criterion,score,confidence,reason}.
+     *
+     * @throws InvalidInputException if a cell is wrong or an expert has two rows for one question of a round
+     */
     VoteTable readVotes(Path file) throws InvalidInputException, IOException;
+
+    /**
+     * Hands over a table of ballots row by row, however long it is.
+     *
+     * @param progress is told now and then which share of the file is read, from 0 to 1
+     * @throws InvalidInputException if a cell is wrong or the sink refuses a row; earlier rows have been handed over
+     */
+    void readVotes(Path file, VoteSink sink, DoubleConsumer progress) throws InvalidInputException, IOException;
 }

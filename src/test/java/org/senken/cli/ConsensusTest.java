@@ -76,7 +76,11 @@ class ConsensusTest {
                         "{\"cells\":[{\"round\":1,\"area\":\"quantum\",\"criterion\":\"s\",\"n\":3,\"abstentions\":1,"
                                 + "\"notApplicable\":1,\"notAnswered\":1,\"median\":5.0,\"q1\":4.5,\"q3\":6.0,\"iqr\":1.5,"
                                 + "\"mean\":5.333333333333333,\"sd\":1.5275252316519468,"
-                                + "\"histogram\":[0,0,0,1,1,0,1,0,0]}]}\n",
+                                + "\"histogram\":[0,0,0,1,1,0,1,0,0],\"ipr\":1.2,\"ipras\":2.65,\"disagreement\":false,"
+                                + "\"bandAgreement\":0.6666666666666666,\"consensus\":null,\"split\":false,"
+                                + "\"change\":null}],\"panels\":[{\"round\":1,\"criterion\":\"s\",\"experts\":3,"
+                                + "\"items\":1,\"kendallW\":null,\"chiSquare\":null,\"df\":0,\"p\":null,"
+                                + "\"krippendorffAlphaOrdinal\":0.0}]}\n",
                         ""),
                 line.run("consensus", file, "--json"));
     }
@@ -86,8 +90,12 @@ class ConsensusTest {
         var file = line.file("v.csv", HEADER + "1,E1,industry,quantum,s,4,,\n1,E2,industry,quantum,s,4,,\n");
         assertEquals(
                 "{\"cells\":[{\"round\":1,\"area\":\"quantum\",\"criterion\":\"s\",\"n\":2,\"abstentions\":0,"
-                        + "\"notApplicable\":0,\"notAnswered\":0,\"median\":null,\"q1\":null,\"q3\":null,\"iqr\":null,"
-                        + "\"mean\":null,\"sd\":null,\"histogram\":[0,0,0,2,0,0,0,0,0]}]}\n",
+                        + "\"notApplicable\":null,\"notAnswered\":null,\"median\":null,\"q1\":null,\"q3\":null,"
+                        + "\"iqr\":null,\"mean\":null,\"sd\":null,\"histogram\":[0,0,0,2,0,0,0,0,0],\"ipr\":null,"
+                        + "\"ipras\":null,\"disagreement\":null,\"bandAgreement\":null,\"consensus\":null,"
+                        + "\"split\":null,\"change\":null}],\"panels\":[{\"round\":1,\"criterion\":\"s\","
+                        + "\"experts\":2,\"items\":1,\"kendallW\":null,\"chiSquare\":null,\"df\":0,\"p\":null,"
+                        + "\"krippendorffAlphaOrdinal\":null}]}\n",
                 line.run("consensus", file, "--json").out());
     }
 
@@ -108,13 +116,13 @@ class ConsensusTest {
         assertEquals("Round 2 is still open: its votes are treated as absent.\n", english.err());
         assertEquals(
                 List.of(
-                        "Round  Area              Criterion         n  Median  Quartiles  No opinion",
-                        "    1  Quantum           Superiority       4       7  6.75–7.25           0"),
+                        "Round  Area              Criterion         n  Median  Quartiles  No opinion  Change  Result",
+                        "    1  Quantum           Superiority       4       7  6.75–7.25           0          too few votes"),
                 english.out().lines().limit(2).toList());
         assertEquals(
                 List.of(
-                        "ラウンド  技術領域          評価軸                n  中央値   四分位点  わからない・専門外",
-                        "       1  量子              優位性                4       7  6.75–7.25                   0"),
+                        "ラウンド  技術領域          評価軸                n  中央値   四分位点  わからない・専門外  前回との差  判定",
+                        "       1  量子              優位性                4       7  6.75–7.25                   0              票数不足"),
                 line.run("consensus", "typical", "--lang", "ja")
                         .out()
                         .lines()
@@ -127,7 +135,7 @@ class ConsensusTest {
         var open = TypicalStudies.withoutRounds();
         line = new CommandLineFixture(folder, open);
         assertEquals(
-                new Outcome(0, "{\"cells\":[]}\n", "There are no votes to count.\n"),
+                new Outcome(0, "{\"cells\":[],\"panels\":[]}\n", "There are no votes to count.\n"),
                 line.run("consensus", "typical", "--json"));
         assertEquals(new Outcome(0, "", "There are no votes to count.\n"), line.run("consensus", "typical"));
     }

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.senken.core.delphi.Badge;
 import org.senken.core.delphi.Confidence;
 import org.senken.core.delphi.Expertise;
 import org.senken.core.delphi.Role;
@@ -43,7 +44,7 @@ class MessagesTest {
 
     /** Where a key is put together from a beginning and one of several endings. */
     private static final Map<String, Set<String>> PUT_TOGETHER = Map.of(
-            "input.json.expected.", Set.of("object", "array", "string", "whole", "boolean"),
+            "input.json.expected.", Set.of("object", "array", "string", "whole", "decimal", "boolean"),
             "cli.command.", Set.of("senken", "demo", "studies", "import", "export", "chart", "consensus", "set"),
             "shell.language.", names(Language.values()),
             "map.export.", names(FigureFormat.values()),
@@ -207,6 +208,7 @@ class MessagesTest {
 
     private static Stream<Enum<?>> shown() {
         return Stream.<Class<? extends Enum<?>>>of(
+                        Badge.class,
                         Confidence.class,
                         Expertise.class,
                         Role.class,

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * The answers of one ballot, one byte each in the order of the round's questions, so that a national Delphi fits on a
- * laptop. The codes beyond 9 are codes of storage and never leave this class as numbers.
+ * laptop. The codes beyond 9 are codes of storage and never leave this package as numbers.
  */
 public final class Answers {
     private static final byte NOT_ANSWERED = 0;
@@ -88,6 +88,11 @@ public final class Answers {
         var changed = confidences.clone();
         changed[place] = (byte) confidence.level();
         return new Answers(scores, changed);
+    }
+
+    /** The codes themselves, for counting whole rounds; nobody writes to them. */
+    byte[] codes() {
+        return scores;
     }
 
     private static byte code(Answer answer) {

@@ -27,8 +27,16 @@ public sealed interface ConsensusRule {
         }
     }
 
-    /** Few votes lie outside the third that holds the median: how few depends on the panel's size, as in RAND/UCLA. */
-    record PanelSize() implements ConsensusRule {}
+    /**
+     * Few votes lie outside the third that holds the median: how few depends on the panel's size, as in RAND/UCLA. K. Fitch
+     * and others (2001) give panels of 8 to 10, 11 to 13 and 14 to 16; other sizes follow the same step.
+     */
+    record PanelSize() implements ConsensusRule {
+        /** The most votes outside: 2 for 8 to 10 votes, 3 for 11 to 13, 4 for 14 to 16, and one more for every three. */
+        public int mostOutside(int votes) {
+            return Math.max(0, (votes + 1) / 3 - 1);
+        }
+    }
 
     private static void checkWithin(double value, double lowest, double highest) {
         if (!(value >= lowest && value <= highest)) {

@@ -2,76 +2,161 @@ package org.senken.core.delphi;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import org.senken.core.maths.Histogram;
 import org.senken.core.technology.Scale;
 
 /**
  * What a group said to one question. Only scores are counted in the statistics; the three other answers are counted
- * beside them. Figures of fewer than {@link #FEWEST_VOTES} votes are NaN: they would pretend.
+ * beside them. Figures of fewer than {@link #FEWEST_VOTES} votes are NaN or empty: they would pretend. All of them follow
+ * from the counts, so who voted and in which order makes no difference.
  *
- * @param n number of scores
+ * @param scores how often 1 to 9 was given
  * @param abstentions number of "no opinion"
  * @param notApplicable number of "not applicable"
  * @param notAnswered number of questions left blank on a ballot
- * @param median the middle of the scores
- * @param q1 lower quartile, Hyndman–Fan type 7
- * @param q3 upper quartile, type 7
- * @param mean arithmetic mean
- * @param standardDeviation with n − 1 in the denominator
  */
-public record GroupStatistics(
-        int n,
-        int abstentions,
-        int notApplicable,
-        int notAnswered,
-        double median,
-        double q1,
-        double q3,
-        double mean,
-        double standardDeviation,
-        List<Integer> histogram) {
-
+public record GroupStatistics(Histogram scores, int abstentions, int notApplicable, int notAnswered) {
     /** Below this many votes no statistic is given. */
     public static final int FEWEST_VOTES = 3;
-
-    public GroupStatistics {
-        histogram = List.copyOf(histogram);
-    }
+    /** Below this many votes nothing is said of agreement. */
+    public static final int FEWEST_FOR_AGREEMENT = 5;
 
     /** The statistics of a list of answers; their order makes no difference. */
     public static GroupStatistics of(List<Answer> answers) {
-        var counts = new int[Scale.POINTS];
-        int abstentions = 0;
-        int notApplicable = 0;
-        int notAnswered = 0;
-        for (var answer : answers) {
-            switch (answer) {
-                case Answer.Score score -> counts[score.value() - Scale.LOWEST]++;
-                case Answer.NoOpinion none -> abstentions++;
-                case Answer.NotApplicable none -> notApplicable++;
-                case Answer.NotAnswered none -> notAnswered++;
-            }
-        }
-        return of(Histogram.of(counts), abstentions, notApplicable, notAnswered);
+        var counts = new int[VoteCode.CODES];
+        answers.forEach(answer -> counts[VoteCode.of(answer)]++);
+        return ofCodes(counts, 0);
     }
 
-    private static GroupStatistics of(Histogram scores, int abstentions, int notApplicable, int notAnswered) {
-        boolean enough = scores.total() >= FEWEST_VOTES;
+    /** The statistics of counted codes, the first of which stands at a place of an array. */
+    static GroupStatistics ofCodes(int[] counts, int from) {
+        int lowest = from + Scale.LOWEST;
         return new GroupStatistics(
-                scores.total(),
-                abstentions,
-                notApplicable,
-                notAnswered,
-                enough ? scores.median() : Double.NaN,
-                enough ? scores.quantile(1, 4) : Double.NaN,
-                enough ? scores.quantile(3, 4) : Double.NaN,
-                enough ? scores.mean() : Double.NaN,
-                enough ? scores.standardDeviation() : Double.NaN,
-                Arrays.stream(scores.counts()).boxed().toList());
+                Histogram.of(Arrays.copyOfRange(counts, lowest, lowest + Scale.POINTS)),
+                counts[from + VoteCode.NO_OPINION],
+                counts[from + VoteCode.NOT_APPLICABLE],
+                counts[from + VoteCode.NOT_ANSWERED]);
+    }
+
+    /** Number of scores. */
+    public int n() {
+        return scores.total();
+    }
+
+    /** Whether there are votes enough for statistics. */
+    public boolean isEnough() {
+        return n() >= FEWEST_VOTES;
+    }
+
+    /** How often 1, 2, …, 9 was given. */
+    public List<Integer> histogram() {
+        return Arrays.stream(scores.counts()).boxed().toList();
+    }
+
+    private double figure(ToDoubleFunction<Histogram> statistic) {
+        return isEnough() ? statistic.applyAsDouble(scores) : Double.NaN;
+    }
+
+    /** The middle of the scores. */
+    public double median() {
+        return figure(Histogram::median);
+    }
+
+    /** Lower quartile, Hyndman–Fan type 7. */
+    public double q1() {
+        return figure(votes -> votes.quantile(1, 4));
+    }
+
+    /** Upper quartile, type 7. */
+    public double q3() {
+        return figure(votes -> votes.quantile(3, 4));
     }
 
     /** The spread of the middle half of the votes: q3 − q1. */
     public double interquartileRange() {
-        return q3 - q1;
+        return q3() - q1();
+    }
+
+    /** Arithmetic mean. */
+    public double mean() {
+        return figure(Histogram::mean);
+    }
+
+    /** The standard deviation with n − 1 in the denominator. */
+    public double standardDeviation() {
+        return figure(Histogram::standardDeviation);
+    }
+
+    /** The spread of the middle two fifths, P70 − P30 of type 7: the interpercentile range of RAND/UCLA. */
+    public double interpercentileRange() {
+        return figure(votes -> Dispersion.of(votes).range());
+    }
+
+    /** The interpercentile range that RAND/UCLA still allows: 2.35 + 1.5 · |5 − (P30 + P70)/2|. */
+    public double allowedRange() {
+        return figure(votes -> Dispersion.of(votes).allowed());
+    }
+
+    /** The interpercentile range over what is allowed; disagreement above 1. */
+    public double disagreementIndex() {
+        return figure(votes -> Dispersion.of(votes).index());
+    }
+
+    /** Whether the group disagrees in the sense of RAND/UCLA: its interpercentile range exceeds what is allowed. */
+    public Optional<Boolean> disagreement() {
+        return isEnough() ? Optional.of(Dispersion.of(scores).isDisagreement()) : Optional.empty();
+    }
+
+    /** The third of the scale that holds the median. */
+    public Optional<Band> band() {
+        return isEnough() ? Optional.of(Band.of(median())) : Optional.empty();
+    }
+
+    /** The share of the votes in the third that holds the median, from 0 to 1. */
+    public double bandAgreement() {
+        return band().map(band -> (double) inside(band) / n()).orElse(Double.NaN);
+    }
+
+    private int inside(Band band) {
+        return scores.within(band.lowest(), band.highest());
+    }
+
+    /** Whether the votes form two camps: two heaps at least three points apart, with a valley between. */
+    public Optional<Boolean> split() {
+        return isEnough() ? Optional.of(SplitPanel.test(scores)) : Optional.empty();
+    }
+
+    /** Whether the group agrees by a rule; never if it is split; empty below {@link #FEWEST_FOR_AGREEMENT} votes. */
+    public Optional<Boolean> agreement(ConsensusRule rule) {
+        return n() < FEWEST_FOR_AGREEMENT ? Optional.empty() : Optional.of(!SplitPanel.test(scores) && satisfies(rule));
+    }
+
+    private boolean satisfies(ConsensusRule rule) {
+        return switch (rule) {
+            case ConsensusRule.NarrowSpread narrow ->
+                interquartileRange() <= narrow.widest()
+                        && !Dispersion.of(scores).isDisagreement();
+            case ConsensusRule.ShareInBand share -> bandAgreement() >= share.least();
+            case ConsensusRule.PanelSize size -> n() - inside(Band.of(median())) <= size.mostOutside(n());
+        };
+    }
+
+    /** The medians that leaving out any one vote would give; empty unless {@link #FEWEST_VOTES} votes remain. */
+    public Optional<MedianRange> medianWithoutOne() {
+        if (n() <= FEWEST_VOTES) {
+            return Optional.empty();
+        }
+        double lowest = Scale.HIGHEST;
+        double highest = Scale.LOWEST;
+        for (int score = Scale.LOWEST; score <= Scale.HIGHEST; score++) {
+            if (scores.count(score) > 0) {
+                double median = scores.without(score).median();
+                lowest = Math.min(lowest, median);
+                highest = Math.max(highest, median);
+            }
+        }
+        return Optional.of(new MedianRange(lowest, highest));
     }
 }

@@ -30,6 +30,52 @@ public final class Histogram {
         return total;
     }
 
+    /** How often a value occurred; 0 beyond the values counted. */
+    public int count(int value) {
+        return value > 0 && value <= counts.length ? counts[value - 1] : 0;
+    }
+
+    /** How many of the numbers lie within bounds, both included. */
+    public int within(int lowest, int highest) {
+        int sum = 0;
+        for (int value = lowest; value <= highest; value++) {
+            sum += count(value);
+        }
+        return sum;
+    }
+
+    /** The highest count of a value within bounds, both included. */
+    public int peak(int lowest, int highest) {
+        int peak = 0;
+        for (int value = lowest; value <= highest; value++) {
+            peak = Math.max(peak, count(value));
+        }
+        return peak;
+    }
+
+    /** The numbers within bounds alone, both included. */
+    public Histogram part(int lowest, int highest) {
+        var part = new int[counts.length];
+        for (int value = Math.max(lowest, 1); value <= Math.min(highest, part.length); value++) {
+            part[value - 1] = counts[value - 1];
+        }
+        return new Histogram(part);
+    }
+
+    /**
+     * These numbers with one of them taken away.
+     *
+     * @throws IllegalArgumentException if the value was not counted
+     */
+    public Histogram without(int value) {
+        if (count(value) == 0) {
+            throw new IllegalArgumentException("no " + value + " was counted");
+        }
+        var fewer = counts.clone();
+        fewer[value - 1]--;
+        return new Histogram(fewer);
+    }
+
     /** How often each value occurred; the first entry counts the value 1. */
     public int[] counts() {
         return counts.clone();
@@ -44,17 +90,23 @@ public final class Histogram {
      * @return NaN if nothing was counted
      */
     public double quantile(int numerator, int denominator) {
+        return total == 0 ? Double.NaN : (double) scaledQuantile(numerator, denominator) / denominator;
+    }
+
+    /**
+     * The quantile times the denominator, which is a whole number: for comparisons that rounding must not decide.
+     *
+     * @throws IllegalStateException if nothing was counted
+     */
+    public long scaledQuantile(int numerator, int denominator) {
         if (total == 0) {
-            return Double.NaN;
+            throw new IllegalStateException("nothing was counted");
         }
         long steps = (long) (total - 1) * numerator;
         int below = Math.toIntExact(steps / denominator);
         long rest = steps % denominator;
-        int low = valueAt(below);
-        if (rest == 0) {
-            return low;
-        }
-        return low + (double) ((valueAt(below + 1) - low) * rest) / denominator;
+        long low = valueAt(below);
+        return low * denominator + (rest == 0 ? 0 : (valueAt(below + 1) - low) * rest);
     }
 
     public double median() {
@@ -101,5 +153,20 @@ public final class Histogram {
             }
         }
         throw new IndexOutOfBoundsException(place);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Histogram that && Arrays.equals(counts, that.counts);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(counts);
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.toString(counts);
     }
 }

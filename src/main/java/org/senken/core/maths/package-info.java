@@ -1,4 +1,4 @@
-/** Arithmetic that every method shares: quantiles and seeded chance. Plain Java, uses nobody. */
+/** Arithmetic that every method shares: counts, quantiles, ranks and agreement. Knows no votes and no experts. */
 @NullMarked
 package org.senken.core.maths;
 

@@ -19,13 +19,31 @@ final class CsvReader {
 
     private final String file;
     private final Reader content;
+    private final char[] buffer = new char[1 << 16];
+    private int filled;
+    private int place;
+    private long before;
     private int line = 1;
     private int next;
 
     CsvReader(String file, Reader content) throws IOException {
         this.file = file;
         this.content = content;
-        next = content.read();
+        next = read();
+    }
+
+    /** How many characters have been read. */
+    long position() {
+        return before + place;
+    }
+
+    private int read() throws IOException {
+        if (place == filled) {
+            before += filled;
+            place = 0;
+            filled = Math.max(0, content.read(buffer));
+        }
+        return filled == 0 ? END : buffer[place++];
     }
 
     /** The next row, or empty at the end of the file. Blank lines are passed over. */
@@ -92,7 +110,7 @@ final class CsvReader {
 
     private void advance() throws IOException {
         int left = next;
-        next = content.read();
+        next = read();
         // a lone carriage return ends a line as well as the pair does
         if (left == '\n' || (left == '\r' && next != '\n')) {
             line++;

@@ -8,14 +8,20 @@ import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleConsumer;
 import org.senken.core.delphi.Round;
+import org.senken.core.delphi.VoteRow;
 import org.senken.core.delphi.VoteTable;
 import org.senken.core.study.InvalidStudyException;
 import org.senken.core.study.Study;
+import org.senken.core.technology.Sentence;
 import org.senken.editing.Exchange;
 import org.senken.editing.InvalidInputException;
+import org.senken.editing.VoteSink;
 import org.senken.files.WholeFile;
 
 /** The files people exchange, on a disk. */
@@ -76,9 +82,24 @@ public final class FileExchange implements Exchange {
 
     @Override
     public VoteTable readVotes(Path file) throws InvalidInputException, IOException {
-        var text = new TextFile(file);
-        try (var content = new BufferedReader(text.open(true))) {
-            return new VotesCsv(text.name(), content).read();
+        var table = new VoteTable.Builder();
+        readVotes(file, row -> table.add(row) ? Optional.empty() : Optional.of(standsTwice(row)), share -> {});
+        return table.build();
+    }
+
+    private static VoteSink.Refusal standsTwice(VoteRow row) {
+        return new VoteSink.Refusal(
+                "",
+                Sentence.of(
+                        "csv.vote.twice", row.expert().value(), row.question().path(), String.valueOf(row.round())));
+    }
+
+    @Override
+    public void readVotes(Path file, VoteSink sink, DoubleConsumer progress) throws InvalidInputException, IOException {
+        var text = new TextFile(file, TextFile.LARGEST_TABLE);
+        double size = Files.size(file);
+        try (var content = text.open(true)) {
+            new VotesCsv(text.name(), content).read(sink, read -> progress.accept(Math.min(1, read / size)));
         }
     }
 }

@@ -2,22 +2,26 @@ package org.senken.store.exchange;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.senken.core.delphi.Answer;
+import org.senken.core.delphi.Confidence;
 import org.senken.core.delphi.ExpertCode;
 import org.senken.core.delphi.Question;
-import org.senken.core.delphi.VoteTable;
+import org.senken.core.delphi.VoteRow;
 import org.senken.core.technology.CriterionId;
 import org.senken.core.technology.ScenarioId;
+import org.senken.core.technology.Sentence;
 import org.senken.core.technology.SubjectId;
 import org.senken.editing.InvalidInputException;
+import org.senken.editing.VoteSink;
 
 /**
  * Ballots as a table with a header: {@code round,expert,sector,area,criterion,score,confidence,reason}, optionally
@@ -28,21 +32,40 @@ final class VotesCsv {
             List.of("round", "expert", "sector", "area", "criterion", "score", "confidence", "reason");
     private static final List<String> OPTIONAL = List.of("scenario", "asof");
 
+    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,4}");
+    private static final List<String> CONFIDENCES = List.of("1", "2", "3");
+    private static final int ROWS_BETWEEN_REPORTS = 10_000;
+
     private final CsvReader csv;
     private final Map<String, Integer> columns = new HashMap<>();
-    private final Set<List<Object>> seen = new HashSet<>();
+    private final Map<String, ExpertCode> experts = new HashMap<>();
+    private final Map<String, SubjectId> subjects = new HashMap<>();
+    private final Map<String, CriterionId> criteria = new HashMap<>();
+    private final Map<String, ScenarioId> scenarios = new HashMap<>();
 
     VotesCsv(String file, Reader content) throws IOException {
         csv = new CsvReader(file, content);
     }
 
-    VoteTable read() throws IOException, InvalidInputException {
+    /**
+     * Hands over row by row.
+     *
+     * @param progress is told now and then how many characters have been read
+     */
+    void read(VoteSink sink, LongConsumer progress) throws IOException, InvalidInputException {
         readHeader();
-        var rows = new ArrayList<VoteTable.Row>();
+        long rows = 0;
         for (var row = csv.row(); row.isPresent(); row = csv.row()) {
-            rows.add(vote(row.get()));
+            var refusal = sink.accept(vote(row.get()));
+            if (refusal.isPresent()) {
+                var why = refusal.get();
+                throw refused(row.get(), why.column(), why.sentence());
+            }
+            if (++rows % ROWS_BETWEEN_REPORTS == 0) {
+                progress.accept(csv.position());
+            }
         }
-        return new VoteTable(rows);
+        progress.accept(csv.position());
     }
 
     private void readHeader() throws IOException, InvalidInputException {
@@ -65,27 +88,34 @@ final class VotesCsv {
         }
     }
 
-    private VoteTable.Row vote(CsvReader.Row row) throws InvalidInputException {
+    private VoteRow vote(CsvReader.Row row) throws InvalidInputException {
         if (row.cells().size() != columns.size()) {
             throw csv.refused(row.line(), 0, "csv.cells", row.cells().size(), columns.size());
         }
-        int round = whole(row, "round", 1, 1000);
-        var expert = id(row, "expert", ExpertCode::new).value();
-        var question =
-                new Question(id(row, "area", SubjectId::new), id(row, "criterion", CriterionId::new), scenario(row));
-        var answer = answer(row);
-        checkConfidence(row);
-        if (!cell(row, "asof").isEmpty()) {
-            whole(row, "asof", 1900, 2200);
-        }
-        if (!seen.add(List.of(round, expert, question))) {
-            throw csv.refused(row.line(), 0, "csv.vote.twice", expert, question.path(), String.valueOf(round));
-        }
-        return new VoteTable.Row(round, expert, question, answer);
+        return new VoteRow(
+                whole(row, "round", 1, 1000),
+                id(row, "expert", experts, ExpertCode::new),
+                cell(row, "sector"),
+                question(row),
+                answer(row),
+                confidence(row),
+                Optional.of(cell(row, "reason")).filter(reason -> !reason.isEmpty()),
+                asOf(row));
+    }
+
+    private Question question(CsvReader.Row row) throws InvalidInputException {
+        return new Question(
+                id(row, "area", subjects, SubjectId::new),
+                id(row, "criterion", criteria, CriterionId::new),
+                scenario(row));
+    }
+
+    private OptionalInt asOf(CsvReader.Row row) throws InvalidInputException {
+        return cell(row, "asof").isEmpty() ? OptionalInt.empty() : OptionalInt.of(whole(row, "asof", 1900, 2200));
     }
 
     private @Nullable ScenarioId scenario(CsvReader.Row row) throws InvalidInputException {
-        return cell(row, "scenario").isEmpty() ? null : id(row, "scenario", ScenarioId::new);
+        return cell(row, "scenario").isEmpty() ? null : id(row, "scenario", scenarios, ScenarioId::new);
     }
 
     private Answer answer(CsvReader.Row row) throws InvalidInputException {
@@ -103,16 +133,20 @@ final class VotesCsv {
         };
     }
 
-    private void checkConfidence(CsvReader.Row row) throws InvalidInputException {
+    private Optional<Confidence> confidence(CsvReader.Row row) throws InvalidInputException {
         var confidence = cell(row, "confidence");
-        if (!confidence.isEmpty() && !List.of("1", "2", "3").contains(confidence)) {
+        if (confidence.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!CONFIDENCES.contains(confidence)) {
             throw refused(row, "confidence", "csv.confidence", Excerpt.of(confidence));
         }
+        return Optional.of(Confidence.of(Integer.parseInt(confidence)));
     }
 
     private int whole(CsvReader.Row row, String column, int lowest, int highest) throws InvalidInputException {
         var text = cell(row, column);
-        if (text.matches("[0-9]{1,4}")) {
+        if (WHOLE.matcher(text).matches()) {
             int number = Integer.parseInt(text);
             if (number >= lowest && number <= highest) {
                 return number;
@@ -121,9 +155,11 @@ final class VotesCsv {
         throw refused(row, column, "csv.whole", column, Excerpt.of(text), lowest, highest);
     }
 
-    private <T> T id(CsvReader.Row row, String column, Function<String, T> constructor) throws InvalidInputException {
+    /** The same id is one object in all rows. */
+    private <T> T id(CsvReader.Row row, String column, Map<String, T> known, Function<String, T> constructor)
+            throws InvalidInputException {
         try {
-            return constructor.apply(cell(row, column));
+            return known.computeIfAbsent(cell(row, column), constructor);
         } catch (IllegalArgumentException refused) {
             throw refused(row, column, "csv.id", column, Excerpt.of(cell(row, column)));
         }
@@ -136,5 +172,9 @@ final class VotesCsv {
 
     private InvalidInputException refused(CsvReader.Row row, String column, String key, Object... arguments) {
         return csv.refused(row.line(), columns.getOrDefault(column, -1) + 1, key, arguments);
+    }
+
+    private InvalidInputException refused(CsvReader.Row row, String column, Sentence sentence) {
+        return refused(row, column, sentence.key(), sentence.arguments().toArray());
     }
 }

@@ -8,16 +8,24 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.senken.core.delphi.Answer;
+import org.senken.core.delphi.Confidence;
+import org.senken.core.delphi.ExpertCode;
 import org.senken.core.delphi.Question;
-import org.senken.core.delphi.VoteTable;
+import org.senken.core.delphi.VoteRow;
+import org.senken.core.technology.Sentence;
 import org.senken.editing.InvalidInputException;
+import org.senken.editing.VoteSink;
 
 class VotesCsvTest {
     private static final String HEADER = "round,expert,sector,area,criterion,score,confidence,reason\n";
@@ -26,11 +34,23 @@ class VotesCsvTest {
     @TempDir
     private Path folder;
 
-    private VoteTable read(byte[] content) throws IOException, InvalidInputException {
-        return new FileExchange().readVotes(Files.write(folder.resolve("v.csv"), content));
+    private List<VoteRow> read(byte[] content) throws IOException, InvalidInputException {
+        var rows = new ArrayList<VoteRow>();
+        var seen = new HashSet<List<Object>>();
+        new FileExchange()
+                .readVotes(
+                        Files.write(folder.resolve("v.csv"), content),
+                        row -> {
+                            rows.add(row);
+                            return seen.add(List.of(row.round(), row.expert(), row.question()))
+                                    ? Optional.empty()
+                                    : Optional.of(new VoteSink.Refusal("expert", Sentence.of("csv.vote.twice")));
+                        },
+                        share -> {});
+        return rows;
     }
 
-    private VoteTable read(String content) throws IOException, InvalidInputException {
+    private List<VoteRow> read(String content) throws IOException, InvalidInputException {
         return read(content.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -47,20 +67,28 @@ class VotesCsvTest {
         refused(content.getBytes(StandardCharsets.UTF_8), line, column, key);
     }
 
-    private static VoteTable.Row row(String expert, Answer answer) {
-        return new VoteTable.Row(1, expert, Question.parse("bio/s"), answer);
+    private static VoteRow row(String expert, Answer answer) {
+        return new VoteRow(
+                1,
+                new ExpertCode(expert),
+                "",
+                Question.parse("bio/s"),
+                answer,
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty());
     }
 
     @Test
     void everySignOfAScoreIsUnderstood() throws IOException, InvalidInputException {
         assertEquals(
-                new VoteTable(List.of(
+                List.of(
                         row("A", Answer.score(1)),
                         row("B", Answer.score(9)),
                         row("C", Answer.NO_OPINION),
                         row("D", Answer.NO_OPINION),
                         row("E", Answer.NOT_APPLICABLE),
-                        row("F", Answer.NOT_ANSWERED))),
+                        row("F", Answer.NOT_ANSWERED)),
                 read(HEADER + "1,A,,bio,s,1,,\n1,B,,bio,s,9,,\n1,C,,bio,s,-,,\n1,D,,bio,s,0,,\n1,E,,bio,s,na,,\n"
                         + "1,F,,bio,s,,,\n"));
     }
@@ -74,9 +102,10 @@ class VotesCsvTest {
         assertEquals(expected, read(plain.replace("\n", "\r")));
         assertEquals(expected, read("\uFEFF" + plain));
         assertEquals(expected, read("\n\r\n" + HEADER + "\n\n" + ROW + "\n"));
+        assertEquals(expected, read(HEADER + "\"1\",\"E1\", industry,\"bio\",s,\"4\",3,\"why\"\n"));
         assertEquals(
-                expected, read(HEADER + "\"1\",\"E1\",industry,\"bio\",s,\"4\",3,\"said \"\"so\"\",\nthen, this\"\n"));
-        assertEquals(expected, read("score,round,expert,sector,area,criterion,reason,confidence\n4,1,E1,,bio,s,,3"));
+                expected,
+                read("score,round,expert,sector,area,criterion,reason,confidence\n4,1,E1,industry,bio,s,why,3"));
     }
 
     @Test
@@ -84,7 +113,36 @@ class VotesCsvTest {
         var table = read(HEADER.strip() + ",scenario,asof\n" + ROW.strip() + ",A,2026\n" + ROW.strip() + ",,\n");
         assertEquals(
                 List.of(Question.parse("bio/s/A"), Question.parse("bio/s")),
-                table.rows().stream().map(VoteTable.Row::question).toList());
+                table.stream().map(VoteRow::question).toList());
+    }
+
+    @Test
+    void aRowKeepsAllThatItSays() throws IOException, InvalidInputException {
+        assertEquals(
+                List.of(new VoteRow(
+                        2,
+                        new ExpertCode("E1"),
+                        "産業界",
+                        Question.parse("bio/s/A"),
+                        Answer.score(4),
+                        Optional.of(Confidence.HIGH),
+                        Optional.of("said \"so\",\nthen this"),
+                        OptionalInt.of(2026))),
+                read(HEADER.strip() + ",scenario,asof\n2,E1,産業界,bio,s,4,3,\"said \"\"so\"\",\nthen this\",A,2026\n"));
+    }
+
+    @Test
+    void progressRisesToTheEndOfTheFile() throws IOException, InvalidInputException {
+        var content = new StringBuilder(HEADER);
+        for (int i = 0; i < 25_000; i++) {
+            content.append("1,E").append(i).append(",,bio,s,4,,\n");
+        }
+        var shares = new ArrayList<Double>();
+        new FileExchange()
+                .readVotes(Files.writeString(folder.resolve("v.csv"), content), row -> Optional.empty(), shares::add);
+        assertEquals(3, shares.size());
+        assertEquals(shares.stream().sorted().toList(), shares);
+        assertEquals(1, shares.getLast());
     }
 
     @Test
@@ -135,7 +193,14 @@ class VotesCsvTest {
 
     @Test
     void twoVotesOfOneExpertOnOneQuestionAreRefused() throws IOException {
-        refused(HEADER + ROW + ROW.replace("E1", "E2") + ROW, 4, 0, "csv.vote.twice");
+        var content = HEADER + ROW + ROW.replace("E1", "E2") + ROW;
+        refused(content, 4, 2, "csv.vote.twice");
+        var refusal = assertThrows(
+                InvalidInputException.class,
+                () -> new FileExchange().readVotes(Files.writeString(folder.resolve("v.csv"), content)));
+        assertEquals(
+                "4:0 " + Sentence.of("csv.vote.twice", "E1", "bio/s", "1"),
+                refusal.line() + ":" + refusal.column() + " " + refusal.sentence());
     }
 
     @Test
