@@ -57,6 +57,10 @@ final class FormOptions {
             throw Failure.impossible("cli.export.forms.nothing");
         }
         var experts = voters(study);
+        if (!experts.isEmpty()
+                && experts.stream().allMatch(code -> round.placesFor(code).isEmpty())) {
+            throw Failure.impossible("cli.export.forms.nothing");
+        }
         return experts.isEmpty()
                 ? BallotForms.blank(study, round, context.language())
                 : BallotForms.bytes(study, round, experts, context.language());

@@ -17,7 +17,6 @@ import org.openpdf.text.pdf.PdfWriter;
 import org.senken.chart.HouseTheme;
 import org.senken.core.delphi.ExpertCode;
 import org.senken.core.delphi.Round;
-import org.senken.core.delphi.form.FormOrder;
 import org.senken.core.study.Study;
 import org.senken.core.technology.Language;
 
@@ -28,12 +27,17 @@ import org.senken.core.technology.Language;
 public final class BallotForms {
     private BallotForms() {}
 
-    /** A form for each of the experts, in their order. */
+    /**
+     * A form for each of the experts whom the round asks anything, in their order.
+     *
+     * @throws IllegalArgumentException if there is no such expert
+     */
     public static byte[] bytes(Study study, Round round, List<ExpertCode> experts, Language first) {
         return bytes(
                 study,
                 experts.stream()
                         .map(expert -> new FormWords(study, round, Optional.of(expert), first))
+                        .filter(form -> form.order().size() > 0)
                         .toList());
     }
 
@@ -43,6 +47,9 @@ public final class BallotForms {
     }
 
     private static byte[] bytes(Study study, List<FormWords> forms) {
+        if (forms.isEmpty()) {
+            throw new IllegalArgumentException("nobody is asked anything");
+        }
         try {
             return written(study, forms);
         } catch (IOException unlikely) {
@@ -101,7 +108,7 @@ public final class BallotForms {
     }
 
     private static List<FormPage> pages(FormWords form, FormType type) {
-        var order = FormOrder.of(form.round(), form.study().catalogue(), question -> true);
+        var order = form.order();
         var pages = new ArrayList<FormPage>();
         order.sheets().forEach(sheet -> pages.add(new FormGrid(form, sheet)));
         pages.addAll(FormReverse.pages(form, order.subjects(), type));

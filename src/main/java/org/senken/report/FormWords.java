@@ -3,6 +3,7 @@ package org.senken.report;
 import java.util.Optional;
 import org.senken.core.delphi.ExpertCode;
 import org.senken.core.delphi.Round;
+import org.senken.core.delphi.form.FormOrder;
 import org.senken.core.study.Study;
 import org.senken.core.technology.Language;
 import org.senken.core.technology.Text;
@@ -14,6 +15,12 @@ import org.senken.language.Messages;
  * @param expert whose form it is; empty for a form that a code is written on by hand
  */
 record FormWords(Study study, Round round, Optional<ExpertCode> expert, Language language) {
+
+    /** What this form asks, page by page. */
+    FormOrder order() {
+        return expert.map(code -> FormOrder.of(round, study.catalogue(), code))
+                .orElseGet(() -> FormOrder.of(round, study.catalogue()));
+    }
 
     String first(String key, Object... arguments) {
         return Messages.in(language).get(key, arguments);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.senken.core.delphi.Answer;
 import org.senken.core.delphi.Answers;
 import org.senken.core.delphi.Ballot;
+import org.senken.core.delphi.Origin;
 
 /** A form that was typed and read back. */
 public record FormConfirmed(FormOrder order, List<FormMark> marks) implements FormStep {
@@ -37,9 +38,10 @@ public record FormConfirmed(FormOrder order, List<FormMark> marks) implements Fo
         return onto(Answers.blank(questions));
     }
 
-    /** A ballot with the answers of the form in the place of its own; its reasons stay. */
-    public Ballot onto(Ballot ballot) {
-        return new Ballot(ballot.expert(), onto(ballot.answers()), ballot.reasons(), ballot.handedIn());
+    /** A ballot with the answers of the form in the place of its own, and who typed them; its reasons stay. */
+    public Ballot onto(Ballot ballot, String typist) {
+        var origin = Origin.form(typist).withProxy(ballot.origin().byProxy());
+        return new Ballot(ballot.expert(), onto(ballot.answers()), ballot.reasons(), ballot.handedIn(), origin);
     }
 
     private Answers onto(Answers before) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.senken.core.delphi.ExpertCode;
 import org.senken.core.delphi.Question;
 import org.senken.core.delphi.Round;
 import org.senken.core.technology.Catalogue;
@@ -25,6 +26,16 @@ public record FormOrder(List<FormSheet> sheets) {
 
     public FormOrder {
         sheets = List.copyOf(sheets);
+    }
+
+    /** The form of an expert: only what the round asks them. */
+    public static FormOrder of(Round round, Catalogue catalogue, ExpertCode expert) {
+        return of(round, catalogue, question -> round.asks(expert, question));
+    }
+
+    /** The form that asks everything, for whoever has no code yet. */
+    public static FormOrder of(Round round, Catalogue catalogue) {
+        return of(round, catalogue, question -> true);
     }
 
     /** The form of a round for somebody who is asked the questions that pass. */

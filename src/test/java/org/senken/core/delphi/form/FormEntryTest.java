@@ -17,6 +17,7 @@ import org.senken.core.delphi.Answer;
 import org.senken.core.delphi.Answers;
 import org.senken.core.delphi.Ballot;
 import org.senken.core.delphi.ExpertCode;
+import org.senken.core.delphi.Origin;
 
 class FormEntryTest {
     private static final FormOrder FOUR = Typist.order(2, 2);
@@ -115,8 +116,13 @@ class FormEntryTest {
         var before = new Ballot(new ExpertCode("E07"), Answers.parse("9999", "3333"), Map.of(1, "why"), false);
         var done = typist.confirm(typist.type(FormEntry.of(FOUR, false), "1.3+2/"));
         assertEquals(
-                new Ballot(new ExpertCode("E07"), Answers.parse("13.n", ".2.."), Map.of(1, "why"), false),
-                done.onto(before));
+                new Ballot(
+                        new ExpertCode("E07"),
+                        Answers.parse("13.n", ".2.."),
+                        Map.of(1, "why"),
+                        false,
+                        Origin.form("Mori")),
+                done.onto(before, "Mori"));
     }
 
     @Test

@@ -6,18 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.senken.core.delphi.Assignment;
 import org.senken.core.delphi.ExpertCode;
 import org.senken.core.delphi.Question;
 import org.senken.core.delphi.QuestionList;
 import org.senken.core.delphi.Round;
 import org.senken.core.technology.Criterion;
 import org.senken.core.technology.ScenarioId;
+import org.senken.core.technology.SubjectId;
 import org.senken.testkit.TypicalStudies;
 
 class FormOrderTest {
@@ -41,9 +44,9 @@ class FormOrderTest {
     void everyQuestionStandsOnceAndNoPageIsOverfull(int areas) {
         var order = Typist.order(areas, 2);
         assertEquals(
-                areas * 2,
+                2L * areas,
                 order.items().stream().map(FormItem::place).distinct().count());
-        assertEquals(areas * 2, order.size());
+        assertEquals(2L * areas, order.size());
         for (var sheet : order.sheets()) {
             assertEquals(true, sheet.items().size() <= FormOrder.AREAS_ON_A_SHEET);
             assertEquals(
@@ -52,6 +55,23 @@ class FormOrderTest {
                             .map(item -> item.question().criterion())
                             .collect(Collectors.toSet()));
         }
+    }
+
+    @Test
+    void anExpertsFormHoldsOnlyWhatTheyAreAsked() {
+        var expert = new ExpertCode("E07");
+        var all = Typist.round(Typist.TWENTY, 2);
+        var assignment = new Assignment(
+                Assignment.By.GROUP, Map.of(expert, Set.of(new SubjectId("area-3"), new SubjectId("area-9"))));
+        var round = all.withRules(all.rules().withAssignment(assignment));
+        assertEquals(
+                List.of("A03", "A09", "A03", "A09"),
+                FormOrder.of(round, Typist.TWENTY, expert).items().stream()
+                        .map(FormItem::code)
+                        .toList());
+        assertEquals(
+                40, FormOrder.of(round, Typist.TWENTY, new ExpertCode("E08")).size());
+        assertEquals(40, FormOrder.of(round, Typist.TWENTY).size());
     }
 
     @Test
