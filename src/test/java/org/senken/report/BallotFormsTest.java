@@ -61,9 +61,19 @@ class BallotFormsTest {
         return Loader.loadPDF(pdf);
     }
 
+    /** The text of a page row by row, across its columns. */
     private static String text(PDDocument pdf, int page) throws IOException {
+        return text(pdf, page, true);
+    }
+
+    /** The text of a page as it was written, so that a paragraph stays together. */
+    private static String paragraphs(PDDocument pdf, int page) throws IOException {
+        return text(pdf, page, false);
+    }
+
+    private static String text(PDDocument pdf, int page, boolean byPosition) throws IOException {
         var reader = new PDFTextStripper();
-        reader.setSortByPosition(true);
+        reader.setSortByPosition(byPosition);
         reader.setStartPage(page);
         reader.setEndPage(page);
         return reader.getText(pdf);
@@ -80,7 +90,7 @@ class BallotFormsTest {
             for (int page = 0; page < 3; page++) {
                 assertFront(text(pdf, 4 + page + 1), order, page, new ExpertCode("E12"));
             }
-            assertReverse(text(pdf, 8));
+            assertReverse(paragraphs(pdf, 8));
         }
     }
 
@@ -142,8 +152,7 @@ class BallotFormsTest {
                             .map(FormItem::code)
                             .toList(),
                     seen);
-            assertHolds(
-                    text(pdf, 3),
+            assertHolds(paragraphs(pdf, 3),
                     sample.catalogue().technologies().getLast().name().ja());
         }
     }
@@ -219,7 +228,7 @@ class BallotFormsTest {
         try (var pdf = kept("long.pdf", BallotForms.blank(study, areas(), Language.JA))) {
             assertHolds(text(pdf, 1), "…");
             assertEquals(20, codes(text(pdf, 1)).size());
-            assertHolds(text(pdf, 4), longName);
+            assertHolds(paragraphs(pdf, 4), longName);
         }
     }
 
