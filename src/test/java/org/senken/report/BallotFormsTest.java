@@ -152,7 +152,8 @@ class BallotFormsTest {
                             .map(FormItem::code)
                             .toList(),
                     seen);
-            assertHolds(paragraphs(pdf, 3),
+            assertHolds(
+                    paragraphs(pdf, 3),
                     sample.catalogue().technologies().getLast().name().ja());
         }
     }
