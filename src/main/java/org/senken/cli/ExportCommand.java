@@ -1,44 +1,101 @@
 package org.senken.cli;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.senken.editing.Exchange.OpenVotes;
+import org.senken.editing.Exchange.SheetFormat;
 import org.senken.editing.InvalidInputException;
 import org.senken.editing.WorkspaceException;
 import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes a study to a file; the votes of an open round stay behind unless they are asked for. */
+/**
+ * Writes a study to a file, the votes of its closed rounds as a table, or the empty ballots of its open round. The votes
+ * of an open round stay behind unless they are asked for.
+ */
 @CommandLine.Command(name = "export")
 final class ExportCommand implements Command {
     @Parameters(paramLabel = "STUDY", descriptionKey = "cli.study")
     private String study = "";
 
-    @Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "cli.export.out")
-    private Path out = Path.of("");
+    @ArgGroup(exclusive = true, multiplicity = "1")
+    private Target target = new Target();
+
+    @Option(names = "--format", paramLabel = "xlsx|csv", descriptionKey = "cli.export.format")
+    private SheetFormat format = SheetFormat.XLSX;
 
     @Option(names = "--with-open-votes", descriptionKey = "cli.export.with-open-votes")
     private boolean withOpenVotes;
 
+    /** Where to. */
+    private static final class Target {
+        @Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "cli.export.out")
+        private @Nullable Path out;
+
+        @Option(names = "--ballots", paramLabel = "DIR", required = true, descriptionKey = "cli.export.ballots")
+        private @Nullable Path ballots;
+    }
+
     @Override
     public void run(Context context) throws Failure, InvalidInputException, WorkspaceException {
-        if (!out.toString().toLowerCase(Locale.ROOT).endsWith(NamedStudy.STUDY_ENDING)) {
+        if (target.ballots != null) {
+            writeBallots(target.ballots, context);
+        } else if (target.out != null) {
+            write(target.out, context);
+        }
+    }
+
+    private void write(Path out, Context context) throws Failure, InvalidInputException, WorkspaceException {
+        var name = out.toString().toLowerCase(Locale.ROOT);
+        boolean table = name.endsWith(NamedStudy.TABLE_ENDING) || name.endsWith(NamedStudy.BOOK_ENDING);
+        if (!table && !name.endsWith(NamedStudy.STUDY_ENDING)) {
             throw Failure.usage("cli.export.ending", out);
         }
+        if (table && withOpenVotes) {
+            throw Failure.usage("cli.export.table-open", out);
+        }
         var found = new NamedStudy(study).read(context);
+        if (table && found.closedRounds().isEmpty()) {
+            throw Failure.impossible("cli.no-results");
+        }
         if (withOpenVotes) {
             found.openRound().ifPresent(round -> context.say("cli.export.full", round.number()));
         } else {
             context.sayOpenRound(found);
         }
         try {
-            context.ports().exchange().write(found, out, withOpenVotes ? OpenVotes.INCLUDED : OpenVotes.LEFT_OUT);
+            if (table) {
+                context.ports().exchange().writeVotes(found, out);
+            } else {
+                var votes = withOpenVotes ? OpenVotes.INCLUDED : OpenVotes.LEFT_OUT;
+                context.ports().exchange().write(found, out, votes);
+            }
         } catch (IOException refused) {
             throw Failure.file(out, refused);
         }
         context.print("", json -> json.put("file", out.toString()));
         context.say("cli.wrote", out);
+    }
+
+    private void writeBallots(Path folder, Context context) throws Failure, InvalidInputException, WorkspaceException {
+        var found = new NamedStudy(study).read(context);
+        if (found.openRound().isEmpty()) {
+            throw Failure.impossible("cli.export.no-open-round");
+        }
+        try {
+            var files = context.ports().exchange().writeBallots(found, folder, format).stream()
+                    .map(Path::toString)
+                    .toList();
+            context.print(String.join(System.lineSeparator(), files), json -> json.strings("files", files));
+        } catch (FileAlreadyExistsException there) {
+            throw Failure.impossible("cli.export.there", there.getFile());
+        } catch (IOException refused) {
+            throw Failure.file(folder, refused);
+        }
     }
 }

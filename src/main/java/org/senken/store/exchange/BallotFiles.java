@@ -18,8 +18,12 @@ final class BallotFiles {
     private BallotFiles() {}
 
     static IncomingBallot read(Path file) throws InvalidInputException, IOException {
-        boolean table = file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
-        return BallotPage.read(file.toString(), table ? List.of(page(file)) : WorkbookReader.read(file));
+        return BallotPage.read(file.toString(), isTable(file) ? List.of(page(file)) : WorkbookReader.read(file));
+    }
+
+    /** Whether the file is text by its ending. */
+    static boolean isTable(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
     }
 
     /** Whether the header is that of a table of votes and not that of a ballot. */

@@ -10,13 +10,16 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.senken.core.delphi.Round;
 import org.senken.core.delphi.VoteTable;
 import org.senken.core.study.InvalidStudyException;
 import org.senken.core.study.Study;
 import org.senken.editing.Exchange;
+import org.senken.editing.IncomingBallot;
 import org.senken.editing.InvalidInputException;
 import org.senken.files.WholeFile;
+import org.senken.store.exchange.sheet.TableWorkbook;
 
 /** The files people exchange, on a disk. */
 public final class FileExchange implements Exchange {
@@ -79,6 +82,32 @@ public final class FileExchange implements Exchange {
         var text = new TextFile(file);
         try (var content = new BufferedReader(text.open(true))) {
             return new VotesCsv(text.name(), content).read();
+        }
+    }
+
+    @Override
+    public List<Path> writeBallots(Study study, Path folder, SheetFormat format) throws IOException {
+        return new BallotFolder(folder, format).write(study);
+    }
+
+    @Override
+    public IncomingBallot readBallot(Path file) throws InvalidInputException, IOException {
+        return BallotFiles.read(file);
+    }
+
+    @Override
+    public boolean isVoteTable(Path file) throws InvalidInputException, IOException {
+        return BallotFiles.isVoteTable(file);
+    }
+
+    @Override
+    public void writeVotes(Study study, Path file) throws IOException {
+        if (BallotFiles.isTable(file)) {
+            var rows = VotesTable.rows(study, FormulaStart::escaped);
+            WholeFile.write(file, out -> CsvWriter.write(rows, out));
+        } else {
+            var rows = VotesTable.rows(study, UnaryOperator.identity());
+            WholeFile.write(file, out -> TableWorkbook.write("votes", rows, out));
         }
     }
 }
