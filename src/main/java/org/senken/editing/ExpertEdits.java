@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.senken.core.delphi.Expert;
 import org.senken.core.delphi.ExpertCode;
 import org.senken.core.delphi.Expertise;
+import org.senken.core.delphi.Interest;
 import org.senken.core.delphi.Register;
 import org.senken.core.study.Study;
 import org.senken.core.technology.Sentence;
@@ -28,14 +29,12 @@ public final class ExpertEdits {
                 : Sentence.of("edit.expert.add.several", added.size());
         return new Edit(name, study -> {
             var experts = new ArrayList<>(study.experts());
-            var names = new HashMap<>(study.register().names());
+            var register = study.register();
             for (var one : added) {
                 experts.add(one.expert());
-                if (!one.name().isBlank()) {
-                    names.put(one.expert().code(), one.name().strip());
-                }
+                register = register.with(one.expert().code(), one.name());
             }
-            return study.withPanel(experts, new Register(names));
+            return study.withPanel(experts, register);
         });
     }
 
@@ -60,6 +59,24 @@ public final class ExpertEdits {
                 study -> study.withRegister(study.register().with(code, name)));
     }
 
+    /** Declares what interest a member has in an area, or takes the declaration back. */
+    public static Edit declare(ExpertCode code, SubjectId area, @Nullable Interest interest) {
+        return new Edit(Sentence.of("edit.expert.interest", code), study -> {
+            var declared = new HashMap<>(study.register().declaredBy(code));
+            if (interest == null) {
+                declared.remove(area);
+            } else {
+                declared.put(area, interest);
+            }
+            return study.withRegister(study.register().withInterests(code, declared));
+        });
+    }
+
+    /** Removes every name and declaration; codes and votes stay. */
+    public static Edit detachRegister() {
+        return new Edit(Sentence.of("edit.register.detach"), study -> study.withRegister(Register.EMPTY));
+    }
+
     /** Removes an expert who has no ballot. */
     public static Edit remove(Study study, ExpertCode code) {
         if (study.hasVoted(code)) {
@@ -71,6 +88,6 @@ public final class ExpertEdits {
                         each.experts().stream()
                                 .filter(expert -> !expert.code().equals(code))
                                 .toList(),
-                        each.register().with(code, "")));
+                        each.register().without(code)));
     }
 }

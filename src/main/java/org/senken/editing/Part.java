@@ -2,11 +2,17 @@ package org.senken.editing;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.senken.core.delphi.Addendum;
 import org.senken.core.delphi.Ballot;
+import org.senken.core.delphi.Counting;
 import org.senken.core.delphi.Expert;
 import org.senken.core.delphi.ExpertCode;
+import org.senken.core.delphi.Interest;
 import org.senken.core.delphi.Round;
+import org.senken.core.minutes.Note;
+import org.senken.core.minutes.Wording;
 import org.senken.core.technology.Area;
 import org.senken.core.technology.AreaGroup;
 import org.senken.core.technology.Criterion;
@@ -102,18 +108,18 @@ public sealed interface Part {
         }
     }
 
-    /** An expert's name: stored apart, so that it can be removed without touching anything else. */
-    record NamePart(ExpertCode code, String name) implements Part {
+    /** What the register holds on an expert: stored apart, so that it can be removed without touching anything else. */
+    record RegisterPart(ExpertCode code, String name, Map<SubjectId, Interest> interests) implements Part {
         @Override
         public PartKey key() {
             return new PartKey(PartKey.Kind.NAME, code.value());
         }
     }
 
-    /** A round without its ballots. */
+    /** A round without its ballots and addenda. */
     record RoundPart(Round round) implements Part {
         public RoundPart {
-            round = round.withBallots(List.of());
+            round = round.withBallots(List.of()).withAddenda(List.of());
         }
 
         @Override
@@ -127,6 +133,38 @@ public sealed interface Part {
         @Override
         public PartKey key() {
             return PartKey.ballot(round, ballot.expert());
+        }
+    }
+
+    /** One addendum to one round. */
+    record AddendumPart(int round, Addendum addendum) implements Part {
+        @Override
+        public PartKey key() {
+            return PartKey.addendum(round, addendum.number());
+        }
+    }
+
+    /** See {@link Counting}. */
+    record CountingPart(Counting counting) implements Part {
+        @Override
+        public PartKey key() {
+            return new PartKey(PartKey.Kind.COUNTING, "study");
+        }
+    }
+
+    /** See {@link Note}. */
+    record NotePart(Note note) implements Part {
+        @Override
+        public PartKey key() {
+            return new PartKey(PartKey.Kind.NOTE, String.valueOf(note.number()));
+        }
+    }
+
+    /** See {@link Wording}. */
+    record WordingPart(Wording wording) implements Part {
+        @Override
+        public PartKey key() {
+            return new PartKey(PartKey.Kind.WORDING, String.valueOf(wording.number()));
         }
     }
 

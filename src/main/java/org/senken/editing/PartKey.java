@@ -21,7 +21,11 @@ public record PartKey(Kind kind, String id) {
         NAME,
         ROUND,
         BALLOT,
-        ALLOCATION
+        ADDENDUM,
+        ALLOCATION,
+        COUNTING,
+        NOTE,
+        WORDING
     }
 
     static PartKey round(int number) {
@@ -32,12 +36,17 @@ public record PartKey(Kind kind, String id) {
         return new PartKey(Kind.BALLOT, round + "/" + expert);
     }
 
-    /** The round this part belongs to, for rounds and ballots. */
+    static PartKey addendum(int round, int number) {
+        return new PartKey(Kind.ADDENDUM, round + "/" + number);
+    }
+
+    /** The round this part belongs to, for rounds, ballots and addenda. */
     public OptionalInt round() {
         return switch (kind) {
             case ROUND -> OptionalInt.of(Integer.parseInt(id));
-            case BALLOT -> OptionalInt.of(Integer.parseInt(id.substring(0, id.indexOf('/'))));
-            case HEADING, OUTLINE, AREA, TECHNOLOGY, CRITERION, EXPERT, NAME, ALLOCATION -> OptionalInt.empty();
+            case BALLOT, ADDENDUM -> OptionalInt.of(Integer.parseInt(id.substring(0, id.indexOf('/'))));
+            case HEADING, OUTLINE, AREA, TECHNOLOGY, CRITERION, EXPERT, NAME, ALLOCATION, COUNTING, NOTE, WORDING ->
+                OptionalInt.empty();
         };
     }
 
@@ -45,9 +54,23 @@ public record PartKey(Kind kind, String id) {
         return kind == Kind.BALLOT;
     }
 
-    /** Whether it belongs to a round whose votes stand for good. */
+    /** Whether it belongs to a round whose votes stand for good. An addendum stands as soon as it is there. */
     boolean isClosedIn(Study study) {
-        return round().stream().mapToObj(study::round).flatMap(Optional::stream).anyMatch(round -> !round.isOpen());
+        return !isNewAddendumIn(study)
+                && round().stream()
+                        .mapToObj(study::round)
+                        .flatMap(Optional::stream)
+                        .anyMatch(round -> !round.isOpen());
+    }
+
+    private boolean isNewAddendumIn(Study study) {
+        return kind == Kind.ADDENDUM
+                && round().stream()
+                        .mapToObj(study::round)
+                        .flatMap(Optional::stream)
+                        .noneMatch(round -> round.addenda().stream()
+                                .anyMatch(each ->
+                                        addendum(round.number(), each.number()).equals(this)));
     }
 
     /** Whether taking back a change of the one would disturb a later change of the other. */

@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
+import org.senken.core.delphi.Addendum;
 import org.senken.core.delphi.Ballot;
+import org.senken.core.delphi.Counting;
 import org.senken.core.delphi.Expert;
 import org.senken.core.delphi.ExpertCode;
 import org.senken.core.delphi.Register;
 import org.senken.core.delphi.Round;
+import org.senken.core.minutes.Minutes;
 import org.senken.core.portfolio.Allocation;
 import org.senken.core.study.Study;
 import org.senken.core.study.StudyId;
@@ -37,13 +41,27 @@ public final class Parts {
         study.catalogue().technologies().forEach(each -> add(parts, new Part.TechnologyPart(each)));
         study.criteria().forEach(criterion -> add(parts, new Part.CriterionPart(criterion)));
         study.experts().forEach(expert -> add(parts, new Part.ExpertPart(expert)));
-        study.register().names().forEach((code, name) -> add(parts, new Part.NamePart(code, name)));
-        for (var round : study.rounds()) {
-            add(parts, new Part.RoundPart(round));
-            round.ballots().forEach(ballot -> add(parts, new Part.BallotPart(round.number(), ballot)));
-        }
+        addRegister(parts, study);
+        study.rounds().forEach(round -> addRound(parts, round));
         study.allocation().yen().forEach((subject, yen) -> add(parts, new Part.AllocationPart(subject, yen)));
+        add(parts, new Part.CountingPart(study.counting()));
+        study.minutes().notes().forEach(note -> add(parts, new Part.NotePart(note)));
+        study.minutes().wordings().forEach(wording -> add(parts, new Part.WordingPart(wording)));
         return parts;
+    }
+
+    private static void addRegister(Map<PartKey, Part> parts, Study study) {
+        var register = study.register();
+        var codes = new TreeSet<>(register.names().keySet());
+        codes.addAll(register.interests().keySet());
+        codes.forEach(code ->
+                add(parts, new Part.RegisterPart(code, register.nameOf(code).orElse(""), register.declaredBy(code))));
+    }
+
+    private static void addRound(Map<PartKey, Part> parts, Round round) {
+        add(parts, new Part.RoundPart(round));
+        round.ballots().forEach(ballot -> add(parts, new Part.BallotPart(round.number(), ballot)));
+        round.addenda().forEach(addendum -> add(parts, new Part.AddendumPart(round.number(), addendum)));
     }
 
     /** What must change in the parts of the one study to make them those of the other. */
@@ -113,9 +131,12 @@ public final class Parts {
         private final Map<String, Technology> technologies = new HashMap<>();
         private final Map<String, Criterion> criteria = new HashMap<>();
         private final Map<String, Expert> experts = new HashMap<>();
-        private final Map<ExpertCode, String> names = new HashMap<>();
+        private Register register = Register.EMPTY;
+        private Counting counting = Counting.DEFAULT;
+        private Minutes minutes = Minutes.EMPTY;
         private final Map<Integer, Round> rounds = new TreeMap<>();
         private final Map<Integer, Map<ExpertCode, Ballot>> ballots = new HashMap<>();
+        private final Map<Integer, List<Addendum>> addenda = new HashMap<>();
         private final Map<SubjectId, Long> yen = new HashMap<>();
 
         void take(Part part) {
@@ -126,11 +147,18 @@ public final class Parts {
                 case Part.TechnologyPart found -> technologies.put(found.key().id(), found.technology());
                 case Part.CriterionPart found -> criteria.put(found.key().id(), found.criterion());
                 case Part.ExpertPart found -> experts.put(found.key().id(), found.expert());
-                case Part.NamePart found -> names.put(found.code(), found.name());
+                case Part.RegisterPart found ->
+                    register = register.with(found.code(), found.name()).withInterests(found.code(), found.interests());
                 case Part.RoundPart found -> rounds.put(found.round().number(), found.round());
                 case Part.BallotPart found ->
                     ballots.computeIfAbsent(found.round(), round -> new TreeMap<>())
                             .put(found.ballot().expert(), found.ballot());
+                case Part.AddendumPart found ->
+                    addenda.computeIfAbsent(found.round(), round -> new ArrayList<>())
+                            .add(found.addendum());
+                case Part.CountingPart found -> counting = found.counting();
+                case Part.NotePart found -> minutes = minutes.with(found.note());
+                case Part.WordingPart found -> minutes = minutes.with(found.wording());
                 case Part.AllocationPart found -> yen.put(found.subject(), found.yen());
             }
         }
@@ -149,14 +177,17 @@ public final class Parts {
                     catalogue,
                     found(outline.criteria(), criteria),
                     found(outline.experts(), experts),
-                    new Register(names),
+                    register,
                     rounds.values().stream().map(this::withBallots).toList(),
-                    new Allocation(yen));
+                    new Allocation(yen),
+                    counting,
+                    minutes);
         }
 
         private Round withBallots(Round round) {
-            return round.withBallots(
-                    List.copyOf(ballots.getOrDefault(round.number(), Map.of()).values()));
+            return round.withBallots(List.copyOf(
+                            ballots.getOrDefault(round.number(), Map.of()).values()))
+                    .withAddenda(addenda.getOrDefault(round.number(), List.of()));
         }
 
         private static <T> List<T> found(List<String> ids, Map<String, T> all) {

@@ -1,7 +1,9 @@
 package org.senken.editing;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.function.UnaryOperator;
+import org.senken.core.delphi.Addendum;
 import org.senken.core.delphi.Answer;
 import org.senken.core.delphi.Ballot;
 import org.senken.core.delphi.Confidence;
@@ -71,6 +73,32 @@ public final class RoundEdits {
     /** Takes a ballot back so that it can be changed while the round is open. */
     public static Edit withdraw(int round, ExpertCode expert) {
         return onBallot(round, expert, "edit.ballot.back", ballot -> ballot.withHandedIn(false));
+    }
+
+    /** Adds to a closed round; what it held stays as it was. */
+    public static Edit addendum(int round, Addendum addendum) {
+        return new Edit(
+                Sentence.of("edit.round.addendum", round, addendum.number(), addendum.expert()),
+                study -> study.withRound(round, each -> {
+                    var all = new ArrayList<>(each.addenda());
+                    all.add(addendum);
+                    return each.withAddenda(all);
+                }));
+    }
+
+    /** Puts whole ballots into an open round, in place of what it had of these experts. */
+    public static Edit ballots(int round, List<Ballot> ballots) {
+        var codes = String.join(
+                ", ", ballots.stream().map(ballot -> ballot.expert().value()).toList());
+        return new Edit(
+                Sentence.of("edit.ballots", round, codes),
+                study -> study.withRound(round, each -> {
+                    var changed = stillOpen(each);
+                    for (var ballot : ballots) {
+                        changed = changed.withBallot(ballot);
+                    }
+                    return changed;
+                }));
     }
 
     private interface BallotChange {

@@ -1,5 +1,6 @@
 package org.senken.editing;
 
+import org.senken.core.delphi.Counting;
 import org.senken.core.portfolio.Allocation;
 import org.senken.core.study.Study;
 import org.senken.core.technology.Language;
@@ -39,6 +40,11 @@ public final class StudyEdits {
         return new Edit(
                 Sentence.of("edit.allocation", nameOf(study, subject)),
                 each -> each.withAllocation(each.allocation().with(subject, yen)));
+    }
+
+    /** Decides which votes the figures count. */
+    public static Edit counting(Counting counting) {
+        return new Edit(Sentence.of("edit.counting"), study -> study.withCounting(counting));
     }
 
     /** Takes all hypothetical amounts away. */

@@ -24,7 +24,11 @@ record PartTable(PartKey.Kind kind) {
             case NAME -> "expert_name";
             case ROUND -> "scoring_round";
             case BALLOT -> "ballot";
+            case ADDENDUM -> "addendum";
             case ALLOCATION -> "allocation";
+            case COUNTING -> "counting";
+            case NOTE -> "note";
+            case WORDING -> "wording";
         };
     }
 

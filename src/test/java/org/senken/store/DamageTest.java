@@ -157,9 +157,9 @@ class DamageTest {
     void aWorkspaceOfANewerVersionIsRefusedAndNotAByteOfItChanges() throws WorkspaceException, IOException {
         try (var database = new Database(WorkspaceFiles.of(file), new char[0], Database.Access.WRITE)) {
             database.write(handle -> handle.execute("""
-                    insert into "flyway_schema_history" select "installed_rank" + 1, '002', "description", "type",
+                    insert into "flyway_schema_history" select "installed_rank" + 1, '999', "description", "type",
                     "script", "checksum", "installed_by", "installed_on", "execution_time", "success"
-                    from "flyway_schema_history" where "version" = '001'"""));
+                    from "flyway_schema_history" where "version" = '002'"""));
         }
         assertRefusedUnharmedAsNewer();
     }

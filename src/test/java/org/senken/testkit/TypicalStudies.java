@@ -1,19 +1,34 @@
 package org.senken.testkit;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.senken.core.delphi.Addendum;
+import org.senken.core.delphi.Answer;
 import org.senken.core.delphi.Answers;
+import org.senken.core.delphi.Assignment;
 import org.senken.core.delphi.Ballot;
+import org.senken.core.delphi.ConsensusRule;
+import org.senken.core.delphi.Counting;
 import org.senken.core.delphi.Expert;
 import org.senken.core.delphi.ExpertCode;
 import org.senken.core.delphi.Expertise;
+import org.senken.core.delphi.Interest;
+import org.senken.core.delphi.Origin;
 import org.senken.core.delphi.Question;
 import org.senken.core.delphi.QuestionList;
 import org.senken.core.delphi.Register;
 import org.senken.core.delphi.Role;
 import org.senken.core.delphi.Round;
+import org.senken.core.delphi.RoundRules;
 import org.senken.core.delphi.Sector;
+import org.senken.core.minutes.Minutes;
+import org.senken.core.minutes.Note;
+import org.senken.core.minutes.Tie;
+import org.senken.core.minutes.Wording;
 import org.senken.core.portfolio.Allocation;
 import org.senken.core.study.Study;
 import org.senken.core.study.StudyId;
@@ -79,7 +94,9 @@ public final class TypicalStudies {
                 experts(),
                 register(),
                 List.of(firstRound(), openRound()),
-                allocation());
+                allocation(),
+                Counting.DEFAULT,
+                minutes());
     }
 
     /** The study before anybody was asked: no rounds yet. */
@@ -174,6 +191,7 @@ public final class TypicalStudies {
                         Role.CHAIR,
                         Sector.ACADEMIA,
                         new Text("Physics", "物理学"),
+                        Set.of("A", "Drafting"),
                         Map.of(QUANTUM, Expertise.HIGH, OCEAN, Expertise.LOW)),
                 Expert.member(ENGINEER, Sector.INDUSTRY),
                 Expert.member(SCHOLAR, Sector.THINK_TANK),
@@ -182,12 +200,14 @@ public final class TypicalStudies {
     }
 
     public static Register register() {
-        return new Register(Map.of(
-                CHAIR, NAME_OF_CHAIR,
-                ENGINEER, NAME_OF_ENGINEER,
-                SCHOLAR, NAME_OF_SCHOLAR,
-                OFFICIAL, NAME_OF_OFFICIAL,
-                OBSERVER, NAME_OF_OBSERVER));
+        return new Register(
+                Map.of(
+                        CHAIR, NAME_OF_CHAIR,
+                        ENGINEER, NAME_OF_ENGINEER,
+                        SCHOLAR, NAME_OF_SCHOLAR,
+                        OFFICIAL, NAME_OF_OFFICIAL,
+                        OBSERVER, NAME_OF_OBSERVER),
+                Map.of(ENGINEER, Map.of(HYDROGEN, Interest.RELATED, OCEAN, Interest.NONE)));
     }
 
     /**
@@ -204,7 +224,21 @@ public final class TypicalStudies {
                 ballot(ENGINEER, "873-49156", ".........", Map.of(3, "市場を見ていない。", 5, "Misuse is easy.")),
                 ballot(SCHOLAR, "65.627n44", "1.......3", Map.of()),
                 ballot(OFFICIAL, "7567-8334", ".........", Map.of()));
-        return new Round(FIRST_ROUND, new Text("Japan", "日本"), 2026, asked, questions, Round.State.CLOSED, ballots);
+        return new Round(FIRST_ROUND, new Text("Japan", "日本"), 2026, asked, questions, Round.State.CLOSED, ballots)
+                .withAddenda(List.of(afterResults(ballots.get(1))));
+    }
+
+    /** The engineer's ballot was mistyped, and put right after the engineer had seen results: left out by default. */
+    private static Addendum afterResults(Ballot typed) {
+        return new Addendum(
+                1,
+                Addendum.Kind.TYPING_ERROR,
+                ENGINEER,
+                Optional.of(typed),
+                Optional.of(typed.withAnswer(0, Answer.score(3)).withOrigin(Origin.form("Mori"))),
+                "Line 1 was read as 8.",
+                true,
+                Instant.parse("2026-11-22T10:00:00Z"));
     }
 
     /** The open round: the engineer has begun, the scholar has handed in. */
@@ -215,7 +249,22 @@ public final class TypicalStudies {
         var ballots = List.of(
                 new Ballot(ENGINEER, Answers.parse("8..-", "3..."), Map.of(0, "As before."), false),
                 ballot(SCHOLAR, "6566", "....", Map.of()));
-        return new Round(OPEN_ROUND, new Text("Japan", "日本"), 2026, asked, questions, Round.State.OPEN, ballots);
+        return new Round(OPEN_ROUND, new Text("Japan", "日本"), 2026, asked, questions, Round.State.OPEN, ballots)
+                .withRules(RoundRules.DEFAULT
+                        .withConsensus(new ConsensusRule.ShareInBand(0.7))
+                        .withAssignment(
+                                new Assignment(Assignment.By.GROUP, Map.of(ENGINEER, Set.of(QUANTUM, HYDROGEN)))));
+    }
+
+    /** A note, and a sentence on its way to agreement. */
+    public static Minutes minutes() {
+        var tie = new Tie("scoring", FIRST_ROUND, QUANTUM, Criterion.SUPERIORITY);
+        return new Minutes(
+                List.of(new Note(1, Instant.parse("2026-11-22T10:05:00Z"), tie, "Patents were doubted.")),
+                List.of(Wording.proposed(1, Tie.to("portfolio"), new Text("Quantum is settled.", "量子は定まった。"))
+                        .withVariant(new Text("Quantum is nearly settled.", "量子はおおむね定まった。"))
+                        .withStatus(1, Wording.Status.RESERVED)
+                        .withReservation(new Text("One member disagrees.", "一委員が留保。"))));
     }
 
     private static Ballot ballot(ExpertCode expert, String scores, String confidences, Map<Integer, String> reasons) {

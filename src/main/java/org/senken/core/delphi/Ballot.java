@@ -10,13 +10,20 @@ import java.util.TreeMap;
  *
  * @param reasons by place in the round's question list; sparse
  * @param handedIn whether the expert has said they are done
+ * @param origin how the votes came in
  */
-public record Ballot(ExpertCode expert, Answers answers, Map<Integer, String> reasons, boolean handedIn) {
+public record Ballot(
+        ExpertCode expert, Answers answers, Map<Integer, String> reasons, boolean handedIn, Origin origin) {
     /** The longest reason, in characters. */
     public static final int REASON_LIMIT = 400;
 
     public Ballot {
         reasons = Collections.unmodifiableMap(new TreeMap<>(reasons));
+    }
+
+    /** A ballot filled in by the expert on the laptop. */
+    public Ballot(ExpertCode expert, Answers answers, Map<Integer, String> reasons, boolean handedIn) {
+        this(expert, answers, reasons, handedIn, Origin.KIOSK);
     }
 
     /** An untouched ballot for so many questions. */
@@ -29,11 +36,11 @@ public record Ballot(ExpertCode expert, Answers answers, Map<Integer, String> re
     }
 
     public Ballot withAnswer(int place, Answer answer) {
-        return new Ballot(expert, answers.with(place, answer), reasons, handedIn);
+        return new Ballot(expert, answers.with(place, answer), reasons, handedIn, origin);
     }
 
     public Ballot withConfidence(int place, Confidence confidence) {
-        return new Ballot(expert, answers.withConfidence(place, confidence), reasons, handedIn);
+        return new Ballot(expert, answers.withConfidence(place, confidence), reasons, handedIn, origin);
     }
 
     /** The ballot with one reason set; a blank reason takes it away. */
@@ -44,11 +51,15 @@ public record Ballot(ExpertCode expert, Answers answers, Map<Integer, String> re
         } else {
             changed.put(place, reason.strip());
         }
-        return new Ballot(expert, answers, changed, handedIn);
+        return new Ballot(expert, answers, changed, handedIn, origin);
     }
 
     public Ballot withHandedIn(boolean done) {
-        return new Ballot(expert, answers, reasons, done);
+        return new Ballot(expert, answers, reasons, done, origin);
+    }
+
+    public Ballot withOrigin(Origin from) {
+        return new Ballot(expert, answers, reasons, handedIn, from);
     }
 
     /** Every question that was left blank marked as "no opinion". */
@@ -59,7 +70,7 @@ public record Ballot(ExpertCode expert, Answers answers, Map<Integer, String> re
                 filled = filled.with(place, Answer.NO_OPINION);
             }
         }
-        return new Ballot(expert, filled, reasons, handedIn);
+        return new Ballot(expert, filled, reasons, handedIn, origin);
     }
 
     @Override

@@ -2,12 +2,20 @@ package org.senken.core.delphi;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.senken.core.technology.SubjectId;
 
 /**
  * A round whose votes may be read. Every analysis asks for this type, so that no chart, table or command can show the
  * votes of an open round.
+ *
+ * @param ballots the ballots that count, with the addenda made
+ * @param notCounted the subjects on which an expert's votes are left out because of a declared interest
+ * @param counting how it was decided what counts
  */
-public record ClosedRound(Round round) {
+public record ClosedRound(
+        Round round, List<Ballot> ballots, Map<ExpertCode, Set<SubjectId>> notCounted, Counting counting) {
     /**
      * @throws IllegalArgumentException if the round is still open
      */
@@ -15,18 +23,53 @@ public record ClosedRound(Round round) {
         if (round.isOpen()) {
             throw new IllegalArgumentException("round " + round.number() + " is still open");
         }
+        ballots = List.copyOf(ballots);
+        notCounted = Map.copyOf(notCounted);
+    }
+
+    /** The round with every vote that counts by default. */
+    public static ClosedRound of(Round round) {
+        return of(round, Counting.DEFAULT, Register.EMPTY);
+    }
+
+    /** The round with the votes that are to count. */
+    public static ClosedRound of(Round round, Counting counting, Register register) {
+        var ballots = round.ballots();
+        for (var addendum : round.addenda()) {
+            if (counting.withInformed() || !addendum.informed()) {
+                ballots = addendum.applied(ballots);
+            }
+        }
+        return new ClosedRound(round, ballots, counting.withInterested() ? Map.of() : register.interested(), counting);
+    }
+
+    /** The number of the last addendum that was taken in; 0 if there is none. */
+    public int addendum() {
+        return round.addenda().stream()
+                .filter(each -> counting.withInformed() || !each.informed())
+                .mapToInt(Addendum::number)
+                .max()
+                .orElse(0);
+    }
+
+    /** Whether the expert's answer to the question counts: they were asked, and nothing keeps it out. */
+    public boolean counts(ExpertCode expert, Question question) {
+        return round.asks(expert, question)
+                && !notCounted.getOrDefault(expert, Set.of()).contains(question.subject());
     }
 
     /** What the panel said to one question, ballot by ballot; empty if the round did not ask it. */
     public List<Vote> votes(Question question) {
         var votes = new ArrayList<Vote>();
         round.questions().placeOf(question).ifPresent(place -> {
-            for (var ballot : round.ballots()) {
-                votes.add(new Vote(
-                        ballot.expert(),
-                        ballot.answers().at(place),
-                        ballot.answers().confidenceAt(place),
-                        ballot.reasonAt(place)));
+            for (var ballot : ballots) {
+                if (counts(ballot.expert(), question)) {
+                    votes.add(new Vote(
+                            ballot.expert(),
+                            ballot.answers().at(place),
+                            ballot.answers().confidenceAt(place),
+                            ballot.reasonAt(place)));
+                }
             }
         });
         return votes;

@@ -3,7 +3,9 @@ package org.senken.core.delphi;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.senken.core.technology.SubjectId;
 import org.senken.core.technology.Text;
@@ -12,11 +14,24 @@ import org.senken.core.technology.Text;
  * A member of the panel, without the name.
  *
  * @param discipline the field or perspective the person speaks for
+ * @param groups the working groups the person sits in, by name
  * @param expertise self-rated, per area; areas that are not rated are absent
  */
-public record Expert(ExpertCode code, Role role, Sector sector, Text discipline, Map<SubjectId, Expertise> expertise) {
+public record Expert(
+        ExpertCode code,
+        Role role,
+        Sector sector,
+        Text discipline,
+        Set<String> groups,
+        Map<SubjectId, Expertise> expertise) {
     public Expert {
+        groups = Collections.unmodifiableSet(new TreeSet<>(groups));
         expertise = Collections.unmodifiableMap(new TreeMap<>(expertise));
+    }
+
+    /** An expert who sits in no group. */
+    public Expert(ExpertCode code, Role role, Sector sector, Text discipline, Map<SubjectId, Expertise> expertise) {
+        this(code, role, sector, discipline, Set.of(), expertise);
     }
 
     /** A member of whom only code and sector are known. */
@@ -29,15 +44,19 @@ public record Expert(ExpertCode code, Role role, Sector sector, Text discipline,
     }
 
     public Expert withRole(Role newRole) {
-        return new Expert(code, newRole, sector, discipline, expertise);
+        return new Expert(code, newRole, sector, discipline, groups, expertise);
     }
 
     public Expert withSector(Sector newSector) {
-        return new Expert(code, role, newSector, discipline, expertise);
+        return new Expert(code, role, newSector, discipline, groups, expertise);
     }
 
     public Expert withDiscipline(Text newDiscipline) {
-        return new Expert(code, role, sector, newDiscipline, expertise);
+        return new Expert(code, role, sector, newDiscipline, groups, expertise);
+    }
+
+    public Expert withGroups(Set<String> newGroups) {
+        return new Expert(code, role, sector, discipline, newGroups, expertise);
     }
 
     /** The expert with one self-rating set, or taken away where the rating is null. */
@@ -48,6 +67,6 @@ public record Expert(ExpertCode code, Role role, Sector sector, Text discipline,
         } else {
             changed.put(area, rating);
         }
-        return new Expert(code, role, sector, discipline, changed);
+        return new Expert(code, role, sector, discipline, groups, changed);
     }
 }

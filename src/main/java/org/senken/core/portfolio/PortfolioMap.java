@@ -86,7 +86,7 @@ public record PortfolioMap(
     }
 
     private static int scorers(ClosedRound closed) {
-        return (int) closed.round().ballots().stream()
+        return (int) closed.ballots().stream()
                 .filter(ballot -> IntStream.range(0, ballot.answers().size())
                         .anyMatch(place -> ballot.answers().at(place) instanceof Answer.Score))
                 .count();

@@ -106,6 +106,11 @@ final class Invariants {
         for (var code : register.names().keySet()) {
             known(codes, code, "names." + code, "problem.unknown.expert");
         }
+        register.interests().forEach((code, declared) -> {
+            known(codes, code, "interests." + code, "problem.unknown.expert");
+            declared.keySet()
+                    .forEach(area -> known(areas, area, "interests." + code + "." + area, "problem.unknown.area"));
+        });
     }
 
     private void checkRound(int place, Round round, String path) {
@@ -125,7 +130,33 @@ final class Invariants {
         for (int i = 0; i < questions.size(); i++) {
             checkQuestion(questions.get(i), asked, path + ".questions[" + i + "]");
         }
+        round.rules()
+                .assignment()
+                .subjects()
+                .forEach((code, own) ->
+                        known(codes, code, path + ".assignment.subjects." + code, "problem.unknown.expert"));
         checkBallots(round, path);
+        checkAddenda(round, path);
+    }
+
+    private void checkAddenda(Round round, String path) {
+        for (int i = 0; i < round.addenda().size(); i++) {
+            var addendum = round.addenda().get(i);
+            var here = path + ".addenda[" + i + "]";
+            if (round.isOpen()) {
+                report(here + ".number", "problem.addendum.open", round.number());
+            }
+            if (addendum.number() != i + 1) {
+                report(here + ".number", "problem.addendum.number", addendum.number(), i + 1);
+            }
+            known(codes, addendum.expert(), here + ".expert", "problem.unknown.expert");
+            addendum.after().ifPresent(ballot -> {
+                if (!ballot.expert().equals(addendum.expert())) {
+                    report(here + ".after", "problem.addendum.expert", addendum.number());
+                }
+                checkAnswers(ballot, round.questions().size(), here + ".after");
+            });
+        }
     }
 
     private void checkQuestion(Question question, Set<CriterionId> asked, String path) {

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.senken.core.delphi.ClosedRound;
+import org.senken.core.delphi.Counting;
 import org.senken.core.delphi.Expert;
 import org.senken.core.delphi.ExpertCode;
 import org.senken.core.delphi.Register;
 import org.senken.core.delphi.Round;
+import org.senken.core.minutes.Minutes;
 import org.senken.core.portfolio.Allocation;
 import org.senken.core.technology.Catalogue;
 import org.senken.core.technology.Criterion;
@@ -24,6 +26,8 @@ import org.senken.core.technology.Text;
  * @param horizon the year the study looks at
  * @param criteria the criteria new rounds choose from; a round keeps its own copy
  * @param rounds in the order they were opened
+ * @param counting which votes the figures count
+ * @param minutes what was said beside the votes
  */
 public record Study(
         StudyId id,
@@ -35,7 +39,9 @@ public record Study(
         List<Expert> experts,
         Register register,
         List<Round> rounds,
-        Allocation allocation) {
+        Allocation allocation,
+        Counting counting,
+        Minutes minutes) {
 
     /**
      * @throws InvalidStudyException if an invariant does not hold
@@ -67,9 +73,46 @@ public record Study(
         return rounds.stream().filter(Round::isOpen).findFirst();
     }
 
-    /** The closed rounds, whose votes may be read. */
+    /** A study of which nothing has been noted yet, and in which votes count as they do by default. */
+    public Study(
+            StudyId id,
+            Text title,
+            Text note,
+            int horizon,
+            Catalogue catalogue,
+            List<Criterion> criteria,
+            List<Expert> experts,
+            Register register,
+            List<Round> rounds,
+            Allocation allocation) {
+        this(
+                id,
+                title,
+                note,
+                horizon,
+                catalogue,
+                criteria,
+                experts,
+                register,
+                rounds,
+                allocation,
+                Counting.DEFAULT,
+                Minutes.EMPTY);
+    }
+
+    /** The closed rounds, whose votes may be read, with the votes that count. */
     public List<ClosedRound> closedRounds() {
-        return rounds.stream().flatMap(round -> round.results().stream()).toList();
+        return rounds.stream()
+                .filter(round -> !round.isOpen())
+                .map(round -> ClosedRound.of(round, counting, register))
+                .toList();
+    }
+
+    /** A round with the votes that count; empty if there is none, or while it is open. */
+    public Optional<ClosedRound> results(int number) {
+        return closedRounds().stream()
+                .filter(each -> each.round().number() == number)
+                .findFirst();
     }
 
     /** The newest round whose votes may be read. */
@@ -83,42 +126,98 @@ public record Study(
         return rounds.stream().anyMatch(round -> round.questions().subjects().contains(subject));
     }
 
-    /** Whether any round has a ballot of the expert. */
+    /** Whether any round has a ballot of the expert, or questions set aside for them. */
     public boolean hasVoted(ExpertCode expert) {
-        return rounds.stream().anyMatch(round -> round.hasBallotOf(expert));
+        return rounds.stream()
+                .anyMatch(round -> round.hasBallotOf(expert)
+                        || round.rules().assignment().subjects().containsKey(expert)
+                        || round.addenda().stream()
+                                .anyMatch(each -> each.expert().equals(expert)));
     }
 
     public Study withId(StudyId newId) {
-        return new Study(newId, title, note, horizon, catalogue, criteria, experts, register, rounds, allocation);
+        return new Study(
+                newId,
+                title,
+                note,
+                horizon,
+                catalogue,
+                criteria,
+                experts,
+                register,
+                rounds,
+                allocation,
+                counting,
+                minutes);
     }
 
     public Study withTitle(Text newTitle) {
-        return new Study(id, newTitle, note, horizon, catalogue, criteria, experts, register, rounds, allocation);
+        return new Study(
+                id,
+                newTitle,
+                note,
+                horizon,
+                catalogue,
+                criteria,
+                experts,
+                register,
+                rounds,
+                allocation,
+                counting,
+                minutes);
     }
 
     public Study withNote(Text newNote) {
-        return new Study(id, title, newNote, horizon, catalogue, criteria, experts, register, rounds, allocation);
+        return new Study(
+                id,
+                title,
+                newNote,
+                horizon,
+                catalogue,
+                criteria,
+                experts,
+                register,
+                rounds,
+                allocation,
+                counting,
+                minutes);
     }
 
     public Study withHorizon(int year) {
-        return new Study(id, title, note, year, catalogue, criteria, experts, register, rounds, allocation);
+        return new Study(
+                id, title, note, year, catalogue, criteria, experts, register, rounds, allocation, counting, minutes);
     }
 
     public Study withCatalogue(Catalogue changed) {
-        return new Study(id, title, note, horizon, changed, criteria, experts, register, rounds, allocation);
+        return new Study(
+                id, title, note, horizon, changed, criteria, experts, register, rounds, allocation, counting, minutes);
     }
 
     public Study withCriteria(List<Criterion> changed) {
-        return new Study(id, title, note, horizon, catalogue, changed, experts, register, rounds, allocation);
+        return new Study(
+                id, title, note, horizon, catalogue, changed, experts, register, rounds, allocation, counting, minutes);
     }
 
     public Study withExperts(List<Expert> changed) {
-        return new Study(id, title, note, horizon, catalogue, criteria, changed, register, rounds, allocation);
+        return new Study(
+                id,
+                title,
+                note,
+                horizon,
+                catalogue,
+                criteria,
+                changed,
+                register,
+                rounds,
+                allocation,
+                counting,
+                minutes);
     }
 
     /** The study with experts and their names replaced at once. */
     public Study withPanel(List<Expert> changed, Register names) {
-        return new Study(id, title, note, horizon, catalogue, criteria, changed, names, rounds, allocation);
+        return new Study(
+                id, title, note, horizon, catalogue, criteria, changed, names, rounds, allocation, counting, minutes);
     }
 
     public Study withRegister(Register changed) {
@@ -126,11 +225,45 @@ public record Study(
     }
 
     public Study withRounds(List<Round> changed) {
-        return new Study(id, title, note, horizon, catalogue, criteria, experts, register, changed, allocation);
+        return new Study(
+                id,
+                title,
+                note,
+                horizon,
+                catalogue,
+                criteria,
+                experts,
+                register,
+                changed,
+                allocation,
+                counting,
+                minutes);
     }
 
     public Study withAllocation(Allocation changed) {
-        return new Study(id, title, note, horizon, catalogue, criteria, experts, register, rounds, changed);
+        return new Study(
+                id, title, note, horizon, catalogue, criteria, experts, register, rounds, changed, counting, minutes);
+    }
+
+    public Study withCounting(Counting changed) {
+        return new Study(
+                id, title, note, horizon, catalogue, criteria, experts, register, rounds, allocation, changed, minutes);
+    }
+
+    public Study withMinutes(Minutes changed) {
+        return new Study(
+                id,
+                title,
+                note,
+                horizon,
+                catalogue,
+                criteria,
+                experts,
+                register,
+                rounds,
+                allocation,
+                counting,
+                changed);
     }
 
     /** The study with one round replaced by what the function makes of it. */

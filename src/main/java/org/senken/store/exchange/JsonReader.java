@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.math.BigInteger;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -196,6 +197,17 @@ final class JsonReader {
         return number.longValue();
     }
 
+    double decimal(double lowest, double highest) throws InvalidInputException {
+        if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT) {
+            expect(JsonToken.VALUE_NUMBER_FLOAT, "decimal");
+        }
+        double number = parser.getDoubleValue();
+        if (!(number >= lowest && number <= highest)) {
+            throw problem("input.json.range", path(), lowest, highest);
+        }
+        return number;
+    }
+
     boolean bool() throws InvalidInputException {
         if (parser.currentToken() != JsonToken.VALUE_TRUE && parser.currentToken() != JsonToken.VALUE_FALSE) {
             throw expected("boolean");
@@ -239,6 +251,16 @@ final class JsonReader {
             return Optional.of(LocalDate.parse(text));
         } catch (DateTimeException wrong) {
             throw problem("input.json.date", path(), Excerpt.of(text));
+        }
+    }
+
+    /** A moment in ISO 8601, UTC. */
+    Instant moment() throws InvalidInputException {
+        var text = string();
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeException wrong) {
+            throw problem("input.json.moment", path(), Excerpt.of(text));
         }
     }
 

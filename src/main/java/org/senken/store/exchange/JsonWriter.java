@@ -77,6 +77,18 @@ final class JsonWriter implements AutoCloseable {
         return this;
     }
 
+    /** The key of the value that comes next. */
+    JsonWriter key(String name) {
+        out.writeName(name);
+        return this;
+    }
+
+    /** Begins an object as the value of a key. */
+    JsonWriter object(String name) {
+        out.writeObjectPropertyStart(name);
+        return this;
+    }
+
     JsonWriter end() {
         out.writeEndObject();
         return this;
@@ -88,6 +100,11 @@ final class JsonWriter implements AutoCloseable {
     }
 
     JsonWriter put(String name, long value) {
+        out.writeNumberProperty(name, value);
+        return this;
+    }
+
+    JsonWriter put(String name, double value) {
         out.writeNumberProperty(name, value);
         return this;
     }
@@ -124,10 +141,16 @@ final class JsonWriter implements AutoCloseable {
     }
 
     <T> JsonWriter list(String name, Collection<T> items, Writing<T> writing) {
-        out.writeArrayPropertyStart(name);
+        out.writeName(name);
+        array(items, writing);
+        return this;
+    }
+
+    /** A list as the value that comes next. */
+    <T> void array(Collection<T> items, Writing<T> writing) {
+        out.writeStartArray();
         items.forEach(item -> writing.write(this, item));
         out.writeEndArray();
-        return this;
     }
 
     /** An object whose keys are the printed keys of a table. */

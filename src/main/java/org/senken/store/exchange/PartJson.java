@@ -9,9 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.senken.core.delphi.Answers;
-import org.senken.core.delphi.Ballot;
 import org.senken.core.delphi.ExpertCode;
+import org.senken.core.delphi.Interest;
 import org.senken.core.portfolio.Allocation;
 import org.senken.core.technology.AreaGroup;
 import org.senken.core.technology.Identifier;
@@ -40,12 +39,8 @@ public final class PartJson {
     private static final Field<ExpertCode> CODE = required("code", in -> in.id(ExpertCode::new));
     private static final Field<String> PERSON = required("name", JsonReader::words);
     private static final Field<Integer> ROUND = required("round", in -> in.integer(1, 1000));
-    private static final Field<ExpertCode> EXPERT = required("expert", in -> in.id(ExpertCode::new));
-    private static final Field<String> SCORES = required("scores", JsonReader::string);
-    private static final Field<String> CONFIDENCES = required("confidences", JsonReader::string);
-    private static final Field<Map<Integer, String>> REASONS =
-            required("reasons", in -> in.map(Integer::valueOf, JsonReader::words));
-    private static final Field<Boolean> HANDED_IN = required("handedIn", JsonReader::bool);
+    private static final Field<Map<SubjectId, Interest>> INTERESTS =
+            Field.optional("interests", in -> in.map(SubjectId::new, each -> each.constant(Interest.class)), Map.of());
     private static final Field<SubjectId> SUBJECT = required("subject", in -> in.id(SubjectId::new));
     private static final Field<Long> YEN = required("yen", in -> in.number(0, Allocation.MOST));
 
@@ -115,13 +110,16 @@ public final class PartJson {
             case Part.TechnologyPart found -> CatalogueJson.technology(out, found.technology());
             case Part.CriterionPart found -> CriterionJson.criterion(out, found.criterion());
             case Part.ExpertPart found -> ExpertJson.expert(out, found.expert());
-            case Part.NamePart found ->
-                out.begin()
-                        .put("code", found.code().value())
-                        .put("name", found.name())
-                        .end();
+            case Part.RegisterPart found -> register(out, found);
             case Part.RoundPart found -> RoundJson.round(out, found.round());
             case Part.BallotPart found -> ballot(out, found);
+            case Part.AddendumPart found -> {
+                AddendumJson.fields(out.begin().put("round", found.round()), found.addendum(), String::valueOf);
+                out.end();
+            }
+            case Part.CountingPart found -> RulesJson.counting(out.begin(), found.counting());
+            case Part.NotePart found -> MinutesJson.note(out, found.note());
+            case Part.WordingPart found -> MinutesJson.wording(out, found.wording());
             case Part.AllocationPart found ->
                 out.begin()
                         .put("subject", found.subject().value())
@@ -138,10 +136,14 @@ public final class PartJson {
             case TECHNOLOGY -> new Part.TechnologyPart(CatalogueJson.technology(in));
             case CRITERION -> new Part.CriterionPart(CriterionJson.criterion(in));
             case EXPERT -> new Part.ExpertPart(ExpertJson.expert(in));
-            case NAME -> name(in);
+            case NAME -> register(in);
             case ROUND -> new Part.RoundPart(RoundJson.round(in));
             case BALLOT -> ballot(in);
+            case ADDENDUM -> addendum(in);
             case ALLOCATION -> allocation(in);
+            case COUNTING -> new Part.CountingPart(RulesJson.counting(in));
+            case NOTE -> new Part.NotePart(MinutesJson.note(in));
+            case WORDING -> new Part.WordingPart(MinutesJson.wording(in));
         };
     }
 
@@ -150,9 +152,15 @@ public final class PartJson {
         return new Part.Heading(found.get(TITLE), found.get(NOTE), found.get(HORIZON));
     }
 
-    private static Part name(JsonReader in) throws InvalidInputException {
-        var found = in.object(CODE, PERSON);
-        return new Part.NamePart(found.get(CODE), found.get(PERSON));
+    private static Part register(JsonReader in) throws InvalidInputException {
+        var found = in.object(CODE, PERSON, INTERESTS);
+        return new Part.RegisterPart(found.get(CODE), found.get(PERSON), found.get(INTERESTS));
+    }
+
+    private static void register(JsonWriter out, Part.RegisterPart part) {
+        out.begin().put("code", part.code().value()).put("name", part.name());
+        StudyJson.interests(out.key("interests"), part.interests());
+        out.end();
     }
 
     private static Part allocation(JsonReader in) throws InvalidInputException {
@@ -205,20 +213,19 @@ public final class PartJson {
     }
 
     private static Part ballot(JsonReader in) throws InvalidInputException {
-        var found = in.object(ROUND, EXPERT, SCORES, CONFIDENCES, REASONS, HANDED_IN);
-        var answers = in.made(
-                found.get(SCORES), scores -> Answers.parse(scores, found.get(CONFIDENCES)), "input.json.answers");
+        var found = BallotJson.values(in, ROUND);
         return new Part.BallotPart(
-                found.get(ROUND), new Ballot(found.get(EXPERT), answers, found.get(REASONS), found.get(HANDED_IN)));
+                found.get(ROUND), BallotJson.ballot(in, found).with(BallotJson::place));
     }
 
     private static void ballot(JsonWriter out, Part.BallotPart part) {
-        var ballot = part.ballot();
-        out.begin().put("round", part.round()).put("expert", ballot.expert().value());
-        out.put("scores", ballot.answers().scoreSigns());
-        out.put("confidences", ballot.answers().confidenceSigns());
-        out.table("reasons", ballot.reasons(), JsonWriter::string);
-        out.put("handedIn", ballot.handedIn()).end();
+        BallotJson.fields(out.begin().put("round", part.round()), part.ballot(), String::valueOf);
+        out.end();
+    }
+
+    private static Part addendum(JsonReader in) throws InvalidInputException {
+        var found = AddendumJson.values(in, ROUND);
+        return new Part.AddendumPart(found.get(ROUND), new AddendumJson.Keyed(found).with(BallotJson::place));
     }
 
     private static List<String> ids(JsonReader in) throws InvalidInputException {

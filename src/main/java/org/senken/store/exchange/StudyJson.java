@@ -5,10 +5,13 @@ import static org.senken.store.exchange.Field.required;
 
 import java.util.List;
 import java.util.Map;
+import org.senken.core.delphi.Counting;
 import org.senken.core.delphi.Expert;
 import org.senken.core.delphi.ExpertCode;
+import org.senken.core.delphi.Interest;
 import org.senken.core.delphi.Register;
 import org.senken.core.delphi.Round;
+import org.senken.core.minutes.Minutes;
 import org.senken.core.portfolio.Allocation;
 import org.senken.core.study.Study;
 import org.senken.core.study.StudyId;
@@ -45,6 +48,13 @@ final class StudyJson {
     private static final Field<Map<SubjectId, Long>> ALLOCATION =
             optional("allocation", in -> in.map(SubjectId::new, each -> each.number(0, Allocation.MOST)), Map.of());
 
+    private static final Field<Map<ExpertCode, Map<SubjectId, Interest>>> INTERESTS = optional(
+            "interests",
+            in -> in.map(ExpertCode::new, each -> each.map(SubjectId::new, one -> one.constant(Interest.class))),
+            Map.of());
+    private static final Field<Counting> COUNTING = optional("counting", RulesJson::counting, Counting.DEFAULT);
+    private static final Field<Minutes> MINUTES = optional("minutes", MinutesJson::minutes, Minutes.EMPTY);
+
     private StudyJson() {}
 
     static Study study(JsonReader in) throws InvalidInputException {
@@ -61,7 +71,10 @@ final class StudyJson {
                 EXPERTS,
                 NAMES,
                 ROUNDS,
-                ALLOCATION);
+                ALLOCATION,
+                INTERESTS,
+                COUNTING,
+                MINUTES);
         return new Study(
                 found.get(ID),
                 found.get(TITLE),
@@ -70,9 +83,11 @@ final class StudyJson {
                 new Catalogue(found.get(TAXONOMIES), found.get(TECHNOLOGIES)),
                 found.get(CRITERIA),
                 found.get(EXPERTS),
-                new Register(found.get(NAMES)),
+                new Register(found.get(NAMES), found.get(INTERESTS)),
                 found.get(ROUNDS),
-                new Allocation(found.get(ALLOCATION)));
+                new Allocation(found.get(ALLOCATION)),
+                found.get(COUNTING),
+                found.get(MINUTES));
     }
 
     static void study(JsonWriter out, Study study) {
@@ -84,8 +99,18 @@ final class StudyJson {
         out.list("criteria", study.criteria(), CriterionJson::criterion);
         out.list("experts", study.experts(), ExpertJson::expert);
         out.table("names", study.register().names(), JsonWriter::string);
+        out.table("interests", study.register().interests(), StudyJson::interests);
         out.list("rounds", study.rounds(), RoundJson::round);
-        out.table("allocation", study.allocation().yen(), JsonWriter::number).end();
+        out.table("allocation", study.allocation().yen(), JsonWriter::number);
+        RulesJson.counting(out.object("counting"), study.counting());
+        MinutesJson.minutes(out.object("minutes"), study.minutes());
+        out.end();
+    }
+
+    static void interests(JsonWriter out, Map<SubjectId, Interest> declared) {
+        out.begin();
+        declared.forEach((area, interest) -> out.put(area.value(), interest));
+        out.end();
     }
 
     private static String format(JsonReader in) throws InvalidInputException {

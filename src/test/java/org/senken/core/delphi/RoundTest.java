@@ -16,8 +16,8 @@ class RoundTest {
     @Test
     void anOpenRoundGivesNoResults() {
         assertEquals(Optional.empty(), open.results());
-        assertThrows(IllegalArgumentException.class, () -> new ClosedRound(open));
-        assertEquals(Optional.of(new ClosedRound(open.closed())), open.closed().results());
+        assertThrows(IllegalArgumentException.class, () -> ClosedRound.of(open));
+        assertEquals(Optional.of(ClosedRound.of(open.closed())), open.closed().results());
     }
 
     @Test
@@ -37,7 +37,7 @@ class RoundTest {
 
     @Test
     void votesOfAClosedRoundComeBallotByBallot() {
-        var results = new ClosedRound(closed);
+        var results = ClosedRound.of(closed);
         assertEquals(
                 List.of(Answer.score(7), Answer.score(8), Answer.score(6), Answer.score(7)),
                 results.votes(TypicalStudies.QUANTUM_SUPERIORITY).stream()

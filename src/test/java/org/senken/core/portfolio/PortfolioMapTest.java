@@ -47,7 +47,7 @@ class PortfolioMapTest {
                                 blank.reasons(),
                                 true))
                         .toList());
-        return PortfolioMap.of(new ClosedRound(round), TypicalStudies.catalogue(), TypicalStudies.allocation());
+        return PortfolioMap.of(ClosedRound.of(round), TypicalStudies.catalogue(), TypicalStudies.allocation());
     }
 
     @Test
@@ -134,7 +134,7 @@ class PortfolioMapTest {
     @Test
     void aMapNeedsBothAxes() {
         var first = TypicalStudies.firstRound();
-        assertTrue(PortfolioMap.isPossible(new ClosedRound(first)));
+        assertTrue(PortfolioMap.isPossible(ClosedRound.of(first)));
         var oneAxis = new Round(
                 1,
                 first.viewpoint(),
@@ -143,6 +143,6 @@ class PortfolioMapTest {
                 QuestionList.grid(List.of(TypicalStudies.QUANTUM), ALL.subList(1, 3)),
                 Round.State.CLOSED,
                 List.of());
-        assertFalse(PortfolioMap.isPossible(new ClosedRound(oneAxis)));
+        assertFalse(PortfolioMap.isPossible(ClosedRound.of(oneAxis)));
     }
 }
