@@ -95,7 +95,7 @@ final class BallotImportRun {
     private String changes(BallotDifference ballot) {
         return ballot.changes().stream()
                 .map(each -> each.question().path() + " ("
-                        + context.messages().get(each.kind()) + ")")
+                        + context.messages().get(each.change()) + ")")
                 .collect(Collectors.joining(", "));
     }
 
@@ -116,8 +116,8 @@ final class BallotImportRun {
         var messages = context.messages();
         int answered = ballot.after().answers().answered();
         int asked = ballot.after().answers().size();
-        var line = messages.get("cli.import.line", ballot.expert(), ballot.state(), answered, asked);
-        return ballot.state() == BallotDifference.State.CHANGED ? line + " · " + changes(ballot) : line;
+        var line = messages.get("cli.import.line", ballot.expert(), ballot.arrival(), answered, asked);
+        return ballot.arrival() == BallotDifference.Arrival.CHANGED ? line + " · " + changes(ballot) : line;
     }
 
     private record Row(Ready study, BallotDifference ballot) {}
@@ -128,10 +128,10 @@ final class BallotImportRun {
                 .put("study", row.study().stored().study().id().value())
                 .put("round", row.study().ballots().round())
                 .put("expert", ballot.expert().value())
-                .put("state", ballot.state().name().toLowerCase(Locale.ROOT))
+                .put("state", ballot.arrival().name().toLowerCase(Locale.ROOT))
                 .put("answered", ballot.after().answers().answered())
                 .list("changes", ballot.changes(), (change, each) -> change.put(
                                 "question", each.question().path())
-                        .put("change", each.kind().name().toLowerCase(Locale.ROOT)));
+                        .put("change", each.change().name().toLowerCase(Locale.ROOT)));
     }
 }

@@ -1,7 +1,10 @@
 package org.senken.editing;
 
+import java.util.List;
 import org.senken.core.delphi.Answer;
 import org.senken.core.delphi.Ballot;
+import org.senken.core.delphi.Origin;
+import org.senken.core.delphi.Role;
 import org.senken.core.delphi.Round;
 import org.senken.core.study.Study;
 import org.senken.core.technology.Sentence;
@@ -23,8 +26,17 @@ final class BallotCheck {
     BallotDifference difference(IncomingBallot ballot) throws InvalidInputException {
         checkKey(ballot);
         var before = round().ballotOf(ballot.expert());
-        var after = filled(ballot).withHandedIn(true);
-        return BallotDifference.between(ballot.file(), round().questions(), before, after);
+        var after = filled(ballot).withHandedIn(true).withOrigin(origin(ballot));
+        var difference = BallotDifference.between(ballot.file(), round().questions(), before, after);
+        // a ballot that says the same keeps saying where it came from
+        return difference.arrival() == BallotDifference.Arrival.SAME
+                ? new BallotDifference(ballot.file(), before, before.withHandedIn(true), List.of())
+                : difference;
+    }
+
+    private Origin origin(IncomingBallot ballot) {
+        boolean proxy = study.expert(ballot.expert()).orElseThrow().role() == Role.PROXY;
+        return Origin.of(Origin.Way.SHEET).withProxy(proxy);
     }
 
     private void checkKey(IncomingBallot ballot) throws InvalidInputException {
@@ -57,6 +69,10 @@ final class BallotCheck {
             var place = questions.placeOf(each.question());
             if (place.isEmpty()) {
                 throw refused(incoming, each.asked(), "sheet.question", each.question().path());
+            }
+            if (!each.isBlank() && !round().asks(incoming.expert(), each.question())) {
+                throw refused(
+                        incoming, each.given(), "sheet.not-asked", each.question().path(), incoming.expert());
             }
             ballot = with(ballot, place.getAsInt(), each);
         }

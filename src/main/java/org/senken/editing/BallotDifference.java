@@ -17,7 +17,7 @@ import org.senken.core.delphi.QuestionList;
  */
 public record BallotDifference(String file, Ballot before, Ballot after, List<QuestionChange> changes) {
     /** How the ballot stands to the one in the study. */
-    public enum State {
+    public enum Arrival {
         /** The study has nothing of this expert yet. */
         NEW,
         /** Both say the same. */
@@ -44,11 +44,11 @@ public record BallotDifference(String file, Ballot before, Ballot after, List<Qu
         return after.expert();
     }
 
-    public State state() {
+    public Arrival arrival() {
         if (changes.isEmpty() && !isUntouched(before)) {
-            return State.SAME;
+            return Arrival.SAME;
         }
-        return isUntouched(before) ? State.NEW : State.CHANGED;
+        return isUntouched(before) ? Arrival.NEW : Arrival.CHANGED;
     }
 
     /** How many questions change in any way. */
@@ -60,8 +60,8 @@ public record BallotDifference(String file, Ballot before, Ballot after, List<Qu
         return ballot.answers().answered() == 0 && ballot.reasons().isEmpty() && !ballot.handedIn();
     }
 
-    private static List<QuestionChange.Kind> kinds(int place, Ballot before, Ballot after) {
-        var kinds = new ArrayList<QuestionChange.Kind>();
+    private static List<QuestionChange.Change> kinds(int place, Ballot before, Ballot after) {
+        var kinds = new ArrayList<QuestionChange.Change>();
         var old = before.answers().at(place);
         var now = after.answers().at(place);
         if (!old.equals(now)) {
@@ -69,18 +69,18 @@ public record BallotDifference(String file, Ballot before, Ballot after, List<Qu
         } else if (!before.answers()
                 .confidenceAt(place)
                 .equals(after.answers().confidenceAt(place))) {
-            kinds.add(QuestionChange.Kind.CONFIDENCE);
+            kinds.add(QuestionChange.Change.CONFIDENCE);
         }
         if (!before.reasonAt(place).equals(after.reasonAt(place))) {
-            kinds.add(QuestionChange.Kind.REASON);
+            kinds.add(QuestionChange.Change.REASON);
         }
         return kinds;
     }
 
-    private static QuestionChange.Kind kind(Answer old, Answer now) {
+    private static QuestionChange.Change kind(Answer old, Answer now) {
         if (old.equals(Answer.NOT_ANSWERED)) {
-            return QuestionChange.Kind.ADDED;
+            return QuestionChange.Change.ADDED;
         }
-        return now.equals(Answer.NOT_ANSWERED) ? QuestionChange.Kind.REMOVED : QuestionChange.Kind.CHANGED;
+        return now.equals(Answer.NOT_ANSWERED) ? QuestionChange.Change.REMOVED : QuestionChange.Change.CHANGED;
     }
 }

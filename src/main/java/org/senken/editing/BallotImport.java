@@ -45,12 +45,12 @@ public record BallotImport(int round, List<BallotDifference> ballots) {
 
     /** The ballots that would replace other answers. */
     public List<BallotDifference> replacing() {
-        return in(BallotDifference.State.CHANGED);
+        return in(BallotDifference.Arrival.CHANGED);
     }
 
     /** The ballots that stand in the study already. */
-    public List<BallotDifference> in(BallotDifference.State state) {
-        return ballots.stream().filter(each -> each.state() == state).toList();
+    public List<BallotDifference> in(BallotDifference.Arrival arrival) {
+        return ballots.stream().filter(each -> each.arrival() == arrival).toList();
     }
 
     /** Takes all ballots in and marks them as handed in; nothing changes where they all stand there already. */

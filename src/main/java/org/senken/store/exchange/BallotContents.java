@@ -41,7 +41,8 @@ final class BallotContents {
     private BallotContent of(Expert expert) {
         var print = QuestionPrint.of(round);
         var lines = new ArrayList<BallotContent.Line>();
-        for (var question : round.questions().asList()) {
+        for (int place : round.placesFor(expert.code())) {
+            var question = round.questions().get(place);
             var key = new BallotKey(study.id(), round.number(), expert.code(), print, question);
             lines.add(new BallotContent.Line(
                     study.catalogue().subject(question.subject()).orElseThrow(),
@@ -55,9 +56,10 @@ final class BallotContents {
 
     private String own(Expert expert, Question question) {
         return earlier.stream()
-                .flatMap(closed -> closed.votes(question).stream())
-                .filter(vote -> vote.expert().equals(expert.code()))
-                .map(vote -> sign(vote.answer()))
+                .flatMap(closed -> closed.ballots().stream()
+                        .filter(ballot -> ballot.expert().equals(expert.code()))
+                        .flatMap(ballot -> closed.round().questions().placeOf(question).stream()
+                                .mapToObj(place -> sign(ballot.answers().at(place)))))
                 .findFirst()
                 .orElse("");
     }
@@ -80,7 +82,7 @@ final class BallotContents {
                 .filter(Answer.Score.class::isInstance)
                 .map(answer -> ((Answer.Score) answer).value())
                 .toList();
-        if (scores.size() < ENOUGH_VOTES) {
+        if (scores.size() < Math.max(ENOUGH_VOTES, round.rules().smallestGroup())) {
             return "";
         }
         return scores.stream()
