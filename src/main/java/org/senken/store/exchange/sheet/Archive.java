@@ -39,9 +39,10 @@ final class Archive implements AutoCloseable {
         }
         checkStart(file);
         var zip = new ZipFile(file.toFile());
-        if (zip.size() > MOST_PARTS) {
+        int parts = zip.size();
+        if (parts > MOST_PARTS) {
             zip.close();
-            throw refused(file, "sheet.parts", zip.size(), MOST_PARTS);
+            throw refused(file, "sheet.parts", parts, MOST_PARTS);
         }
         return new Archive(zip);
     }

@@ -3,13 +3,19 @@ package org.senken.store.exchange.sheet;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.apache.poi.ss.usermodel.DateUtil;
 
 /** Which styles of a workbook show a number as a date or a time. */
 final class DateStyles {
     private static final int MOST_STYLES = 100_000;
+
+    /** Words in quotes, single signs, colours and conditions of a format; elapsed time such as [h] stays. */
+    private static final Pattern NO_PART =
+            Pattern.compile("\"[^\"]*\"|[\\\\_*].|\\[(?!h+]|m+]|s+])[^]]*]", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern DATE_PART = Pattern.compile("[ymdhs]", Pattern.CASE_INSENSITIVE);
 
     private final BitSet dates = new BitSet();
 
@@ -52,10 +58,13 @@ final class DateStyles {
         return number == null ? 0 : SheetXml.whole(number);
     }
 
+    /** Formats that have a number of their own carry no code; those from 27 on are East Asian. */
     private static boolean isDate(int format, String code) {
-        // the numbers of East Asian dates, which have no code of their own
-        boolean eastAsian = code.isEmpty() && ((format >= 27 && format <= 36) || (format >= 50 && format <= 58));
-        return eastAsian || DateUtil.isADateFormat(format, code.length() > 255 ? "" : code);
+        boolean builtIn = (format >= 14 && format <= 22)
+                || (format >= 27 && format <= 36)
+                || (format >= 45 && format <= 47)
+                || (format >= 50 && format <= 58);
+        return code.isEmpty() ? builtIn : DATE_PART.matcher(NO_PART.matcher(code).replaceAll("")).find();
     }
 
     boolean isDate(int style) {

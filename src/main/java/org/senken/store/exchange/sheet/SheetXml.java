@@ -22,6 +22,7 @@ final class SheetXml {
     private int row;
     private int column;
     private int cells;
+    private int rows;
 
     SheetXml(XMLStreamReader xml, List<String> texts, DateStyles styles, String name) {
         this.xml = xml;
@@ -48,6 +49,9 @@ final class SheetXml {
         var number = xml.getAttributeValue(null, "r");
         row = number == null ? row + 1 : whole(number);
         column = 0;
+        if (++rows > LAST_ROW) {
+            throw new XMLStreamException(new LimitedStream.TooLarge());
+        }
     }
 
     private void cell() throws XMLStreamException {
