@@ -70,8 +70,8 @@ final class BallotImportRun {
     private static Ready ready(Workspace workspace, List<IncomingBallot> ballots)
             throws InvalidInputException, WorkspaceException {
         var first = ballots.getFirst();
-        boolean known = workspace.studies().stream()
-                .anyMatch(each -> each.id().equals(first.study()) && !each.deleted());
+        boolean known =
+                workspace.studies().stream().anyMatch(each -> each.id().equals(first.study()) && !each.deleted());
         if (!known) {
             throw new InvalidInputException(
                     first.file(),
@@ -94,8 +94,7 @@ final class BallotImportRun {
 
     private String changes(BallotDifference ballot) {
         return ballot.changes().stream()
-                .map(each -> each.question().path() + " ("
-                        + context.messages().get(each.change()) + ")")
+                .map(each -> each.question().path() + " (" + context.messages().get(each.change()) + ")")
                 .collect(Collectors.joining(", "));
     }
 
@@ -104,12 +103,15 @@ final class BallotImportRun {
                 .flatMap(each -> each.ballots().ballots().stream())
                 .map(this::line)
                 .collect(Collectors.joining(System.lineSeparator()));
-        context.print(lines, json -> json.list(
-                "ballots",
-                ready.stream()
-                        .flatMap(study -> study.ballots().ballots().stream().map(each -> new Row(study, each)))
-                        .toList(),
-                BallotImportRun::write));
+        context.print(
+                lines,
+                json -> json.list(
+                        "ballots",
+                        ready.stream()
+                                .flatMap(study ->
+                                        study.ballots().ballots().stream().map(each -> new Row(study, each)))
+                                .toList(),
+                        BallotImportRun::write));
     }
 
     private String line(BallotDifference ballot) {
@@ -130,8 +132,10 @@ final class BallotImportRun {
                 .put("expert", ballot.expert().value())
                 .put("state", ballot.arrival().name().toLowerCase(Locale.ROOT))
                 .put("answered", ballot.after().answers().answered())
-                .list("changes", ballot.changes(), (change, each) -> change.put(
-                                "question", each.question().path())
-                        .put("change", each.change().name().toLowerCase(Locale.ROOT)));
+                .list(
+                        "changes",
+                        ballot.changes(),
+                        (change, each) -> change.put("question", each.question().path())
+                                .put("change", each.change().name().toLowerCase(Locale.ROOT)));
     }
 }

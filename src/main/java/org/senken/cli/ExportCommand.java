@@ -91,7 +91,9 @@ final class ExportCommand implements Command {
             var files = context.ports().exchange().writeBallots(found, folder, format).stream()
                     .map(Path::toString)
                     .toList();
-            context.print(String.join(System.lineSeparator(), files), json -> json.list("files", files, (each, file) -> each.put("file", file)));
+            context.print(
+                    String.join(System.lineSeparator(), files),
+                    json -> json.list("files", files, (each, file) -> each.put("file", file)));
         } catch (FileAlreadyExistsException there) {
             throw Failure.impossible("cli.export.there", there.getFile());
         } catch (IOException refused) {

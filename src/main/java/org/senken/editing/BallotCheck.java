@@ -68,11 +68,19 @@ final class BallotCheck {
         for (var each : incoming.answers()) {
             var place = questions.placeOf(each.question());
             if (place.isEmpty()) {
-                throw refused(incoming, each.asked(), "sheet.question", each.question().path());
+                throw refused(
+                        incoming,
+                        each.asked(),
+                        "sheet.question",
+                        each.question().path());
             }
             if (!each.isBlank() && !round().asks(incoming.expert(), each.question())) {
                 throw refused(
-                        incoming, each.given(), "sheet.not-asked", each.question().path(), incoming.expert());
+                        incoming,
+                        each.given(),
+                        "sheet.not-asked",
+                        each.question().path(),
+                        incoming.expert());
             }
             ballot = with(ballot, place.getAsInt(), each);
         }

@@ -66,9 +66,7 @@ public record BallotDifference(String file, Ballot before, Ballot after, List<Qu
         var now = after.answers().at(place);
         if (!old.equals(now)) {
             kinds.add(kind(old, now));
-        } else if (!before.answers()
-                .confidenceAt(place)
-                .equals(after.answers().confidenceAt(place))) {
+        } else if (!before.answers().confidenceAt(place).equals(after.answers().confidenceAt(place))) {
             kinds.add(QuestionChange.Change.CONFIDENCE);
         }
         if (!before.reasonAt(place).equals(after.reasonAt(place))) {

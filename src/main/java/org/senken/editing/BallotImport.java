@@ -36,7 +36,12 @@ public record BallotImport(int round, List<BallotDifference> ballots) {
                 found.add(difference);
             } else if (!earlier.get().after().equals(difference.after())) {
                 throw BallotCheck.refused(
-                        each, each.key(), "sheet.twice", each.expert(), earlier.get().file(), each.file());
+                        each,
+                        each.key(),
+                        "sheet.twice",
+                        each.expert(),
+                        earlier.get().file(),
+                        each.file());
             }
         }
         found.sort((a, b) -> a.expert().compareTo(b.expert()));
@@ -59,8 +64,7 @@ public record BallotImport(int round, List<BallotDifference> ballots) {
                 .filter(each -> !each.before().equals(each.after()))
                 .map(each -> each.expert().value())
                 .collect(Collectors.joining(", "));
-        return new Edit(
-                Sentence.of("edit.ballots.import", codes), study -> study.withRound(round, this::withBallots));
+        return new Edit(Sentence.of("edit.ballots.import", codes), study -> study.withRound(round, this::withBallots));
     }
 
     private Round withBallots(Round asked) {

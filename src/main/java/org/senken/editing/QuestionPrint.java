@@ -23,8 +23,9 @@ public final class QuestionPrint {
                         .append(each.definition())
                         .append(each.anchors())
                         .append('\n'));
-        round.questions().asList().stream().map(Question::path).forEach(path -> text.append(path)
-                .append('\n'));
+        round.questions().asList().stream()
+                .map(Question::path)
+                .forEach(path -> text.append(path).append('\n'));
         return HexFormat.of().formatHex(digest(text.toString()), 0, BYTES);
     }
 

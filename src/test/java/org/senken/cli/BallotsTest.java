@@ -60,14 +60,13 @@ class BallotsTest {
                 c/ballot-r2-E03.csv
                 c/ballot-r2-E04.csv
                 """,
-                line.run("export", "typical", "--ballots", line.file("c"), "--format", "csv").out());
+                line.run("export", "typical", "--ballots", line.file("c"), "--format", "csv")
+                        .out());
         assertEquals(List.of("b", "c"), line.files());
         var again = line.run("export", "typical", "--ballots", line.file("b"));
         assertEquals(
                 new Outcome(
-                        1,
-                        "",
-                        "b/ballot-r2-E01.xlsx is there already and may hold answers. Choose another folder.\n"),
+                        1, "", "b/ballot-r2-E01.xlsx is there already and may hold answers. Choose another folder.\n"),
                 again);
     }
 
@@ -75,12 +74,13 @@ class BallotsTest {
     void manyBallotsComeInAsOneEditWithoutValues() throws IOException, WorkspaceException {
         var outcome = line.run(
                 "import", ballot(TypicalStudies.CHAIR, 7, "-", "na"), ballot(TypicalStudies.OFFICIAL, 1, 2, 3, 4));
-        assertEquals(
-                new Outcome(0, "E01: new, 3 of 4 answered\nE04: new, 4 of 4 answered\n", TAKEN + "2.\n"), outcome);
+        assertEquals(new Outcome(0, "E01: new, 3 of 4 answered\nE04: new, 4 of 4 answered\n", TAKEN + "2.\n"), outcome);
         assertEquals("7-n.", inStudy(TypicalStudies.CHAIR).answers().scoreSigns());
         assertTrue(inStudy(TypicalStudies.OFFICIAL).handedIn());
         var history = line.workspaces.workspace.load(TypicalStudies.ID).history();
-        assertEquals("[E01, E04]", "[" + history.getLast().name().arguments().getFirst().en() + "]");
+        assertEquals(
+                "[E01, E04]",
+                "[" + history.getLast().name().arguments().getFirst().en() + "]");
         assertEquals("edit.ballots.import", history.getLast().name().key());
     }
 
@@ -88,10 +88,14 @@ class BallotsTest {
     void theSameBallotAgainChangesNothing() throws IOException, WorkspaceException {
         var file = ballot(TypicalStudies.CHAIR, 7);
         line.run("import", file);
-        int entries = line.workspaces.workspace.load(TypicalStudies.ID).history().size();
-        assertEquals("E01: unchanged, 1 of 4 answered\n", line.run("import", file, file).out());
+        int entries =
+                line.workspaces.workspace.load(TypicalStudies.ID).history().size();
         assertEquals(
-                entries, line.workspaces.workspace.load(TypicalStudies.ID).history().size());
+                "E01: unchanged, 1 of 4 answered\n",
+                line.run("import", file, file).out());
+        assertEquals(
+                entries,
+                line.workspaces.workspace.load(TypicalStudies.ID).history().size());
     }
 
     @Test
@@ -150,7 +154,9 @@ class BallotsTest {
         line.workspaces.workspace.setDeleted(TypicalStudies.ID, true);
         var outcome = line.run("import", file);
         assertEquals(3, outcome.code());
-        assertTrue(outcome.err().startsWith("b/ballot-r2-E01.xlsx:7:9: I7: the ballot belongs to the study"), outcome.err());
+        assertTrue(
+                outcome.err().startsWith("b/ballot-r2-E01.xlsx:7:9: I7: the ballot belongs to the study"),
+                outcome.err());
     }
 
     @Test
@@ -196,8 +202,7 @@ class BallotsTest {
         line.run("export", "typical", "--out", line.file("votes.xlsx"));
         try (var book = SheetFile.open(folder.resolve("votes.xlsx"))) {
             var sheet = book.getSheet("votes");
-            assertEquals(
-                    Files.readAllLines(folder.resolve("votes.csv")).size(), sheet.getLastRowNum() + 1);
+            assertEquals(Files.readAllLines(folder.resolve("votes.csv")).size(), sheet.getLastRowNum() + 1);
             assertEquals("quantum", sheet.getRow(1).getCell(3).getStringCellValue());
             assertEquals(7, sheet.getRow(1).getCell(7).getNumericCellValue());
         }

@@ -46,9 +46,7 @@ public final class SheetFile {
     /** A cell, made where there is none. */
     public static XSSFCell cell(XSSFSheet sheet, String address) {
         var place = new CellReference(address);
-        var row = sheet.getRow(place.getRow()) == null
-                ? sheet.createRow(place.getRow())
-                : sheet.getRow(place.getRow());
+        var row = sheet.getRow(place.getRow()) == null ? sheet.createRow(place.getRow()) : sheet.getRow(place.getRow());
         var cell = row.getCell(place.getCol());
         return cell == null ? row.createCell(place.getCol()) : cell;
     }

@@ -32,7 +32,8 @@ final class BallotFiles {
         try (var content = new BufferedReader(text.open(true))) {
             return new CsvReader(text.name(), content)
                     .row()
-                    .filter(header -> header.cells().contains("expert") && header.cells().contains("score"))
+                    .filter(header ->
+                            header.cells().contains("expert") && header.cells().contains("score"))
                     .isPresent();
         }
     }

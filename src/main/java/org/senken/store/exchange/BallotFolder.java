@@ -37,11 +37,10 @@ record BallotFolder(Path folder, SheetFormat format) {
     }
 
     private Path file(BallotContent content) {
-        var ending =
-                switch (format) {
-                    case XLSX -> ".xlsx";
-                    case CSV -> ".csv";
-                };
+        var ending = switch (format) {
+            case XLSX -> ".xlsx";
+            case CSV -> ".csv";
+        };
         return folder.resolve("ballot-r" + content.round().number() + "-" + content.expert() + ending);
     }
 }

@@ -106,8 +106,10 @@ class BadSheetTest {
             SheetFile.type(sheet, "I9", "");
             SheetFile.type(sheet, "D9", 3);
         });
-        refused("I8", "sheet.question.twice", sheet -> SheetFile.type(
-                sheet, "I8", SheetFile.cell(sheet, "I7").getStringCellValue()));
+        refused(
+                "I8",
+                "sheet.question.twice",
+                sheet -> SheetFile.type(sheet, "I8", SheetFile.cell(sheet, "I7").getStringCellValue()));
         refused("I6", "sheet.empty", sheet -> {
             for (int row = 6; row < 10; row++) {
                 sheet.removeRow(sheet.getRow(row));
@@ -121,7 +123,9 @@ class BadSheetTest {
 
     private static void rekey(XSSFSheet sheet, String address, String from, String to) {
         SheetFile.type(
-                sheet, address, SheetFile.cell(sheet, address).getStringCellValue().replace(from, to));
+                sheet,
+                address,
+                SheetFile.cell(sheet, address).getStringCellValue().replace(from, to));
     }
 
     @Test
@@ -143,9 +147,7 @@ class BadSheetTest {
                 "sheet.observer",
                 file,
                 study.withExperts(study.experts().stream()
-                        .map(each -> each.code().equals(TypicalStudies.CHAIR)
-                                ? each.withRole(Role.SECRETARIAT)
-                                : each)
+                        .map(each -> each.code().equals(TypicalStudies.CHAIR) ? each.withRole(Role.SECRETARIAT) : each)
                         .toList()));
         var reworded = study.withRounds(List.of(
                 TypicalStudies.firstRound(),
@@ -168,8 +170,11 @@ class BadSheetTest {
                 .toList();
         var names = without.register().with(TypicalStudies.OFFICIAL, "");
         var fewer = without.withPanel(experts, names)
-                .withRounds(List.of(TypicalStudies.firstRound()
-                        .withBallots(TypicalStudies.firstRound().ballots().subList(0, 3)), TypicalStudies.openRound()));
+                .withRounds(List.of(
+                        TypicalStudies.firstRound()
+                                .withBallots(
+                                        TypicalStudies.firstRound().ballots().subList(0, 3)),
+                        TypicalStudies.openRound()));
         refusedFile("I7", "sheet.expert", file.resolveSibling("ballot-r2-E04.xlsx"), fewer);
     }
 

@@ -83,7 +83,8 @@ class BallotSheetTest {
     void aSheetCarriesWhatARoomNeedsInBothLanguages() throws IOException {
         try (var book = SheetFile.open(chair())) {
             var sheet = book.getSheetAt(0);
-            assertEquals("重要技術2035 · Key technologies 2035 · 第2ラウンド評価票 コード E01 Round 2 ballot, code E01", text(sheet, "A1"));
+            assertEquals(
+                    "重要技術2035 · Key technologies 2035 · 第2ラウンド評価票 コード E01 Round 2 ballot, code E01", text(sheet, "A1"));
             assertEquals("2026年時点の日本について Japan, as of 2026", text(sheet, "A2"));
             assertEquals(20, sheet.getRow(1).getCell(0).getCellStyle().getFont().getFontHeightInPoints());
             assertTrue(text(sheet, "A3").contains("事務局は評価票と氏名の対応を確認できます。"));
@@ -140,8 +141,7 @@ class BallotSheetTest {
         assertEquals(2, files.readBallot(own).answers().size());
         var whole = folder.resolve("whole");
         files.writeBallots(study, whole, SheetFormat.XLSX);
-        var file = SheetFile.change(
-                whole.resolve("ballot-r2-E01.xlsx"), sheet -> SheetFile.type(sheet, "D7", 3));
+        var file = SheetFile.change(whole.resolve("ballot-r2-E01.xlsx"), sheet -> SheetFile.type(sheet, "D7", 3));
         var refused = assertThrows(
                 InvalidInputException.class, () -> BallotImport.of(split, List.of(files.readBallot(file))));
         assertEquals("sheet.not-asked 7 4", refused.sentence().key() + " " + refused.line() + " " + refused.column());
@@ -152,15 +152,27 @@ class BallotSheetTest {
         var random = new Random(11);
         Object[] typed = {1, 5, 9, "7", "７", 7.0, 0, "0", "-", "－", "ー", "na", "NA", "ｎａ", " 3 ", "", "　"};
         Answer[] meant = {
-            Answer.score(1), Answer.score(5), Answer.score(9), Answer.score(7), Answer.score(7), Answer.score(7),
-            Answer.NO_OPINION, Answer.NO_OPINION, Answer.NO_OPINION, Answer.NO_OPINION, Answer.NO_OPINION,
-            Answer.NOT_APPLICABLE, Answer.NOT_APPLICABLE, Answer.NOT_APPLICABLE, Answer.score(3),
-            Answer.NOT_ANSWERED, Answer.NOT_ANSWERED
+            Answer.score(1),
+            Answer.score(5),
+            Answer.score(9),
+            Answer.score(7),
+            Answer.score(7),
+            Answer.score(7),
+            Answer.NO_OPINION,
+            Answer.NO_OPINION,
+            Answer.NO_OPINION,
+            Answer.NO_OPINION,
+            Answer.NO_OPINION,
+            Answer.NOT_APPLICABLE,
+            Answer.NOT_APPLICABLE,
+            Answer.NOT_APPLICABLE,
+            Answer.score(3),
+            Answer.NOT_ANSWERED,
+            Answer.NOT_ANSWERED
         };
         for (int i = 0; i < 12; i++) {
-            var expected = Ballot.blank(TypicalStudies.CHAIR, 4)
-                    .withHandedIn(true)
-                    .withOrigin(Origin.of(Origin.Way.SHEET));
+            var expected =
+                    Ballot.blank(TypicalStudies.CHAIR, 4).withHandedIn(true).withOrigin(Origin.of(Origin.Way.SHEET));
             var file = folder.resolve("filled-" + i + ".xlsx");
             Files.copy(chair(), file);
             var given = new TreeMap<String, Object>();

@@ -57,7 +57,6 @@ final class AnchorsPage {
     }
 
     private void writeText(String head, Text text) {
-        page.row(
-                new Cell(head, styles.centred), new Cell(text.ja(), styles.plain), new Cell(text.en(), styles.plain));
+        page.row(new Cell(head, styles.centred), new Cell(text.ja(), styles.plain), new Cell(text.en(), styles.plain));
     }
 }

@@ -25,6 +25,7 @@ public sealed interface CellValue {
 
     /** Whether nothing was typed; spaces do not count. */
     default boolean isBlank() {
-        return this instanceof Blank || (this instanceof Typed typed && typed.text().isBlank());
+        return this instanceof Blank
+                || (this instanceof Typed typed && typed.text().isBlank());
     }
 }

@@ -64,7 +64,9 @@ final class DateStyles {
                 || (format >= 27 && format <= 36)
                 || (format >= 45 && format <= 47)
                 || (format >= 50 && format <= 58);
-        return code.isEmpty() ? builtIn : DATE_PART.matcher(NO_PART.matcher(code).replaceAll("")).find();
+        return code.isEmpty()
+                ? builtIn
+                : DATE_PART.matcher(NO_PART.matcher(code).replaceAll("")).find();
     }
 
     boolean isDate(int style) {

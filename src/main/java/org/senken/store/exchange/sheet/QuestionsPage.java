@@ -59,7 +59,9 @@ final class QuestionsPage {
         page.band(
                 BothLanguages.lines(content.title()).replace("\n", " · ") + " · "
                         + BothLanguages.beside(
-                                "sheet.ballot", String.valueOf(round.number()), content.expert().value()),
+                                "sheet.ballot",
+                                String.valueOf(round.number()),
+                                content.expert().value()),
                 styles.title,
                 BAND);
         page.band(
@@ -117,8 +119,7 @@ final class QuestionsPage {
         validation.setErrorStyle(DataValidation.ErrorStyle.STOP);
         validation.setShowErrorBox(true);
         validation.createErrorBox(
-                BothLanguages.beside("sheet.error"),
-                BothLanguages.lines(error, String.valueOf(Ballot.REASON_LIMIT)));
+                BothLanguages.beside("sheet.error"), BothLanguages.lines(error, String.valueOf(Ballot.REASON_LIMIT)));
         page.sheet().addValidationData(validation);
     }
 

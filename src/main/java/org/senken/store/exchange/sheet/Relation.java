@@ -26,7 +26,8 @@ record Relation(String id, String type, String target) {
     private static List<Relation> read(XMLStreamReader xml, String from) throws XMLStreamException {
         var found = new ArrayList<Relation>();
         while (xml.hasNext()) {
-            if (xml.next() == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("Relationship")) {
+            if (xml.next() == XMLStreamReader.START_ELEMENT
+                    && xml.getLocalName().equals("Relationship")) {
                 if (!"External".equals(xml.getAttributeValue(null, "TargetMode"))) {
                     found.add(relation(xml, from));
                 }

@@ -21,7 +21,8 @@ final class SharedTexts {
         var texts = new ArrayList<String>();
         long signs = 0;
         while (xml.hasNext()) {
-            if (xml.next() == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("si")) {
+            if (xml.next() == XMLStreamReader.START_ELEMENT
+                    && xml.getLocalName().equals("si")) {
                 var text = one(xml);
                 signs += text.length();
                 texts.add(text);
@@ -69,7 +70,7 @@ final class SharedTexts {
     /** Signs that XML cannot hold are written as _x000D_. */
     static String decoded(String text) {
         return CODE.matcher(text)
-                .replaceAll(code ->
-                        Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(code.group(1), 16))));
+                .replaceAll(
+                        code -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(code.group(1), 16))));
     }
 }

@@ -87,7 +87,8 @@ public final class WorkbookReader {
     private static List<Tab> tabs(XMLStreamReader xml, List<Relation> relations) throws XMLStreamException {
         var tabs = new ArrayList<Tab>();
         while (xml.hasNext()) {
-            if (xml.next() == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("sheet")) {
+            if (xml.next() == XMLStreamReader.START_ELEMENT
+                    && xml.getLocalName().equals("sheet")) {
                 var id = relationId(xml);
                 var name = Objects.requireNonNullElse(xml.getAttributeValue(null, "name"), "");
                 relations.stream()
