@@ -29,6 +29,8 @@ import org.senken.core.technology.Language;
 import org.senken.core.technology.NameStatus;
 import org.senken.core.technology.Sentence;
 import org.senken.core.technology.Text;
+import org.senken.editing.BallotDifference;
+import org.senken.editing.QuestionChange;
 import org.senken.report.FigureFormat;
 import org.senken.settings.Settings;
 
@@ -217,6 +219,8 @@ class MessagesTest {
                         Standing.Topic.class,
                         Standing.Urgency.class,
                         Direction.class,
+                        BallotDifference.Arrival.class,
+                        QuestionChange.Change.class,
                         NameStatus.class,
                         Language.class,
                         Settings.Theme.class,
