@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.senken.core.delphi.VoteTable;
 import org.senken.core.study.Study;
 import org.senken.core.technology.Language;
 import org.senken.files.WholeFile;
@@ -50,7 +51,7 @@ final class DemoCommand implements Command {
     }
 
     private void writeConsensus(Study sample, Context context) throws Failure {
-        var rounds = ClosedVotes.of(sample).statistics();
+        var rounds = VoteTable.of(sample.closedRounds()).statistics();
         var file = out.resolve("consensus.json");
         var text = Json.object(json -> ConsensusJson.write(json, rounds)) + "\n";
         try {

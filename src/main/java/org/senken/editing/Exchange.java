@@ -3,8 +3,8 @@ package org.senken.editing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.function.DoubleConsumer;
 import java.util.List;
+import java.util.function.DoubleConsumer;
 import org.senken.core.delphi.VoteTable;
 import org.senken.core.study.Study;
 

@@ -61,7 +61,10 @@ public final class VotesStudy implements VoteSink {
 
     @Override
     public Optional<Refusal> accept(VoteRow row) {
-        return refusedSector(row).or(() -> refusedYear(row)).or(() -> refusedReason(row)).or(() -> gathered(row));
+        return refusedSector(row)
+                .or(() -> refusedYear(row))
+                .or(() -> refusedReason(row))
+                .or(() -> gathered(row));
     }
 
     private Optional<Refusal> refusedSector(VoteRow row) {
@@ -89,7 +92,8 @@ public final class VotesStudy implements VoteSink {
     }
 
     private Optional<Refusal> gathered(VoteRow row) {
-        return rounds.computeIfAbsent(row.round(), number -> new RoundGathering()).add(row)
+        return rounds.computeIfAbsent(row.round(), number -> new RoundGathering())
+                        .add(row)
                 ? Optional.empty()
                 : refusal("", "csv.vote.twice", row.expert(), row.question().path(), row.round());
     }
@@ -136,8 +140,7 @@ public final class VotesStudy implements VoteSink {
 
     private Criterion criterion(CriterionId id) {
         return template.criterion(id)
-                .orElseGet(() ->
-                        new Criterion(id, Text.same(id.value()), Direction.MAX, Text.EMPTY, List.of(), true));
+                .orElseGet(() -> new Criterion(id, Text.same(id.value()), Direction.MAX, Text.EMPTY, List.of(), true));
     }
 
     private Catalogue catalogue(Set<SubjectId> subjects) {

@@ -74,7 +74,7 @@ class StatisticsBenchmark {
             ballots.add(new Ballot(code, Answers.parse(new String(signs), none), Map.of(), true));
         }
         var round = TypicalStudies.firstRound();
-        return new ClosedRound(new Round(
+        return ClosedRound.of(new Round(
                 number, round.viewpoint(), round.asOf(), round.criteria(), questions, Round.State.CLOSED, ballots));
     }
 

@@ -62,6 +62,16 @@ public final class RoundGathering {
         return Set.copyOf(sheets.keySet());
     }
 
+    /** The votes by themselves; a question without a row is absent. */
+    RoundVotes votes(int round) {
+        var codes = new TreeMap<ExpertCode, byte[]>();
+        sheets.forEach((expert, sheet) -> {
+            sheet.fit(places.size());
+            codes.put(expert, sheet.codes);
+        });
+        return RoundVotes.of(round, questions(), codes);
+    }
+
     /** The ballots, handed in; a question without a row is not answered. The gathering must not be used afterwards. */
     public List<Ballot> ballots() {
         var ballots = new ArrayList<Ballot>(sheets.size());

@@ -56,7 +56,7 @@ class DiscussionTest {
         reasonsByScore.forEach((score, reason) -> ballots.add(Ballot.blank(Votes.code(ballots.size() + 1), size)
                 .withAnswer(PLACE, score == 0 ? Answer.NO_OPINION : Answer.score(score))
                 .withReason(PLACE, reason)));
-        return new ClosedRound(TypicalStudies.firstRound().withBallots(ballots));
+        return ClosedRound.of(TypicalStudies.firstRound().withBallots(ballots));
     }
 
     @Test
