@@ -183,8 +183,16 @@ final class BallotCell extends ListCell<BallotSlot> {
                         : "ballot.no-opinion.short"));
         confidence.setVisible(other ? answerBesideConfidence : content.answer() instanceof Answer.Score);
         confidence.setText(other ? noOpinion.getText() : dots(content.confidence()));
-        reason.setPromptText(model.messages().get(content.welcome()));
+        reason.setPromptText(words(welcome(content)));
         Commit.show(reason, content.reason());
+    }
+
+    private static String welcome(BallotRow content) {
+        return switch (content.welcome()) {
+            case AS_EVER -> "ballot.welcome.ever";
+            case CHANGED -> "ballot.welcome.changed";
+            case DISPUTED -> "ballot.welcome.disputed";
+        };
     }
 
     private String dots(Optional<Confidence> sure) {

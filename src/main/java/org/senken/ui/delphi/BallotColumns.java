@@ -17,8 +17,8 @@ record BallotColumns(boolean last, boolean reasons) {
     static final double GAP = 14;
     static final double NO_OPINION = 110;
     static final double STRIP = 146;
-    static final double REASONS = 148;
-    private static final double SUBJECT = 240;
+    static final double REASONS = 156;
+    private static final double SUBJECT = 225;
     private static final double CONFIDENCE = 104;
     private static final double SCORES = 267;
 

@@ -45,7 +45,7 @@ final class BallotKeys {
         if (seat.hasOwnVotes()) {
             keys.add(new Key("K", "ballot.key.keep"));
         }
-        if (!seat.feedback().isEmpty()) {
+        if (seat.hasReasons()) {
             keys.add(new Key("W", "ballot.key.sides"));
         }
         keys.addAll(List.of(
