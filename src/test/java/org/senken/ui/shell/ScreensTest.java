@@ -96,7 +96,7 @@ class ScreensTest {
             @Override
             void prepare(Workbench bench) {
                 BALLOT.prepare(bench);
-                bench.ballot().goToRow(2);
+                bench.ballot().goToRow(4);
                 bench.ballot().turnFoot(BallotViewModel.Foot.REASONS);
             }
         },
