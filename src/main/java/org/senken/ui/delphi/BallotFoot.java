@@ -108,7 +108,9 @@ final class BallotFoot {
                 .flatMap(Vote::reason)
                 .ifPresent(text ->
                         body.getChildren().add(Nodes.wrapped(words("ballot.sides.own-reason", text), Styles.SMALL)));
-        row.last().filter(last -> !model.seat().alone() || last.hasReasons()).ifPresent(last -> body.getChildren().add(sides(last)));
+        row.last()
+                .filter(last -> !model.seat().alone() || last.hasReasons())
+                .ifPresent(last -> body.getChildren().add(sides(last)));
         scroll.setContent(body);
         scroll.setVvalue(0);
         return List.of(header, scroll);

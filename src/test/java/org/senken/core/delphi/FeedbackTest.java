@@ -131,7 +131,8 @@ class FeedbackTest {
         var turned = new ClosedRound(closed.round(), backwards, closed.notCounted(), closed.counting());
         assertEquals(Feedback.of(next(), List.of(closed), FIRST), Feedback.of(next(), List.of(turned), FIRST));
         var orders = IntStream.rangeClosed(10, 30)
-                .mapToObj(i -> seenBy(Expert.member(code(i), Sector.OTHER), closed.round()).higher())
+                .mapToObj(i -> seenBy(Expert.member(code(i), Sector.OTHER), closed.round())
+                        .higher())
                 .collect(Collectors.toSet());
         assertNotEquals(1, orders.size());
     }
