@@ -155,7 +155,9 @@ public final class ScoringViewModel {
 
     /** The ballots of a round, one for each expert who votes. */
     public List<Seat> seats(Study study, Round round) {
-        return Standing.voters(study).map(expert -> seat(study, round, expert)).toList();
+        return Standing.voters(study, round)
+                .map(expert -> seat(study, round, expert))
+                .toList();
     }
 
     private static Seat seat(Study study, Round round, Expert expert) {
@@ -164,8 +166,8 @@ public final class ScoringViewModel {
                 expert.code(),
                 study.register().nameOf(expert.code()).orElse(""),
                 expert,
-                found.answers().answered(),
-                round.questions().size(),
+                round.answeredBy(expert.code()),
+                round.placesFor(expert.code()).size(),
                 found.handedIn());
     }
 

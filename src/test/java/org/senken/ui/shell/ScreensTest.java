@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.senken.core.delphi.Answer;
 import org.senken.core.delphi.ExpertCode;
+import org.senken.core.study.Study;
 import org.senken.core.technology.Criterion;
 import org.senken.core.technology.Language;
 import org.senken.core.technology.SubjectId;
@@ -17,6 +18,7 @@ import org.senken.testkit.Benches;
 import org.senken.testkit.FakeDialogs;
 import org.senken.testkit.Fx;
 import org.senken.ui.common.Room;
+import org.senken.ui.delphi.BallotViewModel;
 import org.senken.ui.delphi.ScoringViewModel;
 
 /** Takes a picture of every room, for people to look at: target/screens/ROOM-SIZE-LANG-THEME.png. */
@@ -53,6 +55,28 @@ class ScreensTest {
                 vote(bench, "E05", 60);
             }
         },
+        FIRST_WELCOME(Room.SCORING) {
+            @Override
+            Study study() {
+                return Benches.firstRound();
+            }
+
+            @Override
+            void prepare(Workbench bench) {
+                WELCOME.prepare(bench);
+            }
+        },
+        FIRST_BALLOT(Room.SCORING) {
+            @Override
+            Study study() {
+                return Benches.firstRound();
+            }
+
+            @Override
+            void prepare(Workbench bench) {
+                BALLOT.prepare(bench);
+            }
+        },
         WELCOME(Room.SCORING) {
             @Override
             void prepare(Workbench bench) {
@@ -68,6 +92,43 @@ class ScreensTest {
                 fill(bench, 7);
             }
         },
+        REASONS(Room.SCORING) {
+            @Override
+            void prepare(Workbench bench) {
+                BALLOT.prepare(bench);
+                bench.ballot().goToRow(4);
+                bench.ballot().turnFoot(BallotViewModel.Foot.REASONS);
+            }
+        },
+        KEYS(Room.SCORING) {
+            @Override
+            void prepare(Workbench bench) {
+                BALLOT.prepare(bench);
+                bench.ballot().turnFoot(BallotViewModel.Foot.KEYS);
+            }
+        },
+        DESK_WELCOME(Room.SCORING) {
+            @Override
+            Study study() {
+                return Benches.alone(new ExpertCode("E07"));
+            }
+
+            @Override
+            void prepare(Workbench bench) {
+                WELCOME.prepare(bench);
+            }
+        },
+        DESK(Room.SCORING) {
+            @Override
+            Study study() {
+                return Benches.alone(new ExpertCode("E07"));
+            }
+
+            @Override
+            void prepare(Workbench bench) {
+                BALLOT.prepare(bench);
+            }
+        },
         PORTFOLIO(Room.PORTFOLIO),
         VOTES(Room.PORTFOLIO) {
             @Override
@@ -81,6 +142,10 @@ class ScreensTest {
 
         Scene(Room room) {
             this.room = room;
+        }
+
+        Study study() {
+            return Benches.sample();
         }
 
         void prepare(Workbench bench) {}
@@ -122,8 +187,7 @@ class ScreensTest {
         var file = SCREENS.resolve(name + ".png");
         Fx.picture(
                 () -> {
-                    var bench =
-                            Benches.on(Benches.sample(), Benches.settings(language, theme), folder, new FakeDialogs());
+                    var bench = Benches.on(scene.study(), Benches.settings(language, theme), folder, new FakeDialogs());
                     bench.shell().goTo(scene.room);
                     scene.prepare(bench);
                     return bench.view().root();
