@@ -61,7 +61,8 @@ public sealed interface Handout {
         var own = expert.groups().stream().filter(groups.areas()::containsKey).toList();
         return own.isEmpty()
                 || own.stream()
-                        .anyMatch(group -> groups.areas().getOrDefault(group, Set.of()).contains(area));
+                        .anyMatch(group ->
+                                groups.areas().getOrDefault(group, Set.of()).contains(area));
     }
 
     private static Assignment assignment(

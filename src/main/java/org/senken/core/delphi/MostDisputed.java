@@ -18,7 +18,8 @@ public final class MostDisputed {
     public static List<Question> of(ClosedRound closed, int count) {
         var mostFirst = Comparator.<Cell>comparingDouble(cell -> cell.figures().disagreementIndex())
                 .reversed();
-        var widestFirst = Comparator.<Cell>comparingDouble(cell -> cell.figures().interquartileRange())
+        var widestFirst = Comparator.<Cell>comparingDouble(
+                        cell -> cell.figures().interquartileRange())
                 .reversed();
         return closed.round().questions().asList().stream()
                 .map(question -> new Cell(question, closed.statistics(question)))

@@ -25,8 +25,7 @@ public record Offer(Catalogue catalogue, List<Criterion> criteria, List<Expert> 
     /** The areas and technologies that are in use, in the order they are asked: each area before what is under it. */
     public List<Subject> subjects() {
         return catalogue.areas().stream()
-                .flatMap(area -> Stream.concat(
-                        Stream.<Subject>of(area), catalogue.under(area.id()).stream()))
+                .flatMap(area -> Stream.concat(Stream.<Subject>of(area), catalogue.under(area.id()).stream()))
                 .filter(subject -> !subject.retired())
                 .toList();
     }

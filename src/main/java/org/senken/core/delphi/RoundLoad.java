@@ -27,11 +27,15 @@ public record RoundLoad(int fewest, int most, Map<SubjectId, Integer> voters, Li
     /** The load of a round for those who have a ballot in it. */
     public static RoundLoad of(Round round, List<Expert> panel) {
         var codes = panel.stream().map(Expert::code).toList();
-        var votes = codes.stream().mapToInt(code -> round.placesFor(code).size()).toArray();
+        var votes =
+                codes.stream().mapToInt(code -> round.placesFor(code).size()).toArray();
         var voters = new LinkedHashMap<SubjectId, Integer>();
         for (var question : round.questions().asList()) {
-            voters.computeIfAbsent(question.subject(), subject -> Math.toIntExact(
-                    codes.stream().filter(code -> round.asks(code, question)).count()));
+            voters.computeIfAbsent(
+                    question.subject(),
+                    subject -> Math.toIntExact(codes.stream()
+                            .filter(code -> round.asks(code, question))
+                            .count()));
         }
         return new RoundLoad(
                 Arrays.stream(votes).filter(count -> count > 0).min().orElse(0),

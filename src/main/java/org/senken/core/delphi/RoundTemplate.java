@@ -38,9 +38,8 @@ public enum RoundTemplate {
         int planned = Math.max(rounds, offer.rounds().size() + 1);
         var start = blank.withRules(blank.rules().withPlannedRounds(Math.min(planned, RoundRules.MOST_ROUNDS)))
                 .withHandout(new Handout.Everybody());
-        var disputed = offer.last()
-                .map(closed -> MostDisputed.of(closed, FEW_CELLS))
-                .orElse(List.of());
+        var disputed =
+                offer.last().map(closed -> MostDisputed.of(closed, FEW_CELLS)).orElse(List.of());
         return this == HALF_DAY && !disputed.isEmpty() ? start.withOnly(disputed, offer) : everything(start, offer);
     }
 

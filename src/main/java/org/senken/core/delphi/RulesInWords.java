@@ -18,8 +18,7 @@ public final class RulesInWords {
         all.add(Sentence.of("rules.smallest", rules.smallestGroup()));
         all.add(anonymity(rules.anonymity()));
         all.add(assignment(rules.assignment().by()));
-        all.add(Sentence.of(
-                rules.plannedRounds() == 1 ? "rules.rounds.one" : "rules.rounds", rules.plannedRounds()));
+        all.add(Sentence.of(rules.plannedRounds() == 1 ? "rules.rounds.one" : "rules.rounds", rules.plannedRounds()));
         return all;
     }
 

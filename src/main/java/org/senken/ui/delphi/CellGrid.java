@@ -21,6 +21,10 @@ final class CellGrid {
     private static final double SUBJECT_WIDTH = 210;
     private static final double CRITERION_WIDTH = 104;
     private static final double ROW_HEIGHT = 30;
+    /** Three lines: the longest criterion asks for the potential in a year. */
+    private static final double HEADING_HEIGHT = 56;
+
+    private static final double HEADING_MARGIN = 12;
 
     private final PlanViewModel model;
     private final TableView<SubjectId> table = new TableView<>();
@@ -76,7 +80,10 @@ final class CellGrid {
     private TableColumn<SubjectId, SubjectId> ticks(Criterion criterion) {
         var column = new TableColumn<SubjectId, SubjectId>();
         Label heading = Nodes.wrapped(model.messages().get(criterion.name()), "wrapped-header");
-        heading.setMaxWidth(CRITERION_WIDTH - 12);
+        heading.setMaxWidth(CRITERION_WIDTH - HEADING_MARGIN);
+        heading.setMinHeight(HEADING_HEIGHT);
+        heading.setPrefHeight(HEADING_HEIGHT);
+        heading.setAlignment(Pos.CENTER);
         column.setGraphic(heading);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(any -> new TickCell(criterion));

@@ -82,7 +82,10 @@ final class CellsFold {
     }
 
     private String listed(QuestionList asked) {
-        var first = asked.asList().stream().limit(NAMED).map(this::name).collect(Collectors.joining(words("plan.semicolon")));
+        var first = asked.asList().stream()
+                .limit(NAMED)
+                .map(this::name)
+                .collect(Collectors.joining(words("plan.semicolon")));
         return asked.size() <= NAMED ? first : words("plan.more.names", first, asked.size() - NAMED);
     }
 

@@ -73,14 +73,22 @@ final class PlanPane {
     }
 
     private Region side(RoomView.Life life) {
-        var fields = new VBox(12, criteriaCard(), viewpointCard(), moreCard(life));
+        var fields = new VBox(8, criteriaCard(), viewpointCard(), moreCard(life));
         var scroll = new ScrollPane(fields);
         scroll.setFitToWidth(true);
+        fields.heightProperty().addListener(height -> showUnfolded(scroll));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         var side = new VBox(12, scroll, openCard());
         side.setMinWidth(SIDE_WIDTH);
         side.setPrefWidth(SIDE_WIDTH);
         return side;
+    }
+
+    /** What has just been unfolded stands at the end. */
+    private void showUnfolded(ScrollPane scroll) {
+        if (!model.unfoldedProperty().get().isEmpty()) {
+            scroll.setVvalue(scroll.getVmax());
+        }
     }
 
     private Region criteriaCard() {
@@ -118,7 +126,8 @@ final class PlanPane {
                 Nodes.field(words("plan.viewpoint.ja"), viewpoint(Language.JA)),
                 Nodes.field(words("plan.year"), year));
         fields.getStyleClass().add("card-body");
-        return Nodes.card(words("plan.viewpoint"), fields);
+        fields.getStyleClass().add(Styles.CARD);
+        return fields;
     }
 
     private Node viewpoint(Language language) {
@@ -139,7 +148,8 @@ final class PlanPane {
                         new VotersFold(model, life).root(),
                         new RulesFold(model, life).root(),
                         new CellsFold(model, life).root());
-        return Nodes.card(words("plan.more"), more);
+        more.getStyleClass().add(Styles.CARD);
+        return more;
     }
 
     private Region openCard() {
@@ -155,8 +165,8 @@ final class PlanPane {
         potential.setText(words("plan.potential", String.valueOf(model.study().horizon())));
         potential.setSelected(model.asksPotential());
         Commit.show(year, String.valueOf(plan.asOf()));
-        viewpoints.forEach((language, field) ->
-                Commit.show(field, plan.viewpoint().exactly(language)));
+        viewpoints.forEach(
+                (language, field) -> Commit.show(field, plan.viewpoint().exactly(language)));
         sentence.setText(words("map.viewpoint", plan.viewpoint(), String.valueOf(plan.asOf())));
         showCheck(model.check());
     }

@@ -74,8 +74,7 @@ public final class PlanViewModel {
     private final ObjectProperty<Set<Section>> unfolded = new SimpleObjectProperty<>(Set.of());
     private Study followed;
 
-    public PlanViewModel(
-            Session session, Preferences preferences, Notices notices, Dialogs dialogs, Clock clock) {
+    public PlanViewModel(Session session, Preferences preferences, Notices notices, Dialogs dialogs, Clock clock) {
         this.session = session;
         this.preferences = preferences;
         this.notices = notices;
@@ -89,7 +88,9 @@ public final class PlanViewModel {
 
     private void follow(Study study) {
         boolean other = !study.id().equals(followed.id());
-        boolean closed = study.rounds().stream().filter(round -> !round.isOpen()).count()
+        boolean closed = study.rounds().stream()
+                        .filter(round -> !round.isOpen())
+                        .count()
                 != followed.rounds().stream().filter(round -> !round.isOpen()).count();
         var before = followed;
         followed = study;
@@ -124,7 +125,8 @@ public final class PlanViewModel {
     private static Subjects.Kind kindOf(RoundPlan plan, Study study) {
         boolean technologies = study.catalogue().technologies().stream()
                 .anyMatch(each -> plan.subjects().contains(each.id()));
-        boolean areas = study.catalogue().areas().stream().anyMatch(each -> plan.subjects().contains(each.id()));
+        boolean areas = study.catalogue().areas().stream()
+                .anyMatch(each -> plan.subjects().contains(each.id()));
         if (technologies) {
             return areas ? Subjects.Kind.BOTH : Subjects.Kind.TECHNOLOGIES;
         }
@@ -244,7 +246,11 @@ public final class PlanViewModel {
     public PlanCheck check() {
         var round = round();
         return new PlanCheck(
-                study(), round, RoundLoad.of(round, offer().voters()), template.get(), preferences.settings().asksForPin());
+                study(),
+                round,
+                RoundLoad.of(round, offer().voters()),
+                template.get(),
+                preferences.settings().asksForPin());
     }
 
     // Commands: what is asked
@@ -259,7 +265,10 @@ public final class PlanViewModel {
     public void list(Subjects.Kind wanted) {
         kind.set(wanted);
         search.set("");
-        var listed = offer().subjects().stream().filter(wanted::holds).map(Subject::id).collect(Collectors.toSet());
+        var listed = offer().subjects().stream()
+                .filter(wanted::holds)
+                .map(Subject::id)
+                .collect(Collectors.toSet());
         var kept = new HashSet<>(plan.get().subjects());
         kept.retainAll(listed);
         change(each -> each.withSubjects(kept.isEmpty() ? listed : kept));
@@ -339,8 +348,9 @@ public final class PlanViewModel {
                 switch (by) {
                     case EVERYBODY -> new Handout.Everybody();
                     case EXPERTISE -> new Handout.ByExpertise(Expertise.MEDIUM);
-                    case GROUP -> new Handout.ByGroup(
-                            groups().stream().collect(Collectors.toMap(group -> group, group -> Set.of())));
+                    case GROUP ->
+                        new Handout.ByGroup(
+                                groups().stream().collect(Collectors.toMap(group -> group, group -> Set.of())));
                 }));
     }
 

@@ -40,13 +40,30 @@ final class RulesFold {
                 () -> model.turn(PlanViewModel.Section.RULES),
                 Nodes.field(words("plan.rules.consensus"), consensus),
                 consensusNumber,
-                number("rules-stability", "plan.rules.stability", "plan.unit.percent", rules -> RulesInWords.percent(rules.stability().changedBelow()), model::changedBelow),
-                number("rules-group", "plan.rules.group", "plan.unit.votes", rules -> String.valueOf(rules.smallestGroup()), model::smallestGroup),
-                number("rules-rounds", "plan.rules.rounds", "plan.unit.rounds", rules -> String.valueOf(rules.plannedRounds()), model::plannedRounds),
+                number(
+                        "rules-stability",
+                        "plan.rules.stability",
+                        "plan.unit.percent",
+                        rules -> RulesInWords.percent(rules.stability().changedBelow()),
+                        model::changedBelow),
+                number(
+                        "rules-group",
+                        "plan.rules.group",
+                        "plan.unit.votes",
+                        rules -> String.valueOf(rules.smallestGroup()),
+                        model::smallestGroup),
+                number(
+                        "rules-rounds",
+                        "plan.rules.rounds",
+                        "plan.unit.rounds",
+                        rules -> String.valueOf(rules.plannedRounds()),
+                        model::plannedRounds),
                 Nodes.field(words("plan.rules.anonymity"), anonymity),
-                meaning);
+                meaning,
+                Nodes.wrapped(words("plan.frozen"), Styles.MUTED, Styles.SMALL));
         life.follow(model.planProperty(), plan -> show(plan.rules()));
-        life.follow(model.studyProperty(), study -> show(model.planProperty().get().rules()));
+        life.follow(
+                model.studyProperty(), study -> show(model.planProperty().get().rules()));
         life.follow(model.unfoldedProperty(), open -> fold.show(open.contains(PlanViewModel.Section.RULES)));
     }
 
@@ -60,8 +77,7 @@ final class RulesFold {
             shown = Optional.of(kind);
             consensus
                     .getChildren()
-                    .setAll(Segments.of(
-                            "rules-consensus", Agreement.all(), model.messages()::get, kind, this::choose));
+                    .setAll(Segments.of("rules-consensus", Agreement.all(), model.messages()::get, kind, this::choose));
             consensusNumber.getChildren().setAll(consensusNumber(kind));
         }
         if (!signed.equals(Optional.of(rules.anonymity()))) {
@@ -71,10 +87,7 @@ final class RulesFold {
         meaning.setText(model.messages().get(RulesInWords.anonymity(rules.anonymity())));
         numbers.forEach(NumberField::update);
         boolean alone = model.offer().voters().size() == 1;
-        fold.say(
-                alone
-                        ? words("plan.rules.alone")
-                        : model.messages().get(RulesInWords.consensus(rules.consensus())));
+        fold.say(alone ? words("plan.rules.alone") : model.messages().get(RulesInWords.consensus(rules.consensus())));
     }
 
     private Node anonymities(Anonymity chosen) {
@@ -99,9 +112,7 @@ final class RulesFold {
     }
 
     private static String share(RoundRules rules) {
-        return rules.consensus() instanceof ConsensusRule.ShareInBand share
-                ? RulesInWords.percent(share.least())
-                : "";
+        return rules.consensus() instanceof ConsensusRule.ShareInBand share ? RulesInWords.percent(share.least()) : "";
     }
 
     private void choose(Agreement kind) {
@@ -113,8 +124,10 @@ final class RulesFold {
                 });
     }
 
-    private Node number(String id, String label, String unit, Function<RoundRules, String> holds, Consumer<String> typed) {
-        var field = new NumberField(id, () -> holds.apply(model.planProperty().get().rules()), typed);
+    private Node number(
+            String id, String label, String unit, Function<RoundRules, String> holds, Consumer<String> typed) {
+        var field =
+                new NumberField(id, () -> holds.apply(model.planProperty().get().rules()), typed);
         numbers.add(field);
         var name = Nodes.label(words(label), Styles.FIELD_LABEL);
         name.setLabelFor(field.root());

@@ -40,11 +40,7 @@ public final class ScoringViewModel {
     private final ObjectProperty<Integer> shown = new SimpleObjectProperty<>(PLAN);
     private Study followed;
 
-    public ScoringViewModel(
-            Session session,
-            Preferences preferences,
-            Dialogs dialogs,
-            BallotViewModel ballot) {
+    public ScoringViewModel(Session session, Preferences preferences, Dialogs dialogs, BallotViewModel ballot) {
         this.session = session;
         this.preferences = preferences;
         this.dialogs = dialogs;

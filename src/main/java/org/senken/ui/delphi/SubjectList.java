@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -86,11 +87,17 @@ final class SubjectList {
         private final CheckBox box = new CheckBox();
         private final Label heading = Nodes.label("", Styles.STRONG);
 
+        Cell() {
+            // long names are cut rather than scrolled to
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(Subjects.Row row, boolean empty) {
             super.updateItem(row, empty);
             if (empty || row == null) {
                 setGraphic(null);
+                setTooltip(null);
                 return;
             }
             var subject = row.subject();
@@ -99,7 +106,8 @@ final class SubjectList {
             box.setId("ask-" + subject.id());
             box.setSelected(model.planProperty().get().subjects().contains(subject.id()));
             box.setOnAction(event -> model.ask(subject.id(), box.isSelected()));
-            box.setTranslateX(indent(subject));
+            box.setPadding(new Insets(0, 0, 0, indent(subject)));
+            setTooltip(new Tooltip(name(subject)));
             setGraphic(row.asked() ? box : heading);
         }
 

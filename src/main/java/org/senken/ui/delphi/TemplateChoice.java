@@ -13,7 +13,7 @@ import org.senken.ui.common.Styles;
 
 /** The templates side by side, each with one sentence. */
 final class TemplateChoice {
-    private static final double EQUAL_WIDTH = 100;
+    private static final double EQUAL_WIDTH = 330;
 
     private final PlanViewModel model;
     private final ToggleGroup group = new ToggleGroup();
@@ -42,17 +42,19 @@ final class TemplateChoice {
         tile.getStyleClass().addAll(Styles.CARD, "card-body", Styles.CLICKABLE);
         tile.setOnMouseClicked(event -> choice.fire());
         tile.setPrefWidth(EQUAL_WIDTH);
+        tile.setMinWidth(0);
         HBox.setHgrow(tile, Priority.ALWAYS);
         return tile;
     }
 
     private String sentence(RoundTemplate template) {
-        return model.messages().get(
-                switch (template) {
-                    case HALF_DAY -> "plan.template.half-day";
-                    case TWO_ROUND -> "plan.template.two-round";
-                    case ANALYST -> "plan.template.analyst";
-                });
+        return model.messages()
+                .get(
+                        switch (template) {
+                            case HALF_DAY -> "plan.template.half-day";
+                            case TWO_ROUND -> "plan.template.two-round";
+                            case ANALYST -> "plan.template.analyst";
+                        });
     }
 
     private void show(RoundTemplate chosen) {

@@ -12,7 +12,9 @@ final class Typed {
 
     /** The number, or empty if it is none or out of range. */
     static OptionalDouble number(String typed, double lowest, double highest) {
-        var plain = Normalizer.normalize(typed, Normalizer.Form.NFKC).replace("%", "").strip();
+        var plain = Normalizer.normalize(typed, Normalizer.Form.NFKC)
+                .replace("%", "")
+                .strip();
         if (!NUMBER.matcher(plain).matches()) {
             return OptionalDouble.empty();
         }

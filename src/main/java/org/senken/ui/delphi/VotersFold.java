@@ -49,7 +49,8 @@ final class VotersFold {
         fold = new Fold(
                 "fold-voters", words("plan.voters"), () -> model.turn(PlanViewModel.Section.VOTERS), by, details);
         life.follow(model.planProperty(), plan -> show(plan.handout()));
-        life.follow(model.studyProperty(), study -> show(model.planProperty().get().handout()));
+        life.follow(
+                model.studyProperty(), study -> show(model.planProperty().get().handout()));
         life.follow(model.unfoldedProperty(), open -> fold.show(open.contains(PlanViewModel.Section.VOTERS)));
     }
 
@@ -91,11 +92,7 @@ final class VotersFold {
                         8,
                         Nodes.label(words("plan.voters.least"), Styles.FIELD_LABEL),
                         Segments.of(
-                                "plan-least",
-                                List.of(Expertise.values()),
-                                model.messages()::get,
-                                least,
-                                model::least)),
+                                "plan-least", List.of(Expertise.values()), model.messages()::get, least, model::least)),
                 Nodes.wrapped(words("plan.voters.expertise"), Styles.MUTED, Styles.SMALL));
     }
 

@@ -23,13 +23,7 @@ import org.senken.testkit.TypicalStudies;
 
 class RoundPlanTest {
     private static final RoundPlan BLANK = new RoundPlan(
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            new Handout.Everybody(),
-            RoundRules.DEFAULT,
-            new Text("Japan", "日本"),
-            2026);
+            Set.of(), Set.of(), Set.of(), new Handout.Everybody(), RoundRules.DEFAULT, new Text("Japan", "日本"), 2026);
     private static final CriterionId LATER = new CriterionId("superiority-2035");
 
     private static final Potential.Wording WORDING = new Potential.Wording() {
@@ -96,15 +90,15 @@ class RoundPlanTest {
         assertEquals(
                 Set.copyOf(MostDisputed.of(offer.rounds().getFirst(), RoundTemplate.FEW_CELLS)),
                 Set.copyOf(plan.questions(offer).asList()));
-        assertEquals(9, RoundTemplate.HALF_DAY.fill(BLANK, fresh).questions(fresh).size());
+        assertEquals(
+                9, RoundTemplate.HALF_DAY.fill(BLANK, fresh).questions(fresh).size());
     }
 
     @Test
     void theMostDisputedCellComesFirst() {
         var subjects = List.of(QUANTUM, HYDROGEN, OCEAN);
         var questions = QuestionList.grid(subjects, List.of(Criterion.SUPERIORITY));
-        var ballots = List.of(
-                ballot("E01", "513"), ballot("E02", "51."), ballot("E03", "59."), ballot("E04", "693"));
+        var ballots = List.of(ballot("E01", "513"), ballot("E02", "51."), ballot("E03", "59."), ballot("E04", "693"));
         var round = new Round(
                 1,
                 Text.same("Japan"),

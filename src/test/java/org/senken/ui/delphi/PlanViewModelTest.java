@@ -127,7 +127,8 @@ class PlanViewModelTest {
     void thePlanSaysWhatItMeansForThePanel() {
         assertEquals(Sentence.of("plan.effort", 9, 4, 4), model.check().effort());
         assertEquals(
-                List.of(Sentence.of("plan.few.five", new Text("all 3 subjects", "全3件"))), model.check().limits());
+                List.of(Sentence.of("plan.few.five", new Text("all 3 subjects", "全3件"))),
+                model.check().limits());
         model.handOut(Assignment.By.EXPERTISE);
         var check = model.check();
         assertEquals(Sentence.of("plan.effort", 3, 1, 2), check.effort());
