@@ -19,7 +19,7 @@ import org.senken.ui.common.Styles;
 /** Subjects by criteria, each cell with a tick. */
 final class CellGrid {
     private static final double SUBJECT_WIDTH = 210;
-    private static final double CRITERION_WIDTH = 104;
+    private static final double CRITERION_WIDTH = 124;
     private static final double ROW_HEIGHT = 30;
     /** Three lines: the longest criterion asks for the potential in a year. */
     private static final double HEADING_HEIGHT = 56;

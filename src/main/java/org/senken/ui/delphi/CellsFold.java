@@ -17,7 +17,7 @@ import org.senken.ui.common.Styles;
 
 /** Which cells are asked: all, chosen ones, or those a closed round left most disputed. */
 final class CellsFold {
-    private static final int NAMED = 20;
+    private static final int NAMED = 12;
     private static final double COUNT_WIDTH = 56;
 
     private final PlanViewModel model;
