@@ -28,6 +28,7 @@ public final class MinutesView extends RoomView {
         sheets.put(MinutesViewModel.Sheet.WORDINGS, new WordingsPane(model.wordings(), life()).root());
         sheets.put(MinutesViewModel.Sheet.RUN_SHEET, new RunSheetPane(model.runSheet(), goTo, life()).root());
         root.getStyleClass().add(Styles.ROOM);
+        root.setMinHeight(0);
         follow(model.sheetProperty(), this::show);
     }
 
@@ -43,6 +44,8 @@ public final class MinutesView extends RoomView {
                 Nodes.label(words.get(Room.MINUTES), Styles.ROOM_TITLE),
                 Segments.of("minutes-sheet", List.of(MinutesViewModel.Sheet.values()), words::get, shown, model::show));
         var sheet = sheets.getOrDefault(shown, root);
+        // on a low window the panes scroll; they do not push the status bar out
+        sheet.setMinHeight(0);
         VBox.setVgrow(sheet, Priority.ALWAYS);
         root.getChildren().setAll(header, sheet);
     }

@@ -36,7 +36,7 @@ import org.senken.ui.common.Ticks;
 final class RunSheetPane {
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
     private static final double ROW_HEIGHT = 32;
-    private static final double TIME_WIDTH = 66;
+    private static final double TIME_WIDTH = 78;
     private static final double OWNER_WIDTH = 96;
     private static final double BEGINS_WIDTH = 70;
 
