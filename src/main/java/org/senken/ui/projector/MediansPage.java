@@ -60,9 +60,12 @@ final class MediansPage {
             column.setFillWidth(true);
             grid.getColumnConstraints().add(column);
         }
-        for (int i = 0; i <= Sheets.MOST; i++) {
-            var row = new RowConstraints();
-            row.setPercentHeight(100.0 / (Sheets.MOST + 1));
+        grid.setMinHeight(0);
+        grid.getRowConstraints().add(new RowConstraints());
+        for (int i = 0; i < Sheets.MOST; i++) {
+            // all the same height, whatever is left below the names of the criteria
+            var row = new RowConstraints(0, 1, Double.MAX_VALUE);
+            row.setVgrow(Priority.ALWAYS);
             grid.getRowConstraints().add(row);
         }
         return grid;
