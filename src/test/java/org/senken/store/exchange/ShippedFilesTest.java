@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.senken.core.delphi.Expert;
 import org.senken.core.delphi.DiscussNext;
+import org.senken.core.delphi.Expert;
 import org.senken.core.delphi.Sector;
 import org.senken.core.study.Study;
 import org.senken.core.study.StudyId;
@@ -132,8 +132,7 @@ class ShippedFilesTest {
         assertEquals(
                 Set.copyOf(DiscussNext.mostDisputed(first, 12)),
                 Set.copyOf(second.round().questions().asList()));
-        assertEquals(
-                20, SAMPLE.latestVotes().orElseThrow().subjects().size());
+        assertEquals(20, SAMPLE.latestVotes().orElseThrow().subjects().size());
     }
 
     private static Schema schema() throws IOException {
