@@ -86,6 +86,8 @@ class ArchitectureTest {
     @ArchTest static final ArchRule figureWritersStayInReport =
             staysIn("org.apache.batik..", "org.senken.report..");
     @ArchTest static final ArchRule pdfStaysInReport = staysIn("org.openpdf..", "org.senken.report..");
+    @ArchTest static final ArchRule officeFilesStayInReportAndExchange =
+            staysIn("org.apache.poi..", "org.senken.report..", "org.senken.store.exchange..");
     @ArchTest static final ArchRule fontSubsetsStayInReport = staysIn("org.apache.fontbox..", "org.senken.report..");
     @ArchTest static final ArchRule jfreeChartStaysInChart =
             staysIn("org.jfree..", "org.senken.chart..", "org.senken.report..", "org.senken.ui.common..");

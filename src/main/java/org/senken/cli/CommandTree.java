@@ -20,6 +20,7 @@ final class CommandTree {
                 .addSubcommand(new ChartCommand())
                 .addSubcommand(new ConsensusCommand())
                 .addSubcommand(new SetCommand());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         // a title may begin with an at sign
         line.setExpandAtFiles(false);
         line.registerConverter(Path.class, CommandTree::path);

@@ -24,7 +24,7 @@ final class ConsensusCommand implements Command {
         } else {
             var found = named.read(context);
             context.sayOpenRound(found);
-            print(ClosedVotes.of(found), CellNames.of(found, context.language()), context);
+            print(VoteTable.of(found.closedRounds()), CellNames.of(found, context.language()), context);
         }
     }
 

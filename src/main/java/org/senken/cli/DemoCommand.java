@@ -8,6 +8,7 @@ import org.senken.chart.ChartKind;
 import org.senken.chart.ChartWish;
 import org.senken.chart.Figure;
 import org.senken.chart.RoundCharts;
+import org.senken.core.delphi.VoteTable;
 import org.senken.core.study.Study;
 import org.senken.core.technology.Language;
 import org.senken.files.WholeFile;
@@ -63,7 +64,7 @@ final class DemoCommand implements Command {
     }
 
     private void writeConsensus(Study sample, Context context) throws Failure {
-        var rounds = ClosedVotes.of(sample).statistics();
+        var rounds = VoteTable.of(sample.closedRounds()).statistics();
         var file = out.resolve("consensus.json");
         var text = Json.object(json -> ConsensusJson.write(json, rounds)) + "\n";
         try {

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.senken.core.study.Study;
 import org.senken.core.study.StudyId;
@@ -13,9 +12,10 @@ import org.senken.editing.InvalidInputException;
 import org.senken.editing.Workspace;
 import org.senken.editing.WorkspaceException;
 import picocli.CommandLine;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Takes studies into the workspace: nothing of any file before every file has been found valid. */
+/** Takes studies, or ballots that came back, into the workspace: nothing of any file before every file has been found valid. */
 @CommandLine.Command(name = "import")
 final class ImportCommand implements Command {
     private static final int LONGEST_ID = 64;
@@ -25,11 +25,40 @@ final class ImportCommand implements Command {
     @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "cli.import.files")
     private List<Path> files = List.of();
 
+    @Option(names = "--replace", descriptionKey = "cli.import.replace")
+    private boolean replace;
+
+    @Option(names = "--dry-run", descriptionKey = "cli.import.dry-run")
+    private boolean dryRun;
+
     @Override
     public void run(Context context) throws Failure, InvalidInputException, WorkspaceException {
+        switch (kind(context)) {
+            case STUDY -> takeStudies(context);
+            case BALLOT -> new BallotImportRun(context, replace, dryRun).take(files);
+            case VOTE_TABLE -> throw Failure.usage("cli.import.table", files.getFirst());
+        }
+    }
+
+    /** What the files are; all of one call are of one kind. */
+    private ImportKind kind(Context context) throws Failure, InvalidInputException {
+        var first = ImportKind.of(files.getFirst(), context.ports().exchange());
+        for (var file : files) {
+            if (ImportKind.of(file, context.ports().exchange()) != first) {
+                throw Failure.usage("cli.import.mixed", files.getFirst(), file);
+            }
+        }
+        return first;
+    }
+
+    private void takeStudies(Context context) throws Failure, InvalidInputException, WorkspaceException {
         var found = new ArrayList<Found>();
         for (var file : files) {
-            found.add(new Found(file, read(file, context)));
+            found.add(new Found(file, NamedStudy.read(file, context.ports().exchange())));
+        }
+        if (dryRun) {
+            context.say("cli.import.dry", files.size());
+            return;
         }
         try (var workspace = context.openWorkspace()) {
             var ids = take(found, workspace, context);
@@ -37,13 +66,6 @@ final class ImportCommand implements Command {
                     String.join(System.lineSeparator(), ids),
                     json -> json.list("studies", ids, (each, id) -> each.put("id", id)));
         }
-    }
-
-    private static Study read(Path file, Context context) throws Failure, InvalidInputException {
-        if (!file.toString().toLowerCase(Locale.ROOT).endsWith(NamedStudy.STUDY_ENDING)) {
-            throw Failure.usage("cli.import.ending", file);
-        }
-        return NamedStudy.read(file, context.ports().exchange());
     }
 
     private static List<String> take(List<Found> found, Workspace workspace, Context context)

@@ -20,6 +20,7 @@ import org.senken.editing.WorkspaceException;
 record NamedStudy(String name) {
     static final String STUDY_ENDING = ".senken.json";
     static final String TABLE_ENDING = ".csv";
+    static final String BOOK_ENDING = ".xlsx";
 
     /** The file, where the name is that of one: it is there, or it ends as files do. */
     Optional<Path> file() {

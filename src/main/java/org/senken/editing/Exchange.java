@@ -3,6 +3,7 @@ package org.senken.editing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.DoubleConsumer;
 import org.senken.core.delphi.VoteTable;
 import org.senken.core.study.Study;
@@ -13,6 +14,12 @@ public interface Exchange {
     enum OpenVotes {
         LEFT_OUT,
         INCLUDED
+    }
+
+    /** How a ballot is written for an expert to fill in. */
+    enum SheetFormat {
+        XLSX,
+        CSV
     }
 
     /**
@@ -47,4 +54,26 @@ public interface Exchange {
      * @throws InvalidInputException if a cell is wrong or the sink refuses a row; earlier rows have been handed over
      */
     void readVotes(Path file, VoteSink sink, DoubleConsumer progress) throws InvalidInputException, IOException;
+    /**
+     * Writes the ballots of the open round, one file for each expert who is asked something, all of them empty.
+     *
+     * @param folder made where there is none
+     * @return the files, in the order of the experts
+     * @throws java.nio.file.FileAlreadyExistsException if one of the files is there: it may be a ballot that came back
+     * @throws IOException if they cannot be written
+     */
+    List<Path> writeBallots(Study study, Path folder, SheetFormat format) throws IOException;
+
+    /**
+     * Reads a ballot that came back, .xlsx or .csv by its ending.
+     *
+     * @throws InvalidInputException if it is none, or a cell of it cannot be taken, with the place of the cell
+     */
+    IncomingBallot readBallot(Path file) throws InvalidInputException, IOException;
+
+    /** Whether a .csv file is a table of votes, as {@link #readVotes} reads it, and not one expert's ballot. */
+    boolean isVoteTable(Path file) throws InvalidInputException, IOException;
+
+    /** Writes the votes of the closed rounds as a table, .xlsx or .csv by the file's ending. */
+    void writeVotes(Study study, Path file) throws IOException;
 }

@@ -2,14 +2,18 @@ package org.senken.editing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.senken.core.delphi.Addendum;
 import org.senken.core.delphi.Answer;
 import org.senken.core.delphi.Ballot;
 import org.senken.core.delphi.Confidence;
 import org.senken.core.delphi.ExpertCode;
+import org.senken.core.delphi.Origin;
 import org.senken.core.delphi.Question;
+import org.senken.core.delphi.Role;
 import org.senken.core.delphi.Round;
+import org.senken.core.delphi.Vote;
+import org.senken.core.study.Standing;
+import org.senken.core.study.Study;
 import org.senken.core.technology.Sentence;
 
 /** Edits of rounds and ballots. The name of a vote's edit says whose vote it is, never what it is. */
@@ -51,6 +55,16 @@ public final class RoundEdits {
         return ballot.withConfidence(place, Confidence.of(level % Confidence.HIGH.level() + 1));
     }
 
+    /** Gives an earlier vote again, with its confidence and without a reason. */
+    public static Edit keep(int round, ExpertCode expert, Question question, Vote earlier) {
+        return at(round, expert, question, "edit.vote", (ballot, place) -> {
+            var kept = ballot.withAnswer(place, Answer.NOT_ANSWERED).withAnswer(place, earlier.answer());
+            return earlier.confidence()
+                    .map(sure -> kept.withConfidence(place, sure))
+                    .orElse(kept);
+        });
+    }
+
     /** Gives the reason for a vote; a blank one takes it back. */
     public static Edit reason(int round, ExpertCode expert, Question question, String reason) {
         return at(round, expert, question, "edit.reason", (ballot, place) -> ballot.withReason(place, reason));
@@ -58,21 +72,21 @@ public final class RoundEdits {
 
     /** Hands a ballot in as it is. */
     public static Edit handIn(int round, ExpertCode expert) {
-        return onBallot(round, expert, "edit.ballot.in", ballot -> ballot.withHandedIn(true));
+        return onBallot(round, expert, "edit.ballot.in", (ballot, places) -> ballot.withHandedIn(true));
     }
 
-    /** Hands a ballot in with every blank marked as "no opinion". */
+    /** Hands a ballot in with every question the expert is asked and left blank marked as "no opinion". */
     public static Edit handInWithoutGaps(int round, ExpertCode expert) {
         return onBallot(
                 round,
                 expert,
                 "edit.ballot.in",
-                ballot -> ballot.withGapsAsNoOpinion().withHandedIn(true));
+                (ballot, places) -> ballot.withGapsAsNoOpinion(places).withHandedIn(true));
     }
 
     /** Takes a ballot back so that it can be changed while the round is open. */
     public static Edit withdraw(int round, ExpertCode expert) {
-        return onBallot(round, expert, "edit.ballot.back", ballot -> ballot.withHandedIn(false));
+        return onBallot(round, expert, "edit.ballot.back", (ballot, places) -> ballot.withHandedIn(false));
     }
 
     /** Adds to a closed round; what it held stays as it was. */
@@ -105,20 +119,36 @@ public final class RoundEdits {
         Ballot at(Ballot ballot, int place);
     }
 
+    private interface WholeBallotChange {
+        Ballot of(Ballot ballot, List<Integer> places);
+    }
+
     private static Edit at(int round, ExpertCode expert, Question question, String key, BallotChange change) {
         return new Edit(
                 Sentence.of(key, expert),
                 study -> study.withRound(round, each -> {
                     int place = each.questions().placeOf(question).orElseThrow();
-                    return stillOpen(each).withBallot(change.at(each.ballotOf(expert), place));
+                    var ballot = each.ballotOf(expert).withOrigin(here(study, expert));
+                    return stillOpen(each).withBallot(change.at(ballot, place));
                 }));
     }
 
-    private static Edit onBallot(int round, ExpertCode expert, String key, UnaryOperator<Ballot> change) {
+    private static Edit onBallot(int round, ExpertCode expert, String key, WholeBallotChange change) {
         return new Edit(
                 Sentence.of(key, expert),
-                study -> study.withRound(
-                        round, each -> stillOpen(each).withBallot(change.apply(each.ballotOf(expert)))));
+                study -> study.withRound(round, each -> {
+                    var found = each.ballotOf(expert);
+                    var ballot = each.hasBallotOf(expert) ? found : found.withOrigin(here(study, expert));
+                    return stillOpen(each).withBallot(change.of(ballot, each.placesFor(expert)));
+                }));
+    }
+
+    /** How a vote comes in that is given at this machine: at the desk if nobody else votes, else at the kiosk. */
+    private static Origin here(Study study, ExpertCode expert) {
+        boolean proxy =
+                study.expert(expert).filter(each -> each.role() == Role.PROXY).isPresent();
+        return Origin.of(Standing.votesAlone(study, expert) ? Origin.Way.DESK : Origin.Way.KIOSK)
+                .withProxy(proxy);
     }
 
     private static Round stillOpen(Round round) {

@@ -131,7 +131,7 @@ class RoundChartsTest {
     void smallSectorsAndThoseSubtractionWouldRevealAreLeftOut() {
         var results = new RoundResults(TWENTY, TWENTY.latestVotes().orElseThrow());
         for (var cell : results.cells()) {
-            var row = SectorRow.of(cell, results);
+            var row = new SectorRow(cell, results.bySector(cell));
             row.shown().values().forEach(group -> assertTrue(group.n() >= 4));
             int shown =
                     row.shown().values().stream().mapToInt(group -> group.n()).sum();

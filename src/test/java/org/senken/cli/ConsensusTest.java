@@ -99,6 +99,59 @@ class ConsensusTest {
                 line.run("consensus", file, "--json").out());
     }
 
+    private JsonNode json(StringBuilder rows) throws IOException {
+        return JSON.readTree(line.run("consensus", line.file("v.csv", HEADER + rows), "--json")
+                .out());
+    }
+
+    private static void add(StringBuilder rows, int round, String area, String scores) {
+        for (int i = 0; i < scores.length(); i++) {
+            rows.append("%d,E%02d,,%s,s,%s,,\n".formatted(round, i, area, scores.charAt(i)));
+        }
+    }
+
+    /** The ratings "anxiety" of the R package irr: W = 0.5396569, chi-square(19) = 30.8, p = 0.0429. */
+    @Test
+    void aPublishedPanelHasItsPublishedFigures() throws IOException {
+        var rows = new StringBuilder();
+        var raters = List.of("33345523522615221243", "36462424332333221334", "21443216111233113322");
+        for (int person = 0; person < 20; person++) {
+            int place = person;
+            add(
+                    rows,
+                    1,
+                    "p" + person,
+                    String.join(
+                            "",
+                            raters.stream()
+                                    .map(each -> each.substring(place, place + 1))
+                                    .toList()));
+        }
+        var panel = json(rows).get("panels").get(0);
+        assertEquals(3, panel.get("experts").asInt());
+        assertEquals(20, panel.get("items").asInt());
+        assertEquals(19, panel.get("df").asInt());
+        assertEquals(0.5396568759543698, panel.get("kendallW").asDouble(), 1e-12);
+        assertEquals(30.760441929399082, panel.get("chiSquare").asDouble(), 1e-12);
+        assertEquals(0.04288347312694792, panel.get("p").asDouble(), 1e-12);
+    }
+
+    @Test
+    void aSplitCellIsNoConsensusAndALaterRoundSaysWhatChanged() throws IOException {
+        var rows = new StringBuilder();
+        add(rows, 1, "q", "2222288888-");
+        add(rows, 2, "q", "2277788888");
+        var cells = json(rows).get("cells");
+        assertEquals(true, cells.get(0).get("split").asBoolean());
+        assertEquals(false, cells.get(0).get("consensus").asBoolean());
+        assertEquals(true, cells.get(0).get("disagreement").asBoolean());
+        assertEquals(
+                "{\"since\":1,\"sameExperts\":10,\"medianChange\":2.5,\"droppedOut\":0,\"joined\":0,\"up\":3,\"down\":0,"
+                        + "\"stable\":false}",
+                cells.get(1).get("change").toString());
+        assertEquals(true, cells.get(1).get("consensus").asBoolean());
+    }
+
     @Test
     void aVoteUnderAScenarioNamesIt() throws IOException {
         var file = line.file(
@@ -126,6 +179,21 @@ class ConsensusTest {
                 line.run("consensus", "typical", "--lang", "ja")
                         .out()
                         .lines()
+                        .limit(2)
+                        .toList());
+    }
+
+    @Test
+    void thePanelsStandBelowTheCells() {
+        assertEquals(
+                List.of(
+                        "",
+                        "Round  Criterion         Complete ballots  Questions  Kendall's W  Chi-square      p"
+                                + "  Krippendorff's alpha"),
+                line.run("consensus", "typical")
+                        .out()
+                        .lines()
+                        .dropWhile(each -> !each.isEmpty())
                         .limit(2)
                         .toList());
     }

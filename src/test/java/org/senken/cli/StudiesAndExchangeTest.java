@@ -90,7 +90,7 @@ class StudiesAndExchangeTest {
 
     @Test
     void importOfAnotherEndingOrOfNothingFails() throws IOException {
-        assertEquals(2, line.run("import", line.file("a.csv", "")).code());
+        assertEquals(2, line.run("import", line.file("a.txt", "")).code());
         assertEquals(2, line.run("import").code());
         assertEquals(
                 new Outcome(1, "", "none.senken.json does not exist. Check the name and the folder.\n"),
@@ -128,7 +128,7 @@ class StudiesAndExchangeTest {
     @Test
     void aFailedExportKeepsTheOldFile() throws IOException {
         assertEquals(
-                2, line.run("export", "typical", "--out", line.file("out.xlsx")).code());
+                2, line.run("export", "typical", "--out", line.file("out.ods")).code());
         assertEquals(
                 1,
                 line.run("export", "other", "--out", line.file("out.senken.json"))

@@ -19,10 +19,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.senken.chart.ChartKind;
 import org.senken.chart.ChartOrder;
+import org.senken.core.delphi.Anonymity;
+import org.senken.core.delphi.Assignment;
 import org.senken.core.delphi.Badge;
 import org.senken.core.delphi.Confidence;
 import org.senken.core.delphi.Expertise;
 import org.senken.core.delphi.Role;
+import org.senken.core.delphi.RoundTemplate;
 import org.senken.core.delphi.Sector;
 import org.senken.core.portfolio.Quadrant;
 import org.senken.core.study.Standing;
@@ -31,6 +34,8 @@ import org.senken.core.technology.Language;
 import org.senken.core.technology.NameStatus;
 import org.senken.core.technology.Sentence;
 import org.senken.core.technology.Text;
+import org.senken.editing.BallotDifference;
+import org.senken.editing.QuestionChange;
 import org.senken.report.FigureFormat;
 import org.senken.settings.Settings;
 
@@ -221,9 +226,16 @@ class MessagesTest {
                         Standing.Topic.class,
                         Standing.Urgency.class,
                         Direction.class,
+                        BallotDifference.Arrival.class,
+                        QuestionChange.Change.class,
                         NameStatus.class,
                         Language.class,
                         Settings.Theme.class,
+                        Anonymity.class,
+                        Assignment.By.class,
+                        RoundTemplate.class,
+                        constants("org.senken.ui.delphi.Subjects$Kind"),
+                        constants("org.senken.ui.delphi.RulesFold$Agreement"),
                         constants("org.senken.ui.common.Room"),
                         constants("org.senken.ui.expert.Perspective"),
                         constants("org.senken.ui.expert.PastedRows$Column"))

@@ -4,6 +4,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.senken.core.delphi.ExpertCode;
+import org.senken.core.delphi.Register;
 import org.senken.core.study.Study;
 import org.senken.core.technology.Language;
 import org.senken.editing.OpenStudy;
@@ -42,6 +46,23 @@ public final class Benches {
     /** Settings nobody has touched. */
     public static Settings settings(Language language, Settings.Theme theme) {
         return new Settings(language, theme, "", "", "");
+    }
+
+    /** The sample study before anybody was asked. */
+    public static Study firstRound() {
+        return sample().withRounds(List.of());
+    }
+
+    /** The sample study with one expert left, who has voted alone in a first round. */
+    public static Study alone(ExpertCode expert) {
+        var sample = sample();
+        var name = sample.register().nameOf(expert).orElse("");
+        return sample.withRounds(List.of())
+                .withPanel(List.of(sample.expert(expert).orElseThrow()), Register.of(Map.of(expert, name)))
+                .withRounds(sample.rounds().stream()
+                        .limit(1)
+                        .map(round -> round.withBallots(List.of(round.ballotOf(expert))))
+                        .toList());
     }
 
     /** The sample study. */

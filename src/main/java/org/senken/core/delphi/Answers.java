@@ -40,6 +40,11 @@ public final class Answers {
         return new Answers(codes(scores, SCORE_SIGNS), codes(confidences, CONFIDENCE_SIGNS));
     }
 
+    /** Answers by the codes of storage; the arrays are taken over, not copied. */
+    static Answers of(byte[] scores, byte[] confidences) {
+        return new Answers(scores, confidences);
+    }
+
     private static byte[] codes(String text, String signs) {
         var codes = new byte[text.length()];
         for (int i = 0; i < codes.length; i++) {

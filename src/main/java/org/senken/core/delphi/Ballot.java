@@ -1,6 +1,7 @@
 package org.senken.core.delphi;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -62,10 +63,10 @@ public record Ballot(
         return new Ballot(expert, answers, reasons, handedIn, from);
     }
 
-    /** Every question that was left blank marked as "no opinion". */
-    public Ballot withGapsAsNoOpinion() {
+    /** The questions at these places marked as "no opinion" where they were left blank. */
+    public Ballot withGapsAsNoOpinion(List<Integer> places) {
         var filled = answers;
-        for (int place = 0; place < filled.size(); place++) {
+        for (int place : places) {
             if (filled.at(place) instanceof Answer.NotAnswered) {
                 filled = filled.with(place, Answer.NO_OPINION);
             }

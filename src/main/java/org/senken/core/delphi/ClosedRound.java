@@ -83,10 +83,13 @@ public record ClosedRound(
     /** The statistics of the votes on one question. */
     public GroupStatistics statistics(Question question) {
         var counts = new int[VoteCode.CODES];
-        round.questions()
-                .placeOf(question)
-                .ifPresent(place -> round.ballots()
-                        .forEach(ballot -> counts[ballot.answers().codes()[place]]++));
+        round.questions().placeOf(question).ifPresent(place -> {
+            for (var ballot : ballots) {
+                if (counts(ballot.expert(), question)) {
+                    counts[ballot.answers().codes()[place]]++;
+                }
+            }
+        });
         return GroupStatistics.ofCodes(counts, 0);
     }
 }

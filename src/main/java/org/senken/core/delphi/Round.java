@@ -113,6 +113,19 @@ public record Round(
         return rules.assignment().asks(expert, question);
     }
 
+    /** Whether the round asks the expert any question at all. */
+    public boolean asksAnything(ExpertCode expert) {
+        return questions.asList().stream().anyMatch(question -> asks(expert, question));
+    }
+
+    /** How many of the questions the expert is asked have any answer. */
+    public int answeredBy(ExpertCode expert) {
+        var answers = ballotOf(expert).answers();
+        return (int) placesFor(expert).stream()
+                .filter(place -> !(answers.at(place) instanceof Answer.NotAnswered))
+                .count();
+    }
+
     /** The places of the questions the expert is asked, in order. */
     public List<Integer> placesFor(ExpertCode expert) {
         return IntStream.range(0, questions.size())

@@ -104,7 +104,7 @@ public record Standing(List<Line> lines, List<Task> tasks) {
                     1);
         }
         // an expert who became an observer after voting is no voter any more
-        long voters = voters(study).count();
+        long voters = voters(study, round).count();
         long in = voters - missing(study, round).size();
         return new Line(
                 Topic.SCORING,
@@ -172,14 +172,24 @@ public record Standing(List<Line> lines, List<Task> tasks) {
         }
     }
 
-    /** The experts who have a ballot in a round, whether they have begun it or not. */
+    /** The experts whose role has a ballot. */
     public static Stream<Expert> voters(Study study) {
         return study.experts().stream().filter(expert -> expert.role().votes());
     }
 
-    /** The experts whose ballot is not handed in. */
+    /** Whether the expert is the only voter: an analyst at their own desk. */
+    public static boolean votesAlone(Study study, ExpertCode expert) {
+        return voters(study).map(Expert::code).toList().equals(List.of(expert));
+    }
+
+    /** The experts who have a ballot in a round: the voters whom it asks anything. */
+    public static Stream<Expert> voters(Study study, Round round) {
+        return voters(study).filter(expert -> round.asksAnything(expert.code()));
+    }
+
+    /** The experts whose ballot is not handed in; those whom the round asks nothing have none. */
     public static List<ExpertCode> missing(Study study, Round round) {
-        return voters(study)
+        return voters(study, round)
                 .map(Expert::code)
                 .filter(code -> !round.ballotOf(code).handedIn())
                 .toList();

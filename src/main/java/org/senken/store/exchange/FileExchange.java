@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
+import java.util.function.UnaryOperator;
 import org.senken.core.delphi.Round;
 import org.senken.core.delphi.VoteRow;
 import org.senken.core.delphi.VoteTable;
@@ -20,9 +21,11 @@ import org.senken.core.study.InvalidStudyException;
 import org.senken.core.study.Study;
 import org.senken.core.technology.Sentence;
 import org.senken.editing.Exchange;
+import org.senken.editing.IncomingBallot;
 import org.senken.editing.InvalidInputException;
 import org.senken.editing.VoteSink;
 import org.senken.files.WholeFile;
+import org.senken.store.exchange.sheet.TableWorkbook;
 
 /** The files people exchange, on a disk. */
 public final class FileExchange implements Exchange {
@@ -100,6 +103,32 @@ public final class FileExchange implements Exchange {
         double size = Files.size(file);
         try (var content = text.open(true)) {
             new VotesCsv(text.name(), content).read(sink, read -> progress.accept(Math.min(1, read / size)));
+        }
+    }
+
+    @Override
+    public List<Path> writeBallots(Study study, Path folder, SheetFormat format) throws IOException {
+        return new BallotFolder(folder, format).write(study);
+    }
+
+    @Override
+    public IncomingBallot readBallot(Path file) throws InvalidInputException, IOException {
+        return BallotFiles.read(file);
+    }
+
+    @Override
+    public boolean isVoteTable(Path file) throws InvalidInputException, IOException {
+        return BallotFiles.isVoteTable(file);
+    }
+
+    @Override
+    public void writeVotes(Study study, Path file) throws IOException {
+        if (BallotFiles.isTable(file)) {
+            var rows = VotesTable.rows(study, FormulaStart::escaped);
+            WholeFile.write(file, out -> CsvWriter.write(rows, out));
+        } else {
+            var rows = VotesTable.rows(study, UnaryOperator.identity());
+            WholeFile.write(file, out -> TableWorkbook.write("votes", rows, out));
         }
     }
 }

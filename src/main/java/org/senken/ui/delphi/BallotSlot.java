@@ -10,14 +10,14 @@ import javafx.beans.property.SimpleObjectProperty;
  * put another row under the cursor of somebody who is typing.
  */
 final class BallotSlot {
-    private final ObjectProperty<BallotViewModel.Row> row;
+    private final ObjectProperty<BallotRow> row;
     private final BooleanProperty current = new SimpleBooleanProperty();
 
-    BallotSlot(BallotViewModel.Row row) {
+    BallotSlot(BallotRow row) {
         this.row = new SimpleObjectProperty<>(row);
     }
 
-    ObjectProperty<BallotViewModel.Row> rowProperty() {
+    ObjectProperty<BallotRow> rowProperty() {
         return row;
     }
 
@@ -26,7 +26,7 @@ final class BallotSlot {
     }
 
     /** Whether it is the place of the row's question. */
-    boolean isFor(BallotViewModel.Row other) {
+    boolean isFor(BallotRow other) {
         return row.get().question().equals(other.question());
     }
 }

@@ -1,5 +1,6 @@
 package org.senken.ui.delphi;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.event.EventHandler;
@@ -10,13 +11,12 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.senken.core.delphi.Anonymity;
 import org.senken.core.delphi.Answer;
 import org.senken.core.technology.Criterion;
 import org.senken.ui.common.Nodes;
@@ -31,9 +31,9 @@ public final class BallotView extends RoomView {
 
     private final BallotViewModel model;
     private final VBox root = new VBox();
-    private final VBox anchors = new VBox();
     private final HBox tabs = new HBox();
     private final BallotRows rows;
+    private final BallotFoot foot;
     private final EventHandler<KeyEvent> pressed = this::press;
     private final EventHandler<KeyEvent> typed = this::swallow;
     private boolean commanded;
@@ -41,6 +41,7 @@ public final class BallotView extends RoomView {
     public BallotView(BallotViewModel model) {
         this.model = model;
         rows = new BallotRows(model);
+        foot = new BallotFoot(model);
         root.getStyleClass().add(Styles.ROOM);
         root.setId("ballot");
         follow(model.begunProperty(), begun -> show(begun));
@@ -77,12 +78,19 @@ public final class BallotView extends RoomView {
         }
         root.setAlignment(Pos.TOP_LEFT);
         VBox.setVgrow(rows.root(), Priority.ALWAYS);
-        root.getChildren().setAll(header(), rows.root(), anchors);
-        anchors.getStyleClass().setAll(Styles.CARD);
+        root.getChildren().setAll(header(), rows.root(), foot.root());
         follow(model.rowsProperty(), rows::show);
-        follow(model.rowProperty(), place -> rows.goTo(place.intValue()));
         follow(model.criterionProperty(), place -> showCriterion(model.current()));
+        follow(model.footProperty(), shown -> foot.show());
+        follow(model.rowProperty(), place -> goTo(place.intValue()));
         rows.root().requestFocus();
+    }
+
+    private void goTo(int place) {
+        rows.goTo(place);
+        if (model.footProperty().get() == BallotViewModel.Foot.REASONS) {
+            foot.show();
+        }
     }
 
     private Region firstPage() {
@@ -91,16 +99,43 @@ public final class BallotView extends RoomView {
         begin.setDefaultButton(true);
         var page = new VBox(
                 14,
-                Nodes.label(words("ballot.title", round.number()), Styles.ROOM_TITLE),
-                Nodes.label(model.expert().value(), Styles.MUTED),
-                Nodes.wrapped(words("map.viewpoint", round.viewpoint(), String.valueOf(round.asOf())), "large"),
-                Nodes.wrapped(words("ballot.secrecy")),
-                Nodes.wrapped(words("ballot.keys"), Styles.MUTED),
-                begin);
+                Nodes.label(title(), Styles.ROOM_TITLE),
+                Nodes.label(
+                        model.expert() + " · "
+                                + model.messages()
+                                        .count("ballot.questions", model.seat().questions()),
+                        Styles.MUTED),
+                Nodes.wrapped(words("map.viewpoint", round.viewpoint(), String.valueOf(round.asOf())), "large"));
+        explanations().forEach(key -> page.getChildren().add(Nodes.wrapped(words(key))));
+        page.getChildren().addAll(BallotKeys.list(model, 2), begin);
         page.setMaxWidth(FIRST_PAGE_WIDTH);
         page.getStyleClass().addAll(Styles.CARD, "first-page");
         page.setMaxHeight(Region.USE_PREF_SIZE);
         return page;
+    }
+
+    private String title() {
+        return words(
+                model.seat().alone() ? "ballot.desk.title" : "ballot.title",
+                model.round().number());
+    }
+
+    /** What an expert must know before the first vote. */
+    private List<String> explanations() {
+        var seat = model.seat();
+        var all = new ArrayList<String>();
+        all.add(seat.alone() ? "ballot.desk.what" : "ballot.secrecy");
+        if (!seat.alone() && model.round().rules().anonymity() == Anonymity.SIGNED) {
+            all.add("ballot.signed");
+        }
+        if (seat.proxy()) {
+            all.add("ballot.proxy");
+        }
+        if (!seat.feedback().isEmpty()) {
+            all.add(seat.alone() ? "ballot.desk.feedback" : "ballot.feedback");
+        }
+        all.add("ballot.blank");
+        return all;
     }
 
     private Region header() {
@@ -117,53 +152,49 @@ public final class BallotView extends RoomView {
         done.setId("ballot-progress");
         var who = Nodes.row(
                 14,
-                Nodes.label(words("ballot.title", round.number()), Styles.ROOM_TITLE),
+                Nodes.label(title(), Styles.ROOM_TITLE),
                 Nodes.label(model.expert() + " · " + viewpoint, "viewpoint"),
                 Nodes.spacer(),
                 done,
                 bar,
-                Nodes.button("ballot-hand-in", words("ballot.hand-in"), model::handIn, Styles.PRIMARY));
-        var what = Nodes.row(
-                14,
-                tabs,
-                Nodes.spacer(),
-                Nodes.button("ballot-no-opinion", words("ballot.no-opinion"), () -> model.answer(Answer.NO_OPINION)),
                 Nodes.button(
-                        "ballot-not-applicable",
-                        words("ballot.not-applicable.key"),
-                        () -> model.answer(Answer.NOT_APPLICABLE)));
-        return new VBox(10, who, what);
+                        "ballot-hand-in",
+                        words(model.seat().alone() ? "ballot.desk.hand-in" : "ballot.hand-in"),
+                        model::handIn,
+                        Styles.PRIMARY));
+        return new VBox(10, who, tools());
+    }
+
+    private HBox tools() {
+        var tools = Nodes.row(10, tabs, Nodes.spacer());
+        if (model.seat().hasOwnVotes()) {
+            tools.getChildren().add(Nodes.button("ballot-keep", words("ballot.keep"), model::keep));
+        }
+        tools.getChildren()
+                .addAll(
+                        Nodes.button(
+                                "ballot-no-opinion", words("ballot.no-opinion"), () -> model.answer(Answer.NO_OPINION)),
+                        Nodes.button(
+                                "ballot-not-applicable",
+                                words("ballot.not-applicable.key"),
+                                () -> model.answer(Answer.NOT_APPLICABLE)),
+                        Nodes.explained(
+                                Nodes.button("ballot-keys", "?", () -> model.turnFoot(BallotViewModel.Foot.KEYS)),
+                                words("ballot.key.keys")));
+        return tools;
     }
 
     private void showCriterion(Criterion criterion) {
         tabs.getChildren()
                 .setAll(Segments.of(
                         "ballot-criterion",
-                        model.round().criteria().stream().map(Criterion::id).toList(),
+                        model.criteria().stream().map(Criterion::id).toList(),
                         id -> model.messages()
                                 .get(model.round().criterion(id).orElseThrow().name()),
                         criterion.id(),
                         model::show));
         tabs.setMinWidth(Region.USE_PREF_SIZE);
-        var definition = Nodes.wrapped(model.messages().get(criterion.definition()), Styles.SMALL);
-        definition.getStyleClass().add("anchor");
-        anchors.getChildren().setAll(List.of(definition, anchors(criterion)));
-    }
-
-    private GridPane anchors(Criterion criterion) {
-        var grid = new GridPane();
-        for (var anchor : criterion.anchors()) {
-            var score = Nodes.label(String.valueOf(anchor.score()), Styles.STRONG);
-            score.setMinWidth(Region.USE_PREF_SIZE);
-            var meaning = Nodes.wrapped(model.messages().get(anchor.text()), Styles.MUTED, Styles.SMALL);
-            var text = new HBox(6, score, meaning);
-            text.getStyleClass().add("anchor");
-            var column = new ColumnConstraints();
-            column.setPercentWidth(100.0 / criterion.anchors().size());
-            grid.getColumnConstraints().add(column);
-            grid.add(text, grid.getColumnConstraints().size() - 1, 0);
-        }
-        return grid;
+        foot.show();
     }
 
     private void press(KeyEvent event) {
@@ -207,6 +238,12 @@ public final class BallotView extends RoomView {
             case N -> model.answer(Answer.NOT_APPLICABLE);
             case DELETE, BACK_SPACE -> model.answer(Answer.NOT_ANSWERED);
             case C -> model.turnConfidence();
+            case K -> model.keep();
+            case W -> model.turnFoot(BallotViewModel.Foot.REASONS);
+            case SLASH, F1 -> model.turnFoot(BallotViewModel.Foot.KEYS);
+            case ESCAPE -> model.closeFoot();
+            case PAGE_DOWN -> foot.page(1);
+            case PAGE_UP -> foot.page(-1);
             // not before the key is through: an input method would still write it into the field
             case R -> Platform.runLater(rows::typeReason);
             default -> {

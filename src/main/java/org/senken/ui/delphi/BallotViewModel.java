@@ -1,27 +1,28 @@
 package org.senken.ui.delphi;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.senken.core.delphi.Answer;
 import org.senken.core.delphi.Ballot;
-import org.senken.core.delphi.Confidence;
 import org.senken.core.delphi.ExpertCode;
+import org.senken.core.delphi.Feedback;
 import org.senken.core.delphi.Question;
 import org.senken.core.delphi.Round;
 import org.senken.core.technology.Criterion;
 import org.senken.core.technology.CriterionId;
 import org.senken.core.technology.Scale;
 import org.senken.core.technology.Sentence;
-import org.senken.core.technology.Text;
 import org.senken.editing.RoundEdits;
 import org.senken.language.Messages;
 import org.senken.settings.Pin;
@@ -32,8 +33,15 @@ import org.senken.ui.common.Session;
 
 /** One expert's ballot. While it is active the window shows nothing else. */
 public final class BallotViewModel {
-    /** A question of the criterion on screen, with what the expert has said so far. */
-    public record Row(Question question, Text subject, Answer answer, Optional<Confidence> confidence, String reason) {}
+    /** What stands below the questions. */
+    public enum Foot {
+        /** What the points of the scale mean. */
+        ANCHORS,
+        /** The reasons of both sides for the current question. */
+        REASONS,
+        /** What the keys do. */
+        KEYS
+    }
 
     /** How far the ballot is. */
     public record Progress(int answered, int questions) {
@@ -43,8 +51,6 @@ public final class BallotViewModel {
         }
     }
 
-    private record Seat(int round, ExpertCode expert) {}
-
     private final Session session;
     private final Preferences preferences;
     private final Notices notices;
@@ -53,7 +59,8 @@ public final class BallotViewModel {
     private final BooleanProperty begun = new SimpleBooleanProperty();
     private final IntegerProperty criterion = new SimpleIntegerProperty();
     private final IntegerProperty row = new SimpleIntegerProperty();
-    private @Nullable Seat seat;
+    private final ObjectProperty<Foot> foot = new SimpleObjectProperty<>(Foot.ANCHORS);
+    private @Nullable BallotSeat seat;
 
     public BallotViewModel(Session session, Preferences preferences, Notices notices, Dialogs dialogs) {
         this.session = session;
@@ -88,13 +95,33 @@ public final class BallotViewModel {
         return row;
     }
 
+    /** The current question with what was said to it; empty while no ballot is open. */
+    public Optional<BallotRow> currentRow() {
+        return rows().stream().skip(row.get()).findFirst();
+    }
+
+    /** An earlier round. */
+    Optional<Round> earlier(int number) {
+        return session.study().round(number);
+    }
+
     /** Calls for a redraw whenever the study or the criterion changes. */
-    public ObservableValue<List<Row>> rowsProperty() {
+    public ObservableValue<List<BallotRow>> rowsProperty() {
         return session.stateProperty().flatMap(state -> criterion.map(any -> rows()));
     }
 
     public ObservableValue<Progress> progressProperty() {
         return session.stateProperty().map(state -> progress());
+    }
+
+    /** What stands below the questions. */
+    public ReadOnlyObjectProperty<Foot> footProperty() {
+        return foot;
+    }
+
+    /** Whether a ballot has the window and nothing else may be within reach. An analyst alone has no secrets here. */
+    public boolean isSecret() {
+        return active.get() && !seat().alone();
     }
 
     public ExpertCode expert() {
@@ -106,62 +133,65 @@ public final class BallotViewModel {
         return session.study().round(seat().round()).orElseThrow();
     }
 
-    /** The criterion on screen, as it read when the round opened. */
-    public Criterion current() {
-        return round().criteria().get(criterion.get());
+    /** The criteria for which the expert is asked anything. */
+    public List<Criterion> criteria() {
+        return seat().criteria();
     }
 
-    private Seat seat() {
+    /** The criterion on screen, as it read when the round opened. */
+    public Criterion current() {
+        return criteria().get(criterion.get());
+    }
+
+    BallotSeat seat() {
         if (seat == null) {
             throw new IllegalStateException("no ballot is open");
         }
         return seat;
     }
 
-    private List<Row> rows() {
+    private List<BallotRow> rows() {
         if (seat == null) {
             return List.of();
         }
         var round = round();
         var ballot = round.ballotOf(expert());
-        var wanted = current().id();
-        var rows = new ArrayList<Row>();
-        for (int place = 0; place < round.questions().size(); place++) {
-            var question = round.questions().get(place);
-            if (question.criterion().equals(wanted)) {
-                rows.add(row(question, ballot, place));
-            }
-        }
-        return rows;
+        return seat().placesOf(current()).stream()
+                .map(place -> row(round.questions().get(place), ballot, place))
+                .toList();
     }
 
-    private Row row(Question question, Ballot ballot, int place) {
+    private BallotRow row(Question question, Ballot ballot, int place) {
         var subject = session.study().catalogue().subject(question.subject()).orElseThrow();
-        return new Row(
+        return new BallotRow(
                 question,
                 subject.label(),
                 ballot.answers().at(place),
                 ballot.answers().confidenceAt(place),
-                ballot.reasonAt(place).orElse(""));
+                ballot.reasonAt(place).orElse(""),
+                Optional.ofNullable(seat().feedback().get(question)));
     }
 
     private Progress progress() {
         if (seat == null) {
             return new Progress(0, 0);
         }
-        return new Progress(
-                round().ballotOf(expert()).answers().answered(),
-                round().questions().size());
+        return new Progress(round().answeredBy(expert()), seat().questions());
     }
 
     // Commands
 
-    /** Gives the window to an expert's ballot of a round. */
+    /**
+     * Gives the window to an expert's ballot of a round.
+     *
+     * @throws IllegalArgumentException if the round asks the expert nothing
+     */
     public void open(int round, ExpertCode expert) {
-        seat = new Seat(round, expert);
+        seat = BallotSeat.of(session.study(), round, expert);
         criterion.set(0);
         row.set(0);
         begun.set(false);
+        foot.set(Foot.ANCHORS);
         notices.dismiss();
         session.enterBallot(round, expert);
         active.set(true);
@@ -173,7 +203,7 @@ public final class BallotViewModel {
     }
 
     public void show(CriterionId wanted) {
-        var ids = round().criteria().stream().map(Criterion::id).toList();
+        var ids = criteria().stream().map(Criterion::id).toList();
         criterion.set(Math.max(0, ids.indexOf(wanted)));
         row.set(0);
     }
@@ -186,7 +216,7 @@ public final class BallotViewModel {
     public void down() {
         if (row.get() + 1 < rows().size()) {
             row.set(row.get() + 1);
-        } else if (criterion.get() + 1 < round().criteria().size()) {
+        } else if (criterion.get() + 1 < criteria().size()) {
             criterion.set(criterion.get() + 1);
             row.set(0);
         }
@@ -205,7 +235,7 @@ public final class BallotViewModel {
     /** Turns to the criterion so many places on, if there is one. */
     public void turn(int places) {
         int wanted = criterion.get() + places;
-        if (wanted >= 0 && wanted < round().criteria().size()) {
+        if (wanted >= 0 && wanted < criteria().size()) {
             criterion.set(wanted);
             row.set(0);
         }
@@ -227,6 +257,26 @@ public final class BallotViewModel {
     public void turnConfidence() {
         session.apply(RoundEdits.turnConfidence(
                 seat().round(), expert(), rows().get(row.get()).question()));
+    }
+
+    /** Gives the expert's last vote on the current question again. */
+    public void keep() {
+        var current = rows().get(row.get());
+        current.last()
+                .flatMap(Feedback::own)
+                .ifPresentOrElse(
+                        vote -> session.apply(RoundEdits.keep(seat().round(), expert(), current.question(), vote)),
+                        () -> notices.refused(Sentence.of("ballot.keep.none")));
+    }
+
+    /** Shows something below the questions, or what the points mean if it is there already. */
+    public void turnFoot(Foot wanted) {
+        foot.set(foot.get() == wanted ? Foot.ANCHORS : wanted);
+    }
+
+    /** Shows what the points mean again. */
+    public void closeFoot() {
+        foot.set(Foot.ANCHORS);
     }
 
     /** Gives a reason for a vote on screen. */
@@ -255,14 +305,14 @@ public final class BallotViewModel {
                     gaps == Dialogs.Gaps.NO_OPINION
                             ? RoundEdits.handInWithoutGaps(seat().round(), expert())
                             : RoundEdits.handIn(seat().round(), expert()));
-            var done = Sentence.of("ballot.handed-in", expert());
+            var done = Sentence.of(seat().alone() ? "ballot.desk.done" : "ballot.handed-in", expert());
             finish();
             notices.done(done);
         });
     }
 
     private boolean facilitatorAgrees() {
-        if (!preferences.settings().asksForPin()) {
+        if (seat().alone() || !preferences.settings().asksForPin()) {
             return true;
         }
         var typed = dialogs.pin();

@@ -65,7 +65,7 @@ final class Ballots {
         }
         long in = seats.stream().filter(ScoringViewModel.Seat::handedIn).count();
         facts.setText(model.messages()
-                .get("standing.ballots.of", in, Standing.voters(study).count()));
+                .get("standing.ballots.of", in, Standing.voters(study, round).count()));
     }
 
     private TableColumn<ScoringViewModel.Seat, String> text(

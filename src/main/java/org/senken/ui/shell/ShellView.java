@@ -81,7 +81,7 @@ public final class ShellView {
         built.clear();
         boolean inBallot = model.ballotOpenProperty().getValue();
         root.setTop(part(new TopBar(model, inBallot)));
-        root.setLeft(inBallot ? null : part(new Rail(model)));
+        root.setLeft(model.isLocked() ? null : part(new Rail(model)));
         root.setBottom(part(new StatusBar(model)));
         middle.getChildren().setAll(part(new NoticeBar(model)));
         root.setCenter(middle);

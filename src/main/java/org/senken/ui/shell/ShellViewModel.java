@@ -85,6 +85,11 @@ public final class ShellViewModel {
         return ballot.activeProperty();
     }
 
+    /** Whether nothing but the ballot may be within reach. */
+    public boolean isLocked() {
+        return ballot.isSecret();
+    }
+
     /** "Saved 14:32:07", "Saving…" or what went wrong. */
     public ObservableValue<String> savedProperty() {
         return Bindings.createStringBinding(
@@ -114,7 +119,7 @@ public final class ShellViewModel {
         if (!round.isOpen()) {
             return messages().get("standing.round.closed", round.number());
         }
-        long voters = Standing.voters(study).count();
+        long voters = Standing.voters(study, round).count();
         long in = voters - Standing.missing(study, round).size();
         return messages().get("status.round.open", round.number(), in, voters);
     }
@@ -130,7 +135,11 @@ public final class ShellViewModel {
 
     // Commands
 
+    /** Goes to a room; a ballot that leaves the rooms within reach is left as it is. */
     public void goTo(Room target) {
+        if (ballot.activeProperty().get()) {
+            ballot.leave();
+        }
         room.set(target);
     }
 

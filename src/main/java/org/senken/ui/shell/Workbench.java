@@ -22,6 +22,7 @@ import org.senken.ui.common.Session;
 import org.senken.ui.delphi.BallotView;
 import org.senken.ui.delphi.BallotViewModel;
 import org.senken.ui.delphi.CriteriaViewModel;
+import org.senken.ui.delphi.PlanViewModel;
 import org.senken.ui.delphi.ScoringView;
 import org.senken.ui.delphi.ScoringViewModel;
 import org.senken.ui.expert.ExpertsView;
@@ -54,6 +55,7 @@ public final class Workbench {
     private final TechnologiesViewModel technologies;
     private final ExpertsViewModel experts;
     private final ScoringViewModel scoring;
+    private final PlanViewModel plan;
     private final CriteriaViewModel criteria;
     private final BallotViewModel ballot;
     private final MapViewModel map;
@@ -76,7 +78,8 @@ public final class Workbench {
         overview = new OverviewViewModel(session, preferences, studies, ground.clock(), shell::goTo);
         technologies = new TechnologiesViewModel(session, preferences, notices, questions);
         experts = new ExpertsViewModel(session, preferences, notices, questions);
-        scoring = new ScoringViewModel(session, preferences, notices, questions, ballot, ground.clock());
+        scoring = new ScoringViewModel(session, preferences, questions, ballot);
+        plan = new PlanViewModel(session, preferences, notices, questions, ground.clock());
         criteria = new CriteriaViewModel(session, preferences);
         map = new MapViewModel(session, preferences, notices, questions, background);
         settings = new SettingsViewModel(
@@ -105,6 +108,10 @@ public final class Workbench {
         return scoring;
     }
 
+    public PlanViewModel plan() {
+        return plan;
+    }
+
     public BallotViewModel ballot() {
         return ballot;
     }
@@ -126,7 +133,7 @@ public final class Workbench {
             case OVERVIEW -> new OverviewView(overview);
             case TECHNOLOGIES -> new TechnologiesView(technologies);
             case EXPERTS -> new ExpertsView(experts);
-            case SCORING -> new ScoringView(scoring, criteria);
+            case SCORING -> new ScoringView(scoring, plan, criteria);
             case PORTFOLIO -> new MapView(map);
             case SETTINGS -> new SettingsView(settings);
         };

@@ -2,6 +2,7 @@ package org.senken.core.delphi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -18,11 +19,11 @@ class BallotTest {
     }
 
     @Test
-    void onlyGapsBecomeNoOpinion() {
-        var ballot = new Ballot(EXPERT, Answers.parse("5.-n.", "3...."), Map.of(1, "why"), false);
+    void onlyGapsAmongThePlacesBecomeNoOpinion() {
+        var ballot = new Ballot(EXPERT, Answers.parse("5.-n..", "3....."), Map.of(1, "why"), false);
         assertEquals(
-                new Ballot(EXPERT, Answers.parse("5--n-", "3...."), Map.of(1, "why"), false),
-                ballot.withGapsAsNoOpinion());
+                new Ballot(EXPERT, Answers.parse("5--n-.", "3....."), Map.of(1, "why"), false),
+                ballot.withGapsAsNoOpinion(List.of(0, 1, 2, 3, 4)));
     }
 
     @Test

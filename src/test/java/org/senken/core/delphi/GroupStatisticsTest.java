@@ -197,7 +197,7 @@ class GroupStatisticsTest {
     })
     void twoHeapsWithAValleyBetweenAreTwoCamps(String counts, boolean split) {
         var cell = counted(
-                Arrays.stream(counts.split(" ")).mapToInt(Integer::parseInt).toArray());
+                Arrays.stream(counts.split(" ", -1)).mapToInt(Integer::parseInt).toArray());
         assertEquals(Optional.of(split), cell.split());
         if (split) {
             assertEquals(Optional.of(false), cell.agreement(new ConsensusRule.ShareInBand(0)));

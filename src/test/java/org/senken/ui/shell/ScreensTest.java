@@ -8,7 +8,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.senken.core.delphi.Answer;
+import org.senken.core.delphi.Assignment;
 import org.senken.core.delphi.ExpertCode;
+import org.senken.core.delphi.RoundTemplate;
+import org.senken.core.study.Study;
 import org.senken.core.technology.Criterion;
 import org.senken.core.technology.Language;
 import org.senken.core.technology.SubjectId;
@@ -17,7 +20,10 @@ import org.senken.testkit.Benches;
 import org.senken.testkit.FakeDialogs;
 import org.senken.testkit.Fx;
 import org.senken.ui.common.Room;
+import org.senken.ui.delphi.BallotViewModel;
+import org.senken.ui.delphi.PlanViewModel;
 import org.senken.ui.delphi.ScoringViewModel;
+import org.senken.ui.delphi.Subjects;
 
 /** Takes a picture of every room, for people to look at: target/screens/ROOM-SIZE-LANG-THEME.png. */
 class ScreensTest {
@@ -38,6 +44,32 @@ class ScreensTest {
                 bench.scoring().show(ScoringViewModel.PLAN);
             }
         },
+        PLAN_UNFOLDED(Room.SCORING) {
+            @Override
+            void prepare(Workbench bench) {
+                PLAN.prepare(bench);
+                bench.plan().turn(PlanViewModel.Section.VOTERS);
+                bench.plan().turn(PlanViewModel.Section.RULES);
+                bench.plan().handOut(Assignment.By.EXPERTISE);
+            }
+        },
+        PLAN_TECHNOLOGIES(Room.SCORING) {
+            @Override
+            void prepare(Workbench bench) {
+                PLAN.prepare(bench);
+                bench.plan().choose(RoundTemplate.ANALYST);
+                bench.plan().list(Subjects.Kind.TECHNOLOGIES);
+            }
+        },
+        PLAN_CELLS(Room.SCORING) {
+            @Override
+            void prepare(Workbench bench) {
+                PLAN.prepare(bench);
+                bench.plan().choose(RoundTemplate.HALF_DAY);
+                bench.plan().askPotential(true);
+                bench.plan().turn(PlanViewModel.Section.CELLS);
+            }
+        },
         CRITERION(Room.SCORING) {
             @Override
             void prepare(Workbench bench) {
@@ -48,15 +80,37 @@ class ScreensTest {
         BALLOTS(Room.SCORING) {
             @Override
             void prepare(Workbench bench) {
-                bench.scoring().open();
+                bench.plan().open();
                 vote(bench, "E03", 27);
                 vote(bench, "E05", 60);
+            }
+        },
+        FIRST_WELCOME(Room.SCORING) {
+            @Override
+            Study study() {
+                return Benches.firstRound();
+            }
+
+            @Override
+            void prepare(Workbench bench) {
+                WELCOME.prepare(bench);
+            }
+        },
+        FIRST_BALLOT(Room.SCORING) {
+            @Override
+            Study study() {
+                return Benches.firstRound();
+            }
+
+            @Override
+            void prepare(Workbench bench) {
+                BALLOT.prepare(bench);
             }
         },
         WELCOME(Room.SCORING) {
             @Override
             void prepare(Workbench bench) {
-                bench.scoring().open();
+                bench.plan().open();
                 bench.scoring().vote(new ExpertCode("E07"));
             }
         },
@@ -66,6 +120,43 @@ class ScreensTest {
                 WELCOME.prepare(bench);
                 bench.ballot().begin();
                 fill(bench, 7);
+            }
+        },
+        REASONS(Room.SCORING) {
+            @Override
+            void prepare(Workbench bench) {
+                BALLOT.prepare(bench);
+                bench.ballot().goToRow(4);
+                bench.ballot().turnFoot(BallotViewModel.Foot.REASONS);
+            }
+        },
+        KEYS(Room.SCORING) {
+            @Override
+            void prepare(Workbench bench) {
+                BALLOT.prepare(bench);
+                bench.ballot().turnFoot(BallotViewModel.Foot.KEYS);
+            }
+        },
+        DESK_WELCOME(Room.SCORING) {
+            @Override
+            Study study() {
+                return Benches.alone(new ExpertCode("E07"));
+            }
+
+            @Override
+            void prepare(Workbench bench) {
+                WELCOME.prepare(bench);
+            }
+        },
+        DESK(Room.SCORING) {
+            @Override
+            Study study() {
+                return Benches.alone(new ExpertCode("E07"));
+            }
+
+            @Override
+            void prepare(Workbench bench) {
+                BALLOT.prepare(bench);
             }
         },
         PORTFOLIO(Room.PORTFOLIO),
@@ -81,6 +172,10 @@ class ScreensTest {
 
         Scene(Room room) {
             this.room = room;
+        }
+
+        Study study() {
+            return Benches.sample();
         }
 
         void prepare(Workbench bench) {}
@@ -122,8 +217,7 @@ class ScreensTest {
         var file = SCREENS.resolve(name + ".png");
         Fx.picture(
                 () -> {
-                    var bench =
-                            Benches.on(Benches.sample(), Benches.settings(language, theme), folder, new FakeDialogs());
+                    var bench = Benches.on(scene.study(), Benches.settings(language, theme), folder, new FakeDialogs());
                     bench.shell().goTo(scene.room);
                     scene.prepare(bench);
                     return bench.view().root();

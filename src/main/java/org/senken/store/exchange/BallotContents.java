@@ -1,0 +1,95 @@
+package org.senken.store.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.senken.core.delphi.Answer;
+import org.senken.core.delphi.ClosedRound;
+import org.senken.core.delphi.Expert;
+import org.senken.core.delphi.Question;
+import org.senken.core.delphi.Round;
+import org.senken.core.study.Study;
+import org.senken.editing.QuestionPrint;
+import org.senken.store.exchange.sheet.BallotContent;
+
+/** Puts the sheets of a round together. The new vote always starts empty, whatever the expert has given so far. */
+final class BallotContents {
+    /** The group's votes are shown from this many on. */
+    private static final int ENOUGH_VOTES = 5;
+
+    private final Study study;
+    private final Round round;
+    private final Optional<ClosedRound> earlier;
+
+    BallotContents(Study study, Round round) {
+        this.study = study;
+        this.round = round;
+        earlier = study.latestResults();
+    }
+
+    /** One sheet for everybody who is asked something, in the order of the codes. */
+    List<BallotContent> all() {
+        return study.experts().stream()
+                .filter(expert -> expert.role().votes())
+                .map(this::of)
+                .filter(content -> !content.lines().isEmpty())
+                .toList();
+    }
+
+    private BallotContent of(Expert expert) {
+        var print = QuestionPrint.of(round);
+        var lines = new ArrayList<BallotContent.Line>();
+        for (int place : round.placesFor(expert.code())) {
+            var question = round.questions().get(place);
+            var key = new BallotKey(study.id(), round.number(), expert.code(), print, question);
+            lines.add(new BallotContent.Line(
+                    study.catalogue().subject(question.subject()).orElseThrow(),
+                    round.criterion(question.criterion()).orElseThrow(),
+                    own(expert, question),
+                    group(question),
+                    key.text()));
+        }
+        return new BallotContent(study.title(), round, expert.code(), lines, earlier.isPresent());
+    }
+
+    private String own(Expert expert, Question question) {
+        return earlier.stream()
+                .flatMap(closed -> closed.ballots().stream()
+                        .filter(ballot -> ballot.expert().equals(expert.code()))
+                        .flatMap(ballot -> closed.round().questions().placeOf(question).stream()
+                                .mapToObj(place -> sign(ballot.answers().at(place)))))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** How an answer is written on sheets. */
+    static String sign(Answer answer) {
+        return switch (answer) {
+            case Answer.Score score -> String.valueOf(score.value());
+            case Answer.NoOpinion none -> "-";
+            case Answer.NotApplicable none -> "na";
+            case Answer.NotAnswered none -> "";
+        };
+    }
+
+    /** How often each score was given, as in "5: 2 · 6: 3". */
+    private String group(Question question) {
+        var scores = earlier.stream()
+                .flatMap(closed -> closed.votes(question).stream())
+                .map(vote -> vote.answer())
+                .filter(Answer.Score.class::isInstance)
+                .map(answer -> ((Answer.Score) answer).value())
+                .toList();
+        if (scores.size() < Math.max(ENOUGH_VOTES, round.rules().smallestGroup())) {
+            return "";
+        }
+        return scores.stream()
+                .collect(Collectors.groupingBy(score -> score, TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(each -> each.getKey() + ": " + each.getValue())
+                .collect(Collectors.joining(" · "));
+    }
+}

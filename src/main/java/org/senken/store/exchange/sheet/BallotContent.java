@@ -1,0 +1,28 @@
+package org.senken.store.exchange.sheet;
+
+import java.util.List;
+import org.senken.core.delphi.ExpertCode;
+import org.senken.core.delphi.Round;
+import org.senken.core.technology.Criterion;
+import org.senken.core.technology.Subject;
+import org.senken.core.technology.Text;
+
+/**
+ * What stands on one expert's sheet.
+ *
+ * @param withHistory whether there is an earlier round to show
+ */
+public record BallotContent(Text title, Round round, ExpertCode expert, List<Line> lines, boolean withHistory) {
+    /**
+     * One question.
+     *
+     * @param last the expert's own answer of the last closed round as people write it, or blank
+     * @param group how often the group gave each score then, or blank where too few voted
+     * @param key what the row says of itself
+     */
+    public record Line(Subject subject, Criterion criterion, String last, String group, String key) {}
+
+    public BallotContent {
+        lines = List.copyOf(lines);
+    }
+}
