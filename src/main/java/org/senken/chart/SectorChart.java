@@ -121,7 +121,7 @@ final class SectorChart implements Picture {
         }
         items.add(parts.sign(words.say("round.legend.gap", (int) WIDE), 0.9 * unit, (pen, disc) -> {
             var line = new Segment(disc.x() - disc.radius(), disc.y(), disc.x() + disc.radius(), disc.y());
-            pen.stroke(line, theme.ring(), 0.3 * unit);
+            pen.stroke(line, theme.text(), 0.24 * unit);
         }));
         return items;
     }
@@ -171,7 +171,7 @@ final class SectorChart implements Picture {
         if (row.gap() > 0) {
             boolean wide = row.gap() >= WIDE;
             var line = new Segment(scale.x(row.lowest()), y, scale.x(row.highest()), y);
-            pen.stroke(line, wide ? theme.ring() : theme.middle(), (wide ? 0.3 : 0.12) * sheet.unit());
+            pen.stroke(line, wide ? theme.text() : theme.middle(), (wide ? 0.24 : 0.12) * sheet.unit());
         }
         if (!Double.isNaN(row.gap())) {
             var font = row.gap() >= WIDE ? type.heading() : type.small();

@@ -121,8 +121,7 @@ public final class TwoRounds {
     }
 
     private Answer score(double head, double spread) {
-        return Answer.score(
-                (int) Math.clamp(Math.round(head + spread * random.nextGaussian()), Scale.LOWEST, Scale.HIGHEST));
+        return Answer.score(Math.clamp(Math.round(head + spread * random.nextGaussian()), Scale.LOWEST, Scale.HIGHEST));
     }
 
     /** The disputed cells again, without two of the experts: many move towards the middle, some stay. */
