@@ -38,6 +38,11 @@ public record Basis(int round, int addendum, List<Integer> older, Counting count
         if (counting.withInformed()) {
             all.add(Sentence.of("basis.with-informed"));
         }
+        switch (counting.weights()) {
+            case EQUAL -> {}
+            case BY_EXPERTISE -> all.add(Sentence.of("basis.weights.expertise"));
+            case BY_SECTOR -> all.add(Sentence.of("basis.weights.sector"));
+        }
         return all;
     }
 }

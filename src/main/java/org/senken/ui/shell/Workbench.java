@@ -13,6 +13,7 @@ import org.senken.settings.Settings;
 import org.senken.settings.SettingsFile;
 import org.senken.ui.common.Background;
 import org.senken.ui.common.Dialogs;
+import org.senken.ui.common.FigureExport;
 import org.senken.ui.common.FxDialogs;
 import org.senken.ui.common.Notices;
 import org.senken.ui.common.Preferences;
@@ -22,6 +23,7 @@ import org.senken.ui.common.Session;
 import org.senken.ui.delphi.BallotView;
 import org.senken.ui.delphi.BallotViewModel;
 import org.senken.ui.delphi.CriteriaViewModel;
+import org.senken.ui.delphi.ResultsViewModel;
 import org.senken.ui.delphi.ScoringView;
 import org.senken.ui.delphi.ScoringViewModel;
 import org.senken.ui.expert.ExpertsView;
@@ -55,6 +57,7 @@ public final class Workbench {
     private final ExpertsViewModel experts;
     private final ScoringViewModel scoring;
     private final CriteriaViewModel criteria;
+    private final ResultsViewModel results;
     private final BallotViewModel ballot;
     private final MapViewModel map;
     private final SettingsViewModel settings;
@@ -78,7 +81,9 @@ public final class Workbench {
         experts = new ExpertsViewModel(session, preferences, notices, questions);
         scoring = new ScoringViewModel(session, preferences, notices, questions, ballot, ground.clock());
         criteria = new CriteriaViewModel(session, preferences);
-        map = new MapViewModel(session, preferences, notices, questions, background);
+        var figures = new FigureExport(preferences, notices, questions, background);
+        results = new ResultsViewModel(session, preferences, notices, background, figures);
+        map = new MapViewModel(session, preferences, notices, figures);
         settings = new SettingsViewModel(
                 preferences, notices, ground.workspace().file().toString());
     }
@@ -117,6 +122,10 @@ public final class Workbench {
         return criteria;
     }
 
+    public ResultsViewModel results() {
+        return results;
+    }
+
     public StudiesViewModel studies() {
         return studies;
     }
@@ -126,7 +135,7 @@ public final class Workbench {
             case OVERVIEW -> new OverviewView(overview);
             case TECHNOLOGIES -> new TechnologiesView(technologies);
             case EXPERTS -> new ExpertsView(experts);
-            case SCORING -> new ScoringView(scoring, criteria);
+            case SCORING -> new ScoringView(scoring, criteria, results);
             case PORTFOLIO -> new MapView(map);
             case SETTINGS -> new SettingsView(settings);
         };
