@@ -55,7 +55,7 @@ record VotePath(int round, ExpertCode expert, Question question) {
         if (!person.role().votes()) {
             throw Failure.impossible("cli.set.no-ballot", expert);
         }
-        if (asked.questions().placeOf(question).isEmpty()) {
+        if (asked.questions().placeOf(question).isEmpty() || !asked.asks(expert, question)) {
             throw Failure.impossible("cli.set.question", round, question.path());
         }
         return RoundEdits.vote(round, expert, question, answer);

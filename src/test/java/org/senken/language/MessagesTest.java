@@ -17,10 +17,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.senken.core.delphi.Anonymity;
+import org.senken.core.delphi.Assignment;
 import org.senken.core.delphi.Badge;
 import org.senken.core.delphi.Confidence;
 import org.senken.core.delphi.Expertise;
 import org.senken.core.delphi.Role;
+import org.senken.core.delphi.RoundTemplate;
 import org.senken.core.delphi.Sector;
 import org.senken.core.portfolio.Quadrant;
 import org.senken.core.study.Standing;
@@ -224,6 +227,11 @@ class MessagesTest {
                         NameStatus.class,
                         Language.class,
                         Settings.Theme.class,
+                        Anonymity.class,
+                        Assignment.By.class,
+                        RoundTemplate.class,
+                        constants("org.senken.ui.delphi.Subjects$Kind"),
+                        constants("org.senken.ui.delphi.RulesFold$Agreement"),
                         constants("org.senken.ui.common.Room"),
                         constants("org.senken.ui.expert.Perspective"),
                         constants("org.senken.ui.expert.PastedRows$Column"))

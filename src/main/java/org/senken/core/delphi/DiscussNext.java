@@ -28,4 +28,13 @@ public final class DiscussNext {
                 .sorted(mostPressing.thenComparing(widest))
                 .toList();
     }
+
+    /** The questions of a closed round on which the group disagrees most, at most so many, the most pressing first. */
+    public static List<Question> mostDisputed(ClosedRound closed, int count) {
+        var cells = RoundStatistics.of(RoundVotes.of(closed), List.of()).cells();
+        return order(cells, DISAGREEMENT).stream()
+                .limit(count)
+                .map(CellStatistics::question)
+                .toList();
+    }
 }

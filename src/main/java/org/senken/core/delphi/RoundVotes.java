@@ -126,7 +126,7 @@ public final class RoundVotes {
     }
 
     private List<GroupStatistics> weighed(List<GroupStatistics> plain) {
-        if (weighing == Weighing.NONE) {
+        if (weighing.equals(Weighing.NONE)) {
             return plain;
         }
         return IntStream.range(0, plain.size())

@@ -1,93 +1,94 @@
 package org.senken.ui.delphi;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.collections.FXCollections;
+import java.util.Map;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
-import javafx.scene.control.cell.CheckBoxListCell;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.senken.core.study.Standing;
-import org.senken.core.technology.Area;
+import org.senken.core.delphi.RoundPlan;
 import org.senken.core.technology.Criterion;
+import org.senken.core.technology.CriterionId;
 import org.senken.core.technology.Language;
+import org.senken.core.technology.Sentence;
 import org.senken.ui.common.Commit;
 import org.senken.ui.common.Nodes;
 import org.senken.ui.common.RoomView;
 import org.senken.ui.common.Styles;
 
-/** What the next round will ask: areas, criteria, viewpoint and year. */
+/** What the next round will ask: a template, subjects, criteria, viewpoint and year; the rest is folded away. */
 final class PlanPane {
     private static final double SIDE_WIDTH = 470;
     private static final double YEAR_WIDTH = 90;
 
-    private final ScoringViewModel model;
+    private final PlanViewModel model;
     private final CriteriaViewModel criteria;
-    private final HBox root;
-    private final ListView<Area> areas = new ListView<>();
+    private final VBox root;
     private final VBox criteriaBox = body();
-    private final Label sentence = Nodes.wrapped("", "large");
+    private final Map<CriterionId, CheckBox> ticks = new HashMap<>();
+    private final CheckBox potential = new CheckBox();
+    private final TextField year;
+    private final Map<Language, TextField> viewpoints = new HashMap<>();
+    private final Label sentence = Nodes.wrapped("", Styles.STRONG);
     private final Label effort = Nodes.wrapped("", Styles.MUTED);
+    private final Label doubts = Nodes.wrapped("", Styles.SMALL);
 
-    PlanPane(ScoringViewModel model, CriteriaViewModel criteria, RoomView.Life life) {
+    PlanPane(PlanViewModel model, CriteriaViewModel criteria, RoomView.Life life) {
         this.model = model;
         this.criteria = criteria;
-        var areaCard = Nodes.card(words("plan.areas"), allOrNone(), areas);
-        HBox.setHgrow(areaCard, Priority.ALWAYS);
-        var side = new VBox(12, criteriaCard(), viewpointCard(), openCard());
-        side.setMinWidth(SIDE_WIDTH);
-        side.setPrefWidth(SIDE_WIDTH);
-        root = new HBox(12, areaCard, side);
-        areas.setId("plan-areas");
-        areas.setCellFactory(CheckBoxListCell.forListView(this::ticked, names()));
-        life.follow(model.planProperty(), this::show);
+        year = Commit.line("plan-year", "", this::typeYear);
+        year.setMaxWidth(YEAR_WIDTH);
+        var content = new HBox(12, subjects(life), side(life));
+        VBox.setVgrow(content, Priority.ALWAYS);
+        root = new VBox(12, new TemplateChoice(model, life).root(), content);
         life.follow(criteria.criteriaProperty(), this::showCriteria);
+        life.follow(model.planProperty(), this::show);
+        life.follow(model.studyProperty(), study -> show(model.planProperty().get()));
     }
 
-    HBox root() {
+    VBox root() {
         return root;
     }
 
-    private SimpleBooleanProperty ticked(Area area) {
-        var ticked =
-                new SimpleBooleanProperty(model.planProperty().get().subjects().contains(area.id()));
-        ticked.addListener((property, was, is) -> model.ask(area.id(), is));
-        return ticked;
+    /** The list of subjects, or the table of cells while the cells are unfolded. */
+    private Region subjects(RoomView.Life life) {
+        var list = new SubjectList(model, life).root();
+        var cells = new CellGrid(model, life).root();
+        var place = new StackPane(list, cells);
+        HBox.setHgrow(place, Priority.ALWAYS);
+        life.follow(model.unfoldedProperty(), open -> {
+            boolean single = open.contains(PlanViewModel.Section.CELLS);
+            cells.setVisible(single);
+            list.setVisible(!single);
+        });
+        return place;
     }
 
-    private StringConverter<Area> names() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(Area area) {
-                int number = model.study().catalogue().numberOf(area.id());
-                return number + "  " + model.messages().get(area.name());
-            }
-
-            @Override
-            public Area fromString(String text) {
-                throw new UnsupportedOperationException("areas are ticked, not typed");
-            }
-        };
+    private Region side(RoomView.Life life) {
+        var fields = new VBox(8, criteriaCard(), viewpointCard(), moreCard(life));
+        var scroll = new ScrollPane(fields);
+        scroll.setFitToWidth(true);
+        fields.heightProperty().addListener(height -> showUnfolded(scroll));
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        var side = new VBox(12, scroll, openCard());
+        side.setMinWidth(SIDE_WIDTH);
+        side.setPrefWidth(SIDE_WIDTH);
+        return side;
     }
 
-    private Node allOrNone() {
-        return Nodes.row(
-                12,
-                Nodes.button("plan-all", words("plan.all"), () -> askAll(true), Styles.LINK),
-                Nodes.button("plan-none", words("plan.none"), () -> askAll(false), Styles.LINK));
-    }
-
-    private void askAll(boolean wanted) {
-        model.askAll(wanted);
-        areas.setItems(null);
-        show(model.planProperty().get());
+    /** What has just been unfolded stands at the end. */
+    private void showUnfolded(ScrollPane scroll) {
+        if (!model.unfoldedProperty().get().isEmpty()) {
+            scroll.setVvalue(scroll.getVmax());
+        }
     }
 
     private Region criteriaCard() {
@@ -96,14 +97,19 @@ final class PlanPane {
     }
 
     private void showCriteria(List<Criterion> all) {
+        ticks.clear();
         criteriaBox.getChildren().setAll(all.stream().map(this::line).toList());
+        potential.setId("plan-potential");
+        potential.setOnAction(event -> model.askPotential(potential.isSelected()));
+        criteriaBox.getChildren().add(potential);
+        show(model.planProperty().get());
     }
 
     private Node line(Criterion criterion) {
         var box = new CheckBox(model.messages().get(criterion.name()));
         box.setId("criterion-" + criterion.id());
-        box.setSelected(model.planProperty().get().criteria().contains(criterion.id()));
-        box.selectedProperty().addListener((property, was, is) -> model.judgeBy(criterion.id(), is));
+        box.setOnAction(event -> model.judgeBy(criterion.id(), box.isSelected()));
+        ticks.put(criterion.id(), box);
         var direction = Nodes.label(model.messages().get(criterion.direction()), Styles.MUTED, Styles.SMALL);
         var edit = Nodes.button(
                 "edit-" + criterion.id(),
@@ -114,47 +120,69 @@ final class PlanPane {
     }
 
     private Region viewpointCard() {
-        var plan = model.planProperty().get();
-        var year = Commit.line("plan-year", String.valueOf(plan.asOf()), model::asOf);
-        year.setMaxWidth(YEAR_WIDTH);
         var fields = new HBox(
                 10,
                 Nodes.field(words("plan.viewpoint.en"), viewpoint(Language.EN)),
                 Nodes.field(words("plan.viewpoint.ja"), viewpoint(Language.JA)),
                 Nodes.field(words("plan.year"), year));
         fields.getStyleClass().add("card-body");
-        return Nodes.card(words("plan.viewpoint"), fields);
+        fields.getStyleClass().add(Styles.CARD);
+        return fields;
     }
 
     private Node viewpoint(Language language) {
-        return Commit.line(
-                "plan-viewpoint-" + language.code(),
-                model.planProperty().get().viewpoint().exactly(language),
-                text -> model.viewpoint(language, text));
+        var field = Commit.line("plan-viewpoint-" + language.code(), "", text -> model.viewpoint(language, text));
+        viewpoints.put(language, field);
+        return field;
+    }
+
+    private void typeYear(String typed) {
+        model.asOf(typed);
+        Commit.replace(year, String.valueOf(model.planProperty().get().asOf()));
+    }
+
+    private Region moreCard(RoomView.Life life) {
+        var more = body();
+        more.getChildren()
+                .setAll(
+                        new VotersFold(model, life).root(),
+                        new RulesFold(model, life).root(),
+                        new CellsFold(model, life).root());
+        more.getStyleClass().add(Styles.CARD);
+        return more;
     }
 
     private Region openCard() {
-        Button open = Nodes.button(
+        var open = Nodes.button(
                 "round-open", words("plan.open", model.study().rounds().size() + 1), model::open, Styles.PRIMARY);
-        var content = new VBox(8, sentence, effort);
+        var content = new VBox(4, sentence, effort, doubts);
         content.getStyleClass().add("card-body");
-        var card = Nodes.card(words("plan.ready"), open, content);
-        VBox.setVgrow(card, Priority.ALWAYS);
-        return card;
+        return Nodes.card(words("plan.ready"), open, content);
     }
 
-    private void show(ScoringViewModel.Plan plan) {
-        var offered = model.inUse(model.study());
-        if (areas.getItems() == null || !areas.getItems().equals(offered)) {
-            areas.setItems(FXCollections.observableArrayList(offered));
-        }
+    private void show(RoundPlan plan) {
+        ticks.forEach((id, box) -> box.setSelected(plan.criteria().contains(id)));
+        potential.setText(words("plan.potential", String.valueOf(model.study().horizon())));
+        potential.setSelected(model.asksPotential());
+        Commit.show(year, String.valueOf(plan.asOf()));
+        viewpoints.forEach(
+                (language, field) -> Commit.show(field, plan.viewpoint().exactly(language)));
         sentence.setText(words("map.viewpoint", plan.viewpoint(), String.valueOf(plan.asOf())));
-        effort.setText(words(
-                "plan.effort",
-                plan.subjects().size(),
-                plan.criteria().size(),
-                model.questionsPlanned(),
-                Standing.voters(model.study()).count()));
+        showCheck(model.check());
+    }
+
+    private void showCheck(PlanCheck check) {
+        var refusal = check.refusal();
+        effort.setText(model.messages().get(refusal.orElseGet(check::effort)));
+        doubts.setText(refusal.isPresent() ? "" : lines(check.limits(), check.asked()));
+        doubts.setVisible(!doubts.getText().isEmpty());
+        doubts.setManaged(doubts.isVisible());
+    }
+
+    private String lines(List<Sentence> first, List<Sentence> then) {
+        var all = new ArrayList<>(then);
+        all.addAll(first);
+        return model.messages().get(PlanCheck.lines(all));
     }
 
     private static VBox body() {

@@ -19,6 +19,7 @@ import org.senken.ui.common.Styles;
 /** The scoring room: a tab for each round and one for the next. */
 public final class ScoringView extends RoomView {
     private final ScoringViewModel model;
+    private final PlanViewModel plan;
     private final CriteriaViewModel criteria;
     private final VBox root = new VBox();
     private final HBox tabs = new HBox();
@@ -29,8 +30,9 @@ public final class ScoringView extends RoomView {
     /** What the room was last put together for; ballots that fill up need no new room. */
     private record Showing(int round, Optional<CriterionId> edited, List<Round.State> states, Catalogue catalogue) {}
 
-    public ScoringView(ScoringViewModel model, CriteriaViewModel criteria) {
+    public ScoringView(ScoringViewModel model, PlanViewModel plan, CriteriaViewModel criteria) {
         this.model = model;
+        this.plan = plan;
         this.criteria = criteria;
         root.getStyleClass().add(Styles.ROOM);
         follow(model.shownProperty(), number -> update());
@@ -65,6 +67,8 @@ public final class ScoringView extends RoomView {
         var content = content(study);
         VBox.setVgrow(content, Priority.ALWAYS);
         root.getChildren().setAll(header(study), content);
+        study.round(model.shownProperty().get())
+                .ifPresent(round -> root.getChildren().add(RulesLine.of(model.messages(), round.rules())));
     }
 
     private Region header(Study study) {
@@ -90,7 +94,7 @@ public final class ScoringView extends RoomView {
         if (shown == ScoringViewModel.PLAN) {
             return criteria.current().isPresent()
                     ? new CriterionEditor(criteria).root()
-                    : new PlanPane(model, criteria, piece).root();
+                    : new PlanPane(plan, criteria, piece).root();
         }
         var round = study.round(shown).orElseThrow();
         if (round.isOpen()) {

@@ -23,6 +23,7 @@ import org.senken.ui.common.Session;
 import org.senken.ui.delphi.BallotView;
 import org.senken.ui.delphi.BallotViewModel;
 import org.senken.ui.delphi.CriteriaViewModel;
+import org.senken.ui.delphi.PlanViewModel;
 import org.senken.ui.delphi.ResultsViewModel;
 import org.senken.ui.delphi.ScoringView;
 import org.senken.ui.delphi.ScoringViewModel;
@@ -56,6 +57,7 @@ public final class Workbench {
     private final TechnologiesViewModel technologies;
     private final ExpertsViewModel experts;
     private final ScoringViewModel scoring;
+    private final PlanViewModel plan;
     private final CriteriaViewModel criteria;
     private final ResultsViewModel results;
     private final BallotViewModel ballot;
@@ -79,7 +81,8 @@ public final class Workbench {
         overview = new OverviewViewModel(session, preferences, studies, ground.clock(), shell::goTo);
         technologies = new TechnologiesViewModel(session, preferences, notices, questions);
         experts = new ExpertsViewModel(session, preferences, notices, questions);
-        scoring = new ScoringViewModel(session, preferences, notices, questions, ballot, ground.clock());
+        scoring = new ScoringViewModel(session, preferences, questions, ballot);
+        plan = new PlanViewModel(session, preferences, notices, questions, ground.clock());
         criteria = new CriteriaViewModel(session, preferences);
         var figures = new FigureExport(preferences, notices, questions, background);
         results = new ResultsViewModel(session, preferences, notices, background, figures);
@@ -110,6 +113,10 @@ public final class Workbench {
         return scoring;
     }
 
+    public PlanViewModel plan() {
+        return plan;
+    }
+
     public BallotViewModel ballot() {
         return ballot;
     }
@@ -135,7 +142,8 @@ public final class Workbench {
             case OVERVIEW -> new OverviewView(overview);
             case TECHNOLOGIES -> new TechnologiesView(technologies);
             case EXPERTS -> new ExpertsView(experts);
-            case SCORING -> new ScoringView(scoring, criteria, results);
+            case SCORING -> new ScoringView(scoring, plan, criteria);
+            case SCORING -> new ScoringView(scoring, plan, criteria, results);
             case PORTFOLIO -> new MapView(map);
             case SETTINGS -> new SettingsView(settings);
         };

@@ -8,7 +8,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.senken.core.delphi.Answer;
+import org.senken.core.delphi.Assignment;
 import org.senken.core.delphi.ExpertCode;
+import org.senken.core.delphi.RoundTemplate;
 import org.senken.core.study.Study;
 import org.senken.core.technology.Criterion;
 import org.senken.core.technology.Language;
@@ -19,7 +21,9 @@ import org.senken.testkit.FakeDialogs;
 import org.senken.testkit.Fx;
 import org.senken.ui.common.Room;
 import org.senken.ui.delphi.BallotViewModel;
+import org.senken.ui.delphi.PlanViewModel;
 import org.senken.ui.delphi.ScoringViewModel;
+import org.senken.ui.delphi.Subjects;
 
 /** Takes a picture of every room, for people to look at: target/screens/ROOM-SIZE-LANG-THEME.png. */
 class ScreensTest {
@@ -40,6 +44,32 @@ class ScreensTest {
                 bench.scoring().show(ScoringViewModel.PLAN);
             }
         },
+        PLAN_UNFOLDED(Room.SCORING) {
+            @Override
+            void prepare(Workbench bench) {
+                PLAN.prepare(bench);
+                bench.plan().turn(PlanViewModel.Section.VOTERS);
+                bench.plan().turn(PlanViewModel.Section.RULES);
+                bench.plan().handOut(Assignment.By.EXPERTISE);
+            }
+        },
+        PLAN_TECHNOLOGIES(Room.SCORING) {
+            @Override
+            void prepare(Workbench bench) {
+                PLAN.prepare(bench);
+                bench.plan().choose(RoundTemplate.ANALYST);
+                bench.plan().list(Subjects.Kind.TECHNOLOGIES);
+            }
+        },
+        PLAN_CELLS(Room.SCORING) {
+            @Override
+            void prepare(Workbench bench) {
+                PLAN.prepare(bench);
+                bench.plan().choose(RoundTemplate.HALF_DAY);
+                bench.plan().askPotential(true);
+                bench.plan().turn(PlanViewModel.Section.CELLS);
+            }
+        },
         CRITERION(Room.SCORING) {
             @Override
             void prepare(Workbench bench) {
@@ -50,7 +80,7 @@ class ScreensTest {
         BALLOTS(Room.SCORING) {
             @Override
             void prepare(Workbench bench) {
-                bench.scoring().open();
+                bench.plan().open();
                 vote(bench, "E03", 27);
                 vote(bench, "E05", 60);
             }
@@ -80,7 +110,7 @@ class ScreensTest {
         WELCOME(Room.SCORING) {
             @Override
             void prepare(Workbench bench) {
-                bench.scoring().open();
+                bench.plan().open();
                 bench.scoring().vote(new ExpertCode("E07"));
             }
         },

@@ -144,8 +144,8 @@ class WholeStoryTest {
         for (int i = 0; i < AREAS; i++) {
             tick(i);
         }
-        var scoring = bench.workbench().scoring();
-        until("four areas ticked", () -> scoring.planProperty().get().subjects().size() == AREAS);
+        var plan = bench.workbench().plan();
+        until("four areas ticked", () -> plan.planProperty().get().subjects().size() == AREAS);
         person.click("round-open");
         until("an open round", () -> study().openRound().isPresent());
         assertEquals(QUESTIONS, round().questions().size());
