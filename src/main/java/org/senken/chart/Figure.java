@@ -10,7 +10,7 @@ import org.senken.core.technology.Language;
 /**
  * What screen, report and command line share: a picture with the words and numbers that belong to it.
  *
- * @param kind what it shows, as commands and file names call it: "map"
+ * @param kind what it shows, as commands and file names call it: "map", "heatmap"
  * @param language the language of every word in it
  * @param size its size on paper where nobody chooses another
  * @param notes the sentences that must stand under it
@@ -31,6 +31,20 @@ public record Figure(
 
     public Figure {
         notes = List.copyOf(notes);
+    }
+
+    static Figure of(
+            String kind, FigureSize size, Caption caption, DataTable data, Function<HouseTheme, JFreeChart> drawing) {
+        return new Figure(
+                kind,
+                caption.language(),
+                size,
+                caption.title(),
+                caption.subtitle(),
+                caption.notes(),
+                caption.altText(),
+                data,
+                drawing);
     }
 
     /** A new chart of the figure for one pane of the screen; title, legend and notes are part of it. */

@@ -14,7 +14,12 @@ public record FigureSize(double width, double height) {
         return new Rectangle2D.Double(0, 0, points(width), points(height));
     }
 
-    private static double points(double millimetres) {
+    /** A size given in points. */
+    static FigureSize ofPoints(double width, double height) {
+        return new FigureSize(width * INCH / POINTS_PER_INCH, height * INCH / POINTS_PER_INCH);
+    }
+
+    static double points(double millimetres) {
         return millimetres / INCH * POINTS_PER_INCH;
     }
 }

@@ -2,6 +2,7 @@ package org.senken.chart;
 
 import java.awt.Color;
 import org.senken.core.portfolio.Quadrant;
+import org.senken.core.technology.Direction;
 import org.senken.core.technology.Scale;
 
 /** The colours of every figure, in one place. Paper always uses the light variant. */
@@ -38,6 +39,18 @@ public enum HouseTheme {
             new Color(0x1a2028));
 
     private static final Color[] VIOLET = {new Color(0xe7dcf4), new Color(0x9a6fc6), new Color(0x3c0f6e)};
+
+    private static final Color[] TEAL = {new Color(0xe0efee), new Color(0x5aa7a4), new Color(0x07484a)};
+    private static final Color[] BLUE = {new Color(0xe1e9f5), new Color(0x6f93c4), new Color(0x163a6b)};
+
+    /** Told apart by people of every colour sight: after M. Okabe and K. Ito (2008), Color Universal Design. */
+    private static final Color[] GROUPS_ON_LIGHT = {
+        new Color(0x0072b2), new Color(0xd55e00), new Color(0x007a5a), new Color(0xa8477f), new Color(0x5c6670)
+    };
+
+    private static final Color[] GROUPS_ON_DARK = {
+        new Color(0x56b4e9), new Color(0xf0953b), new Color(0x2ec19a), new Color(0xe29bc3), new Color(0xb4bec8)
+    };
 
     private final Color background;
     private final Color text;
@@ -121,6 +134,16 @@ public enum HouseTheme {
         return outline;
     }
 
+    /** Single votes, which let lines behind them shine through. */
+    Color dot() {
+        return new Color(accent.getRed(), accent.getGreen(), accent.getBlue(), 205);
+    }
+
+    /** The faint tint where a panel agrees. */
+    Color agreed() {
+        return lead;
+    }
+
     /** The ring around areas of low autonomy. */
     public Color ring() {
         return ring;
@@ -142,10 +165,28 @@ public enum HouseTheme {
         };
     }
 
+    /** The colour of a group of the panel, by its place among the groups; there are five. */
+    Color group(int place) {
+        return (this == DARK ? GROUPS_ON_DARK : GROUPS_ON_LIGHT)[place];
+    }
+
     /** Dual-use risk from 1 to 9 in one hue, light to dark. */
     public static Color risk(double risk) {
-        double share = (risk - Scale.LOWEST) / (Scale.HIGHEST - Scale.LOWEST);
-        return share < 0.5 ? mix(VIOLET[0], VIOLET[1], share * 2) : mix(VIOLET[1], VIOLET[2], share * 2 - 1);
+        return ramp(VIOLET, risk);
+    }
+
+    /** A score from 1 to 9 in one hue, light to dark: which hue says what a high score means. */
+    static Color level(Direction direction, double score) {
+        return switch (direction) {
+            case MAX -> ramp(TEAL, score);
+            case MIN -> ramp(BLUE, score);
+            case FLAG -> risk(score);
+        };
+    }
+
+    private static Color ramp(Color[] hue, double score) {
+        double share = (score - Scale.LOWEST) / (Scale.HIGHEST - Scale.LOWEST);
+        return share < 0.5 ? mix(hue[0], hue[1], share * 2) : mix(hue[1], hue[2], share * 2 - 1);
     }
 
     /** Black or white, whichever reads better on a fill. */

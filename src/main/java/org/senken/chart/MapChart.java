@@ -5,9 +5,6 @@ import org.senken.core.technology.Language;
 
 /** The portfolio map as a figure. */
 public final class MapChart {
-    /** What commands and file names call it. */
-    public static final String KIND = "map";
-
     private static final FigureSize SIZE = new FigureSize(240, 170);
 
     private MapChart() {}
@@ -15,15 +12,7 @@ public final class MapChart {
     /** The map of a closed round in one language. */
     public static Figure figure(PortfolioMap map, Language language) {
         var words = new MapWords(map, language);
-        return new Figure(
-                KIND,
-                language,
-                SIZE,
-                words.title(),
-                words.subtitle(),
-                words.notes(),
-                words.altText(),
-                MapTable.of(words),
-                theme -> new MapPage(words, theme));
+        return Figure.of(
+                ChartKind.MAP.id(), SIZE, words.caption(), MapTable.of(words), theme -> new MapPage(words, theme));
     }
 }

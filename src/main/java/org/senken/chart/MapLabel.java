@@ -1,17 +1,9 @@
 package org.senken.chart;
 
-import java.awt.Font;
-import java.util.List;
+/** A label of the map and the bubble it belongs to. */
+record MapLabel(Bubble bubble, PlacedLabel written) {
 
-/** A label as it is written on the map: its lines, its font, its place and the bubble it belongs to. */
-record MapLabel(Bubble bubble, List<String> lines, Font font, LabelPlace place) {
-    MapLabel {
-        lines = List.copyOf(lines);
-    }
-
-    /** Whether the words stand on the bubble itself. */
-    boolean isOnBubble() {
-        var box = place.box();
-        return bubble.disc().contains(box.centreX(), box.centreY());
+    LabelPlace place() {
+        return written.place();
     }
 }

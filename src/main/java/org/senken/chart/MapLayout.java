@@ -15,7 +15,7 @@ record MapLayout(PageText text, Box plot, MapScene scene, LegendFlow legend, Nam
 
     static MapLayout of(MapWords words, Function<Box, MapWindow> windows, HouseTheme theme, Box page) {
         var type = Type.fitting(page.width(), page.height());
-        var text = PageText.of(words, type, page);
+        var text = PageText.of(words.caption(), type, page);
         var room = text.room();
         var sides = room.width() > 1.05 * room.height()
                 ? DoubleStream.of(COLUMNS).mapToObj(width -> Split.beside(room, width * type.unit()))
@@ -75,8 +75,9 @@ record MapLayout(PageText text, Box plot, MapScene scene, LegendFlow legend, Nam
             var legend = LegendFlow.of(items, side.x(), side.y(), side.width(), gap);
             double used = legend.height() + 1.5 * gap;
             var rest = new Box(side.x(), side.y() + used, side.width(), Math.max(0, side.height() - used));
-            var key = NameKey.fitting(scene.numbered(), words, type, rest)
-                    .orElseGet(() -> NameKey.cut(scene.numbered(), words, type, rest));
+            var names = words.key(scene.numbered());
+            var key = NameKey.fitting(names, words.language(), type, rest)
+                    .orElseGet(() -> NameKey.cut(names, words.language(), type, rest));
             return new MapLayout(text, plot, scene, legend, key);
         }
     }

@@ -2,7 +2,6 @@ package org.senken.chart;
 
 import java.awt.Color;
 import java.util.Comparator;
-import java.util.List;
 import org.jfree.chart.entity.EntityCollection;
 import org.senken.core.portfolio.Position;
 import org.senken.core.portfolio.Quadrant;
@@ -24,7 +23,7 @@ record MapPainter(MapScene scene, MapWords words, HouseTheme theme, Type type) {
         for (var line : MapScene.crosses(scene.bubbles(), words, scene.window())) {
             pen.stroke(line, theme.cross(), HAIR * type.unit());
         }
-        scene.labels().stream().filter(label -> !label.isOnBubble()).forEach(label -> halo(pen, label));
+        scene.labels().stream().filter(label -> !label.written().isOnPoint()).forEach(label -> halo(pen, label));
         bubbles(pen);
         leaders(pen);
         scene.labels().forEach(label -> label(pen, label));
@@ -100,19 +99,9 @@ record MapPainter(MapScene scene, MapWords words, HouseTheme theme, Type type) {
     }
 
     private void label(Pen pen, MapLabel label) {
-        var box = label.place().box();
-        var color = label.isOnBubble() ? HouseTheme.on(fill(label.bubble().position(), theme)) : theme.text();
-        double left = label.place()
-                .leader()
-                .map(Segment::x2)
-                .orElse(label.bubble().disc().x());
-        List<String> lines = label.lines();
-        for (int i = 0; i < lines.size(); i++) {
-            double slack = box.width() - Fonts.width(lines.get(i), label.font());
-            double share = Math.clamp((left - box.x()) / box.width(), 0, 1);
-            double x = box.x() + (share <= 0.2 ? 0 : share >= 0.8 ? slack : slack / 2);
-            pen.line(lines.get(i), x, box.y() + Pen.height(i, label.font()), label.font(), color);
-        }
+        boolean onBubble = label.written().isOnPoint();
+        var color = onBubble ? HouseTheme.on(fill(label.bubble().position(), theme)) : theme.text();
+        label.written().paint(pen, color);
     }
 
     /** Says what is where, so that a screen knows what the mouse points at; later entities lie on top. */

@@ -1,6 +1,5 @@
 package org.senken.chart;
 
-import java.awt.Font;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -61,19 +60,12 @@ record MapScene(
     }
 
     private static LabelWish wish(Bubble bubble, MapWords words, Type type) {
-        var name = words.label(bubble.position());
-        var font = type.label();
-        var one = size(List.of(name), font);
-        var two = TextLines.two(name, font, words.language());
-        boolean helps = two.size() == 2 && one.width() > 8 * type.unit();
-        return new LabelWish(
+        return LabelWish.of(
                 bubble.position().lowAutonomy() ? MapPainter.ringOf(bubble.disc(), type) : bubble.disc(),
-                helps ? List.of(one, size(two, font)) : List.of(one),
-                size(List.of(String.valueOf(bubble.number())), type.number()));
-    }
-
-    private static LabelSize size(List<String> lines, Font font) {
-        return new LabelSize(TextLines.widest(lines, font), Pen.height(lines.size(), font));
+                words.label(bubble.position()),
+                bubble.number(),
+                type,
+                words.language());
     }
 
     private static List<MapLabel> labels(
@@ -88,12 +80,8 @@ record MapScene(
 
     private static MapLabel label(Bubble bubble, LabelPlace place, MapWords words, Type type) {
         var name = words.label(bubble.position());
-        return switch (place.shape()) {
-            case LabelPlace.NUMBER ->
-                new MapLabel(bubble, List.of(String.valueOf(bubble.number())), type.number(), place);
-            case 0 -> new MapLabel(bubble, List.of(name), type.label(), place);
-            default -> new MapLabel(bubble, TextLines.two(name, type.label(), words.language()), type.label(), place);
-        };
+        return new MapLabel(
+                bubble, PlacedLabel.of(bubble.disc(), name, bubble.number(), place, type, words.language()));
     }
 
     private static List<Bubble> numbered(List<Bubble> bubbles, List<Optional<LabelPlace>> places) {

@@ -25,6 +25,18 @@ record MapWords(PortfolioMap map, Language language) {
         return say("map.subtitle", viewpoint, messages().count("map.judgement", map.experts()));
     }
 
+    /** The words around the map. */
+    Caption caption() {
+        return new Caption(title(), subtitle(), notes(), altText(), language);
+    }
+
+    /** The names that numbers stand for. */
+    List<NameKey.Name> key(List<Bubble> numbered) {
+        return numbered.stream()
+                .map(bubble -> new NameKey.Name(bubble.number(), label(bubble.position())))
+                .toList();
+    }
+
     String superiority() {
         return say(map.isOnePerson() ? "map.axis.superiority.one" : "map.axis.superiority");
     }
@@ -121,12 +133,7 @@ record MapWords(PortfolioMap map, Language language) {
                 text.add(say("map.alt.group", quadrant, list(names.stream())));
             }
         }
-        return paragraph(text);
-    }
-
-    /** Sentences one after the other. */
-    String paragraph(List<String> sentences) {
-        return String.join(say("map.between.sentences"), sentences);
+        return Caption.paragraph(text, language);
     }
 
     String say(String key, Object... arguments) {

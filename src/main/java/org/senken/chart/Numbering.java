@@ -9,11 +9,14 @@ final class Numbering {
     private Numbering() {}
 
     static List<Integer> of(List<Position> positions) {
-        var official = positions.stream().map(Position::number).toList();
+        return ofNumbers(positions.stream().map(Position::number).toList());
+    }
+
+    static List<Integer> ofNumbers(List<Integer> official) {
         boolean usable = official.stream().allMatch(number -> number > 0)
                 && official.stream().distinct().count() == official.size();
         return usable
                 ? official
-                : IntStream.rangeClosed(1, positions.size()).boxed().toList();
+                : IntStream.rangeClosed(1, official.size()).boxed().toList();
     }
 }

@@ -10,11 +10,11 @@ import java.util.List;
 record PageText(Type type, List<String> title, List<String> subtitle, List<String> notes, Box page, Box room) {
     private static final double MARGIN = 1.1;
 
-    static PageText of(MapWords words, Type type, Box page) {
+    static PageText of(Caption caption, Type type, Box page) {
         var inner = page.grown(-MARGIN * type.unit());
-        var title = TextLines.wrapped(words.title(), type.title(), inner.width(), words.language());
-        var subtitle = TextLines.wrapped(words.subtitle(), type.subtitle(), inner.width(), words.language());
-        var notes = TextLines.wrapped(words.paragraph(words.notes()), type.small(), inner.width(), words.language());
+        var title = TextLines.wrapped(caption.title(), type.title(), inner.width(), caption.language());
+        var subtitle = TextLines.wrapped(caption.subtitle(), type.subtitle(), inner.width(), caption.language());
+        var notes = TextLines.wrapped(caption.paragraph(), type.small(), inner.width(), caption.language());
         double top = Pen.height(title.size(), type.title())
                 + Pen.height(subtitle.size(), type.subtitle())
                 + 0.9 * type.unit();

@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
@@ -63,6 +64,22 @@ record Pen(Graphics2D graphics) {
     void fill(Disc disc, Color color) {
         graphics.setPaint(color);
         graphics.fill(shape(disc));
+    }
+
+    void fill(Shape shape, Color color) {
+        graphics.setPaint(color);
+        graphics.fill(shape);
+    }
+
+    void outline(Shape shape, Color color, double width) {
+        graphics.setPaint(color);
+        graphics.setStroke(new BasicStroke((float) width));
+        graphics.draw(shape);
+    }
+
+    /** Writes a line that ends at a right edge. */
+    void ending(String text, double right, double top, Font font, Color color) {
+        line(text, right - Fonts.width(text, font), top, font, color);
     }
 
     void outline(Disc disc, Color color, double width) {

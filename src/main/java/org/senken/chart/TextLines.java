@@ -50,6 +50,18 @@ final class TextLines {
         return best;
     }
 
+    /** The text in one line, its end replaced by dots where it is wider than allowed. */
+    static String cut(String text, Font font, double width) {
+        if (Fonts.width(text, font) <= width) {
+            return text;
+        }
+        int end = text.length();
+        while (end > 1 && Fonts.width(text.substring(0, end) + "…", font) > width) {
+            end--;
+        }
+        return text.substring(0, end).stripTrailing() + "…";
+    }
+
     static double widest(List<String> lines, Font font) {
         return lines.stream().mapToDouble(line -> Fonts.width(line, font)).max().orElse(0);
     }

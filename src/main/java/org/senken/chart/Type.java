@@ -1,6 +1,7 @@
 package org.senken.chart;
 
 import java.awt.Font;
+import java.util.Optional;
 
 /**
  * The sizes of type in a figure, all from one unit that follows the figure's size: about 7 pt on a small figure of a
@@ -8,10 +9,21 @@ import java.awt.Font;
  */
 record Type(double unit) {
     private static final double SMALLEST = 6;
+    private static final double READABLE = 7.5;
     private static final double LARGEST = 13;
 
     static Type fitting(double width, double height) {
         return new Type(Math.clamp(2.2 + 0.0128 * Math.sqrt(width * height), SMALLEST, LARGEST));
+    }
+
+    /** Type for a page that is read across its whole width: never under 9 pt on a figure as wide as a page of A4. */
+    static Type across(double width) {
+        return new Type(Math.clamp(width / 51.7, SMALLEST, LARGEST));
+    }
+
+    /** A little smaller; empty where type would become unreadable. */
+    Optional<Type> smaller() {
+        return unit * 0.95 < READABLE ? Optional.empty() : Optional.of(new Type(unit * 0.95));
     }
 
     Font title() {

@@ -3,12 +3,13 @@ package org.senken.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.senken.chart.ChartKind;
+import org.senken.chart.ChartOrder;
+import org.senken.chart.ChartWish;
 import org.senken.chart.Figure;
-import org.senken.chart.MapChart;
-import org.senken.core.delphi.LatestVotes;
-import org.senken.core.portfolio.PortfolioMap;
+import org.senken.chart.RoundCharts;
 import org.senken.core.study.Study;
-import org.senken.core.technology.Language;
+import org.senken.core.technology.CriterionId;
 import org.senken.editing.InvalidInputException;
 import org.senken.editing.WorkspaceException;
 import org.senken.files.WholeFile;
@@ -23,6 +24,9 @@ import picocli.CommandLine.Parameters;
 /** Writes one figure of a closed round to a file. */
 @CommandLine.Command(name = "chart")
 final class ChartCommand implements Command {
+    private static final String OFFICIAL = "official";
+    private static final String MEDIAN = "median";
+
     @Parameters(index = "0", paramLabel = "STUDY", descriptionKey = "cli.study")
     private String study = "";
 
@@ -35,6 +39,12 @@ final class ChartCommand implements Command {
     @Option(names = "--round", paramLabel = "N", descriptionKey = "cli.chart.round")
     private @Nullable Integer round;
 
+    @Option(names = "--criterion", paramLabel = "ID", descriptionKey = "cli.chart.criterion")
+    private @Nullable String criterion;
+
+    @Option(names = "--order", paramLabel = "ORDER", descriptionKey = "cli.chart.order")
+    private String order = OFFICIAL;
+
     @Option(names = "--width", paramLabel = "MM", descriptionKey = "cli.chart.width")
     private @Nullable Double width;
 
@@ -46,32 +56,49 @@ final class ChartCommand implements Command {
 
     @Override
     public void run(Context context) throws Failure, InvalidInputException, WorkspaceException {
-        if (!kind.equals(MapChart.KIND)) {
-            throw Failure.usage("cli.chart.unknown", kind, MapChart.KIND);
-        }
+        var wanted = ChartKind.of(kind)
+                .orElseThrow(() -> Failure.usage("cli.chart.unknown", kind, String.join(", ", ChartKind.ids())));
         var format = format();
+        var wish = ChartWish.of(wanted).withOrder(order());
         var found = new NamedStudy(study).read(context);
         context.sayOpenRound(found);
-        var figure = map(found, results(found), context.language());
+        var charts = charts(found);
+        var figure = figure(charts, criterion == null ? wish : withCriterion(wish, criterion, charts), context);
         write(bytes(figure, format));
         context.print("", json -> json.put("file", out.toString()));
         context.say("cli.wrote", out);
     }
 
-    /** The map of the newest votes. */
-    static Figure map(Study study, LatestVotes votes, Language language) throws Failure {
-        if (!PortfolioMap.isPossible(votes)) {
-            throw Failure.impossible("cli.chart.axes", votes.basis().round());
-        }
-        return MapChart.figure(PortfolioMap.of(votes, study.catalogue(), study.allocation()), language);
+    private ChartOrder order() throws Failure {
+        return switch (order) {
+            case OFFICIAL -> ChartOrder.OFFICIAL;
+            case MEDIAN -> ChartOrder.MEDIAN;
+            default -> throw Failure.usage("cli.chart.no-order", order, OFFICIAL + ", " + MEDIAN);
+        };
     }
 
-    private LatestVotes results(Study found) throws Failure {
+    private RoundCharts charts(Study found) throws Failure {
         if (round == null) {
-            return found.latestVotes().orElseThrow(() -> Failure.impossible("cli.no-results"));
+            return RoundCharts.latest(found).orElseThrow(() -> Failure.impossible("cli.no-results"));
         }
         int number = round;
-        return found.votesUpTo(number).orElseThrow(() -> Failure.impossible("cli.chart.no-round", number));
+        return RoundCharts.upTo(found, number).orElseThrow(() -> Failure.impossible("cli.chart.no-round", number));
+    }
+
+    private static ChartWish withCriterion(ChartWish wish, String id, RoundCharts charts) throws Failure {
+        var known = charts.criteria().stream().map(each -> each.id().value()).toList();
+        if (!known.contains(id)) {
+            throw Failure.impossible("round.no.criterion", charts.round(), id, String.join(", ", known));
+        }
+        return wish.withCriterion(new CriterionId(id));
+    }
+
+    private static Figure figure(RoundCharts charts, ChartWish wish, Context context) throws Failure {
+        var obstacle = charts.obstacle(wish);
+        if (obstacle.isPresent()) {
+            throw Failure.impossible(obstacle.get());
+        }
+        return charts.figure(wish, context.language());
     }
 
     private FigureFormat format() throws Failure {

@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.senken.chart.ChartKind;
+import org.senken.chart.ChartWish;
+import org.senken.chart.Figure;
+import org.senken.chart.RoundCharts;
 import org.senken.core.delphi.VoteTable;
 import org.senken.core.study.Study;
 import org.senken.core.technology.Language;
@@ -26,7 +30,7 @@ final class DemoCommand implements Command {
         createFolder();
         var sample = context.ports().shipped().sample();
         for (var language : Language.values()) {
-            writeMap(sample, language, context);
+            writeFigures(sample, language, context);
         }
         writeConsensus(sample, context);
         context.print(out.toString(), json -> json.put("folder", out.toString()));
@@ -40,11 +44,20 @@ final class DemoCommand implements Command {
         }
     }
 
-    private void writeMap(Study sample, Language language, Context context) throws Failure, ReportException {
-        var results = sample.latestVotes().orElseThrow(() -> Failure.impossible("cli.no-results"));
-        var figure = ChartCommand.map(sample, results, language);
+    /** Every figure the sample has the rounds for. */
+    private void writeFigures(Study sample, Language language, Context context) throws Failure, ReportException {
+        var charts = RoundCharts.latest(sample).orElseThrow(() -> Failure.impossible("cli.no-results"));
+        for (var kind : ChartKind.values()) {
+            var wish = ChartWish.of(kind);
+            if (charts.obstacle(wish).isEmpty()) {
+                write(charts.figure(wish, language), context);
+            }
+        }
+    }
+
+    private void write(Figure figure, Context context) throws ReportException {
         for (var format : FigureFormat.values()) {
-            var file = out.resolve(figure.kind() + "-" + language.code() + format.ending());
+            var file = out.resolve(figure.kind() + "-" + figure.language().code() + format.ending());
             FigureFiles.write(figure, file, FigureOptions.of(figure.size()));
             context.say("cli.wrote", file);
         }

@@ -28,6 +28,11 @@ final class Failure extends Exception {
         return new Failure(ExitCode.FAILED, Sentence.of(key, arguments));
     }
 
+    /** The command is right, yet cannot be done, as something else found. */
+    static Failure impossible(Sentence sentence) {
+        return new Failure(ExitCode.FAILED, sentence);
+    }
+
     /** The command is wrong. */
     static Failure usage(String key, Object... arguments) {
         return new Failure(ExitCode.USAGE, Sentence.of(key, arguments));

@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.senken.chart.ChartKind;
+import org.senken.chart.ChartOrder;
 import org.senken.core.delphi.Anonymity;
 import org.senken.core.delphi.Assignment;
 import org.senken.core.delphi.Badge;
@@ -214,6 +216,8 @@ class MessagesTest {
     private static Stream<Enum<?>> shown() {
         return Stream.<Class<? extends Enum<?>>>of(
                         Badge.class,
+                        ChartKind.class,
+                        ChartOrder.class,
                         Confidence.class,
                         Expertise.class,
                         Role.class,

@@ -142,7 +142,6 @@ public final class Workbench {
             case OVERVIEW -> new OverviewView(overview);
             case TECHNOLOGIES -> new TechnologiesView(technologies);
             case EXPERTS -> new ExpertsView(experts);
-            case SCORING -> new ScoringView(scoring, plan, criteria);
             case SCORING -> new ScoringView(scoring, plan, criteria, results);
             case PORTFOLIO -> new MapView(map);
             case SETTINGS -> new SettingsView(settings);

@@ -1,0 +1,101 @@
+package org.senken.chart;
+
+import java.awt.Font;
+import java.util.ArrayList;
+import java.util.List;
+import org.senken.core.technology.Language;
+import org.senken.core.technology.SubjectId;
+
+/** Rows with names on their left, each as high as its name needs and no lower than one line. */
+record Rows(List<Name> names, Language language) {
+    /**
+     * What a row is called.
+     *
+     * @param aside a second, quieter name under the first; blank for none
+     */
+    record Name(SubjectId subject, String text, String aside) {}
+
+    /** A row with its place. */
+    record Row(int place, Box box, List<String> lines, List<String> aside, Font font) {}
+
+    private static final double PAD = 0.24;
+    private static final double HIGHEST = 2.6;
+    private static final double[] SHARES = {0.26, 0.3, 0.36, 0.42, 0.48};
+    /** Longer lists are written in small type. */
+    private static final int MANY = 30;
+
+    private Font font(Type type) {
+        return names.size() > MANY ? type.small() : type.label();
+    }
+
+    /** The least part of a width in which every name takes one line where names are short, else two. */
+    double nameWidth(Type type, double width) {
+        for (double share : SHARES) {
+            int most = share < 0.33 ? 1 : 2;
+            if (names.stream()
+                    .allMatch(name -> lines(name.text, type, share * width).size() <= most)) {
+                return share * width;
+            }
+        }
+        return SHARES[SHARES.length - 1] * width;
+    }
+
+    /** The least height of all rows together, beside a picture of the width. */
+    double height(Type type, double nameWidth) {
+        return names.stream().mapToDouble(name -> height(name, type, nameWidth)).sum();
+    }
+
+    private double height(Name name, Type type, double nameWidth) {
+        return Pen.height(lines(name.text, type, nameWidth).size(), font(type))
+                + Pen.height(aside(name, type, nameWidth).size(), type.small())
+                + PAD * type.unit();
+    }
+
+    private List<String> lines(String text, Type type, double nameWidth) {
+        return TextLines.wrapped(text, font(type), nameWidth, language);
+    }
+
+    private List<String> aside(Name name, Type type, double nameWidth) {
+        return name.aside.isEmpty() ? List.of() : TextLines.wrapped(name.aside, type.small(), nameWidth, language);
+    }
+
+    /**
+     * The rows in a box. What is left of its height is shared out evenly, but never spread thin; where it is too low for
+     * the names, each gets its part of it and as much of its name as fits.
+     */
+    List<Row> in(Box box, Type type, double nameWidth) {
+        double needed = height(type, nameWidth);
+        double spare = (box.height() - needed) / Math.max(1, names.size());
+        double more = Math.clamp(spare, 0, (HIGHEST - 1) * type.unit());
+        double share = Math.min(1, box.height() / needed);
+        var rows = new ArrayList<Row>();
+        double y = box.y();
+        for (var name : names) {
+            double height = (height(name, type, nameWidth) + more) * share;
+            var lines = lines(name.text, type, nameWidth);
+            var aside = aside(name, type, nameWidth);
+            if (share < 1) {
+                lines = List.of(TextLines.cut(name.text, font(type), nameWidth));
+                aside = List.of();
+            }
+            rows.add(new Row(rows.size(), new Box(box.x(), y, box.width(), height), lines, aside, font(type)));
+            y += height;
+        }
+        return rows;
+    }
+
+    /** Writes a row's name into its left side, with a hairline under the row. */
+    static void paint(Sheet sheet, Row row) {
+        var pen = sheet.pen();
+        var type = sheet.type();
+        var box = row.box;
+        double name = Pen.height(row.lines.size(), row.font);
+        double top = box.centreY() - (name + Pen.height(row.aside.size(), type.small())) / 2;
+        pen.lines(row.lines, box.x(), top, row.font, sheet.theme().text());
+        pen.lines(row.aside, box.x(), top + name, type.small(), sheet.theme().muted());
+        pen.stroke(
+                new Segment(box.x(), box.bottom(), box.right(), box.bottom()),
+                sheet.theme().grid(),
+                0.06 * type.unit());
+    }
+}

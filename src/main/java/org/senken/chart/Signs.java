@@ -1,0 +1,77 @@
+package org.senken.chart;
+
+import java.awt.Color;
+import java.awt.geom.Path2D;
+import org.senken.core.delphi.Badge;
+
+/** The small signs of figures. Each has a shape of its own, so that nothing rests on colour. */
+final class Signs {
+    private static final double LINE = 0.28;
+
+    private Signs() {}
+
+    /** The sign of a badge within a circle, in its colour. */
+    static void badge(Pen pen, Badge badge, Disc disc, HouseTheme theme) {
+        badge(pen, badge, disc, colour(badge, theme));
+    }
+
+    /** The sign of a badge in a colour of choice. */
+    static void badge(Pen pen, Badge badge, Disc disc, Color colour) {
+        double r = disc.radius();
+        switch (badge) {
+            case AGREEMENT -> pen.fill(disc, colour);
+            case MIXED -> pen.outline(new Disc(disc.x(), disc.y(), 0.85 * r), colour, LINE * r);
+            case DIVIDED -> pen.fill(polygon(disc.x(), disc.y(), 0, -r, r, 0, 0, r, -r, 0), colour);
+            case TWO_CAMPS -> {
+                pen.fill(polygon(disc.x(), disc.y(), -0.2 * r, -r, -0.2 * r, r, -1.2 * r, 0), colour);
+                pen.fill(polygon(disc.x(), disc.y(), 0.2 * r, -r, 0.2 * r, r, 1.2 * r, 0), colour);
+            }
+            case TOO_FEW ->
+                pen.stroke(new Segment(disc.x() - r, disc.y(), disc.x() + r, disc.y()), colour, 1.3 * LINE * r);
+        }
+    }
+
+    private static Color colour(Badge badge, HouseTheme theme) {
+        return switch (badge) {
+            case AGREEMENT -> theme.accent();
+            case DIVIDED, TWO_CAMPS -> theme.ring();
+            case MIXED, TOO_FEW -> theme.muted();
+        };
+    }
+
+    /** The sign of a group by its place, of which there are five: disc, square, triangle, diamond, cross. */
+    static void group(Pen pen, int place, Disc disc, HouseTheme theme) {
+        double r = disc.radius();
+        double x = disc.x();
+        double y = disc.y();
+        var colour = theme.group(place);
+        switch (place) {
+            case 0 -> pen.fill(disc, colour);
+            case 1 -> pen.fill(Box.around(x, y, 1.75 * r, 1.75 * r), colour);
+            case 2 -> pen.fill(polygon(x, y, 0, -1.1 * r, 1.05 * r, 0.85 * r, -1.05 * r, 0.85 * r), colour);
+            case 3 -> pen.fill(polygon(x, y, 0, -1.15 * r, 1.15 * r, 0, 0, 1.15 * r, -1.15 * r, 0), colour);
+            default -> {
+                double arm = 0.75 * r;
+                pen.stroke(new Segment(x - arm, y - arm, x + arm, y + arm), colour, 0.5 * r);
+                pen.stroke(new Segment(x - arm, y + arm, x + arm, y - arm), colour, 0.5 * r);
+            }
+        }
+    }
+
+    /** An arrowhead that points right or, with a negative reach, left; its tip is at the point. */
+    static void head(Pen pen, double tipX, double y, double reach, Color colour) {
+        double half = 0.55 * Math.abs(reach);
+        pen.fill(polygon(tipX, y, 0, 0, -reach, -half, -reach, half), colour);
+    }
+
+    /** A polygon of corners given as steps from a point. */
+    private static Path2D polygon(double x, double y, double... steps) {
+        var path = new Path2D.Double();
+        path.moveTo(x + steps[0], y + steps[1]);
+        for (int i = 2; i < steps.length; i += 2) {
+            path.lineTo(x + steps[i], y + steps[i + 1]);
+        }
+        path.closePath();
+        return path;
+    }
+}
