@@ -13,7 +13,8 @@ record LegendParts(Type type, HouseTheme theme, Language language, double width)
 
     /** A sign within a circle of the radius, and what it means. */
     LegendItem symbol(String text, double radius, BiConsumer<Pen, Disc> painter) {
-        return symbol(text, Math.max(SYMBOL * type.unit(), 2 * radius + 0.6 * type.unit()), radius, 2 * radius, painter);
+        return symbol(
+                text, Math.max(SYMBOL * type.unit(), 2 * radius + 0.6 * type.unit()), radius, 2 * radius, painter);
     }
 
     /** The same with the words close to a small sign, all of one height so that they stand on one line. */

@@ -23,6 +23,7 @@ import org.senken.core.delphi.Anonymity;
 import org.senken.core.delphi.Assignment;
 import org.senken.core.delphi.Badge;
 import org.senken.core.delphi.Confidence;
+import org.senken.core.delphi.ExpertWeights;
 import org.senken.core.delphi.Expertise;
 import org.senken.core.delphi.Role;
 import org.senken.core.delphi.RoundTemplate;
@@ -220,6 +221,7 @@ class MessagesTest {
                         ChartOrder.class,
                         Confidence.class,
                         Expertise.class,
+                        ExpertWeights.class,
                         Role.class,
                         Sector.class,
                         Quadrant.class,

@@ -18,11 +18,7 @@ import org.senken.core.technology.SubjectId;
  * @param panel who votes; not needed where every vote counts the same
  */
 public record ClosedRound(
-        Round round,
-        List<Ballot> ballots,
-        Map<ExpertCode, Set<SubjectId>> notCounted,
-        Counting counting,
-        Panel panel) {
+        Round round, List<Ballot> ballots, Map<ExpertCode, Set<SubjectId>> notCounted, Counting counting, Panel panel) {
     /**
      * @throws IllegalArgumentException if the round is still open
      */
@@ -35,7 +31,8 @@ public record ClosedRound(
     }
 
     /** A round in which every vote that counts counts the same. */
-    public ClosedRound(Round round, List<Ballot> ballots, Map<ExpertCode, Set<SubjectId>> notCounted, Counting counting) {
+    public ClosedRound(
+            Round round, List<Ballot> ballots, Map<ExpertCode, Set<SubjectId>> notCounted, Counting counting) {
         this(round, ballots, notCounted, counting.withWeights(ExpertWeights.EQUAL), Panel.EMPTY);
     }
 

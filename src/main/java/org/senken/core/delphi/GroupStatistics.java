@@ -20,11 +20,7 @@ import org.senken.core.technology.Scale;
  *     counts, agreement, camps and the disagreement of RAND/UCLA never do
  */
 public record GroupStatistics(
-        Histogram scores,
-        int abstentions,
-        int notApplicable,
-        int notAnswered,
-        Optional<WeightedStatistics> weighted) {
+        Histogram scores, int abstentions, int notApplicable, int notAnswered, Optional<WeightedStatistics> weighted) {
     /** Below this many votes no statistic is given. */
     public static final int FEWEST_VOTES = 3;
     /** Below this many votes nothing is said of agreement. */
@@ -156,7 +152,9 @@ public record GroupStatistics(
 
     /** Whether the group agrees by a rule; never if it is split; empty below {@link #FEWEST_FOR_AGREEMENT} votes. */
     public Optional<Boolean> agreement(ConsensusRule rule) {
-        return n() < FEWEST_FOR_AGREEMENT ? Optional.empty() : Optional.of(!SplitPanel.test(scores) && unweighted().satisfies(rule));
+        return n() < FEWEST_FOR_AGREEMENT
+                ? Optional.empty()
+                : Optional.of(!SplitPanel.test(scores) && unweighted().satisfies(rule));
     }
 
     private boolean satisfies(ConsensusRule rule) {

@@ -66,7 +66,13 @@ public final class RoundVotes {
     /** Votes by expert, one code per question. */
     static RoundVotes of(int round, QuestionList questions, Map<ExpertCode, byte[]> codes) {
         return new RoundVotes(
-                round, ConsensusRule.DEFAULT, StabilityRule.DEFAULT, questions, new TreeMap<>(codes), Set.of(), Weighing.NONE);
+                round,
+                ConsensusRule.DEFAULT,
+                StabilityRule.DEFAULT,
+                questions,
+                new TreeMap<>(codes),
+                Set.of(),
+                Weighing.NONE);
     }
 
     public int round() {

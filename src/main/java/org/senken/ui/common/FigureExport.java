@@ -53,7 +53,9 @@ public final class FigureExport {
                         "export",
                         () -> {
                             FigureFiles.write(
-                                    figure, file, FigureOptions.of(figure.size()).withDpi(resolution.get()));
+                                    figure,
+                                    file,
+                                    FigureOptions.of(figure.size()).withDpi(resolution.get()));
                             return file;
                         },
                         written -> notices.done(Sentence.of("studies.exported", written)),

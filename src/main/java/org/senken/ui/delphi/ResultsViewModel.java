@@ -64,8 +64,8 @@ public final class ResultsViewModel {
     private final Notices notices;
     private final Background background;
     private final FigureExport figures;
-    private final ReadOnlyObjectWrapper<Optional<RoundReading>> reading =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ChartsViewModel charts;
+    private final ReadOnlyObjectWrapper<Optional<RoundReading>> reading = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.CELLS);
     private final ReadOnlyObjectWrapper<Filter> filter = new ReadOnlyObjectWrapper<>(Filter.ALL);
     private final ReadOnlyObjectWrapper<Optional<Question>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -78,6 +78,7 @@ public final class ResultsViewModel {
         this.notices = notices;
         this.background = background;
         this.figures = figures;
+        charts = new ChartsViewModel(preferences, notices, background);
     }
 
     // Properties
@@ -93,6 +94,11 @@ public final class ResultsViewModel {
     /** What puts figures into files and on the clipboard. */
     FigureExport figures() {
         return figures;
+    }
+
+    /** The figures of the round that is read. */
+    public ChartsViewModel charts() {
+        return charts;
     }
 
     /** What is read; empty while it is being counted. */
@@ -117,10 +123,11 @@ public final class ResultsViewModel {
     List<RoundReading.Line> lines(RoundReading shown) {
         return switch (filter.get()) {
             case ALL -> shown.lines();
-            case DISPUTED -> shown.lines().stream()
-                    .filter(line ->
-                            line.cells().stream().flatMap(Optional::stream).anyMatch(shown::isDisputed))
-                    .toList();
+            case DISPUTED ->
+                shown.lines().stream()
+                        .filter(line ->
+                                line.cells().stream().flatMap(Optional::stream).anyMatch(shown::isDisputed))
+                        .toList();
         };
     }
 

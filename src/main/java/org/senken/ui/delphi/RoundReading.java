@@ -1,6 +1,7 @@
 package org.senken.ui.delphi;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.senken.core.delphi.Expert;
 import org.senken.core.delphi.ExpertCode;
 import org.senken.core.delphi.GroupFigures;
 import org.senken.core.delphi.Question;
+import org.senken.core.delphi.Role;
 import org.senken.core.delphi.RoundStatistics;
 import org.senken.core.delphi.RoundVotes;
 import org.senken.core.delphi.Sector;
@@ -63,7 +65,7 @@ record RoundReading(
     }
 
     private static RoundReading of(Study study, List<ClosedRound> rounds) {
-        var votes = rounds.stream().map(RoundVotes::of).toList();
+        var votes = rounds.stream().map(closed -> counted(study, closed)).toList();
         var now = votes.getLast();
         var earlier = votes.subList(0, votes.size() - 1);
         var statistics = RoundStatistics.of(now, earlier);
@@ -82,6 +84,16 @@ record RoundReading(
                         ? Optional.empty()
                         : Optional.of(new Since(earlier.getLast().round(), now.turnoverSince(earlier.getLast()))),
                 DiscussNext.order(statistics.cells(), DiscussNext.DISAGREEMENT));
+    }
+
+    /** The votes that count; those of a proxy, by role or by ballot, are left out where the same people are compared. */
+    private static RoundVotes counted(Study study, ClosedRound closed) {
+        var proxies = new HashSet<ExpertCode>();
+        closed.ballots().stream()
+                .filter(ballot -> ballot.origin().byProxy())
+                .forEach(each -> proxies.add(each.expert()));
+        study.experts().stream().filter(each -> each.role() == Role.PROXY).forEach(each -> proxies.add(each.code()));
+        return RoundVotes.of(closed).withProxies(proxies::contains);
     }
 
     private static Sector sector(@Nullable Expert expert) {
@@ -129,6 +141,16 @@ record RoundReading(
 
     Text criterion(Question question) {
         return closed.round().criterion(question.criterion()).orElseThrow().name();
+    }
+
+    /** What the sectors said to a question of the round. */
+    GroupFigures<Sector> bySector(Question question) {
+        return Optional.ofNullable(sectors.get(question)).orElseThrow();
+    }
+
+    /** What the disciplines said to a question of the round. */
+    GroupFigures<Discipline> byDiscipline(Question question) {
+        return Optional.ofNullable(disciplines.get(question)).orElseThrow();
     }
 
     /** The cells as a table, subject by subject. */
