@@ -64,13 +64,13 @@ record ConsensusScene(
         var numbers = numbers(named, words);
         var wishes = named.stream()
                 .map(cell -> LabelWish.of(
-                        signs.get(cell), name.apply(cell), numbers.get(named.indexOf(cell)), type, words.language()))
+                        disc(signs, cell), name.apply(cell), numbers.get(named.indexOf(cell)), type, words.language()))
                 .toList();
         var strangers = Stream.concat(
                         taken.apply(axes).stream(),
                         drawn.stream()
                                 .filter(cell -> !named.contains(cell))
-                                .map(signs::get)
+                                .map(cell -> disc(signs, cell))
                                 .map(disc -> Box.around(disc.x(), disc.y(), 2 * disc.radius(), 2 * disc.radius())))
                 .toList();
         var places = LabelPlacement.of(
@@ -82,8 +82,8 @@ record ConsensusScene(
             int number = numbers.get(i);
             var text = name.apply(cell);
             Optional<LabelPlace> place = places.get(i);
-            place.ifPresent(
-                    at -> labels.put(cell, PlacedLabel.of(signs.get(cell), text, number, at, type, words.language())));
+            place.ifPresent(at ->
+                    labels.put(cell, PlacedLabel.of(disc(signs, cell), text, number, at, type, words.language())));
             if (place.map(LabelPlace::isNumber).orElse(true)) {
                 keyed.add(new NameKey.Name(number, text));
             }
@@ -91,6 +91,10 @@ record ConsensusScene(
         keyed.sort(Comparator.comparingInt(NameKey.Name::number));
         var key = NameKey.readable(keyed, words.language(), type, right);
         return new ConsensusScene(axes, signs, labels, key, words);
+    }
+
+    private static Disc disc(Map<Cell, Disc> signs, Cell cell) {
+        return Objects.requireNonNull(signs.get(cell));
     }
 
     private static List<Integer> numbers(List<Cell> named, RoundWords words) {
@@ -144,9 +148,10 @@ record ConsensusScene(
             int columns = columns(group.size());
             int rows = (group.size() + columns - 1) / columns;
             for (int i = 0; i < group.size(); i++) {
-                int inRow = Math.min(columns, group.size() - i / columns * columns);
+                int row = i / columns;
+                int inRow = Math.min(columns, group.size() - row * columns);
                 double dx = (i % columns - (inRow - 1) / 2.0) * APART * radius;
-                double dy = (i / columns - (rows - 1) / 2.0) * APART * radius;
+                double dy = (row - (rows - 1) / 2.0) * APART * radius;
                 signs.put(group.get(i), new Disc(axes.x(at.median) + dx, axes.y(at.range) + dy, radius));
             }
         });

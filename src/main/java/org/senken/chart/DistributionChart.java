@@ -105,9 +105,13 @@ final class DistributionChart implements Picture {
                 new Box(body.x(), body.y(), body.width(), placed.getLast().box().bottom() - body.y());
         scale.paint(sheet, box.y(), span);
         result.paintHead(sheet, box.right(), box.y());
+        // one size of dots in all rows, however high
+        double lowest =
+                placed.stream().mapToDouble(row -> row.box().height()).min().orElse(0);
+        double largest = Math.min(0.46 * scale.step(), 0.44 * lowest);
         for (var row : placed) {
             Rows.paint(sheet, row);
-            votes(sheet, cells.get(row.place()), scale, row.box());
+            votes(sheet, cells.get(row.place()), scale, row.box(), largest);
             result.paint(sheet, cells.get(row.place()), row.box());
             sheet.mark(
                     row.box(),
@@ -139,7 +143,7 @@ final class DistributionChart implements Picture {
                         sheet.theme().muted());
     }
 
-    private void votes(Sheet sheet, Cell cell, ScoreScale scale, Box row) {
+    private void votes(Sheet sheet, Cell cell, ScoreScale scale, Box row, double largest) {
         var figures = cell.figures();
         double y = row.centreY();
         if (!figures.isEnough() && !words.results().isOnePerson()) {
@@ -153,7 +157,6 @@ final class DistributionChart implements Picture {
             double high = Math.min(0.72 * row.height(), 1.7 * sheet.unit());
             box(sheet.pen(), new Box(left, y - high / 2, right - left, high), sheet.theme(), sheet.unit());
         }
-        double largest = Math.min(0.46 * scale.step(), 0.44 * row.height());
         for (int score = Scale.LOWEST; score <= Scale.HIGHEST; score++) {
             int count = figures.scores().count(score);
             if (count > 0) {

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.senken.core.delphi.Ballot;
 import org.senken.core.delphi.ClosedRound;
 import org.senken.core.delphi.ExpertCode;
+import org.senken.core.delphi.GroupFigures;
 import org.senken.core.delphi.LatestVotes;
 import org.senken.core.delphi.Question;
-import org.senken.core.delphi.Role;
 import org.senken.core.delphi.RoundStatistics;
 import org.senken.core.delphi.RoundVotes;
+import org.senken.core.delphi.Sector;
 import org.senken.core.delphi.VoteTable;
 import org.senken.core.study.Study;
 import org.senken.core.technology.Criterion;
@@ -24,13 +24,16 @@ import org.senken.core.technology.Subject;
 final class RoundResults {
     private final Study study;
     private final LatestVotes votes;
+    private final List<RoundVotes> rounds;
     private final List<RoundStatistics> statistics;
     private final Map<Question, Cell> cells = new HashMap<>();
+    private final Map<Integer, List<GroupFigures<Sector>>> sectors = new HashMap<>();
 
     RoundResults(Study study, LatestVotes votes) {
         this.study = study;
         this.votes = votes;
-        statistics = new VoteTable(comparable().map(this::counted).toList()).statistics();
+        rounds = comparable().map(RoundVotes::of).toList();
+        statistics = new VoteTable(rounds).statistics();
         for (var round : statistics) {
             round.cells().forEach(counted -> {
                 var question = counted.question();
@@ -50,18 +53,6 @@ final class RoundResults {
                 .filter(each -> each.round().number() <= newest.number())
                 .filter(each -> each.round().asOf() == newest.asOf()
                         && each.round().viewpoint().equals(newest.viewpoint()));
-    }
-
-    private RoundVotes counted(ClosedRound closed) {
-        return RoundVotes.of(closed).withProxies(expert -> isProxy(expert, closed));
-    }
-
-    private boolean isProxy(ExpertCode code, ClosedRound closed) {
-        return study.expert(code).filter(each -> each.role() == Role.PROXY).isPresent()
-                || closed.ballots().stream()
-                        .filter(ballot -> ballot.expert().equals(code))
-                        .map(Ballot::origin)
-                        .anyMatch(origin -> origin.byProxy());
     }
 
     private Criterion criterion(Question question) {
@@ -145,6 +136,26 @@ final class RoundResults {
         return subjects().stream()
                 .flatMap(subject -> criteria().stream().flatMap(each -> cell(subject, each).stream()))
                 .toList();
+    }
+
+    /** What each sector said to a question, without the groups that are too small to be shown. */
+    GroupFigures<Sector> bySector(Cell cell) {
+        var question = cell.counted().question();
+        var home = rounds.stream()
+                .filter(each -> each.round() == cell.counted().round())
+                .findFirst()
+                .orElseThrow();
+        return sectors.computeIfAbsent(home.round(), first -> GroupFigures.of(home, this::sector, smallestGroup()))
+                .get(home.questions().placeOf(question).orElseThrow());
+    }
+
+    private Sector sector(ExpertCode code) {
+        return study.expert(code).orElseThrow().sector();
+    }
+
+    /** The fewest votes a group is shown with. */
+    int smallestGroup() {
+        return votes.newest().round().rules().smallestGroup();
     }
 
     /** The cells of the newest round that an earlier one asked as well, with people enough to compare. */

@@ -3,6 +3,7 @@ package org.senken.chart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.senken.core.delphi.Sector;
 import org.senken.core.technology.Criterion;
 import org.senken.core.technology.Scale;
@@ -32,7 +33,7 @@ final class SectorChart implements Picture {
 
     static Figure figure(RoundResults results, Criterion criterion, ChartWish wish, RoundWords words) {
         var all = results.cells(criterion, wish.order()).stream()
-                .map(cell -> SectorRow.of(cell, results))
+                .map(cell -> new SectorRow(cell, results.bySector(cell)))
                 .toList();
         var chart = new SectorChart(words, criterion, all);
         return PicturePage.figure(wish.kind(), chart.caption(), chart, chart.table());
@@ -59,7 +60,7 @@ final class SectorChart implements Picture {
                 .map(words::word)
                 .toList();
         if (!hidden.isEmpty()) {
-            int smallest = words.results().votes().newest().round().rules().smallestGroup();
+            int smallest = words.results().smallestGroup();
             int where = (int)
                     all.stream().filter(row -> !row.suppressed().isEmpty()).count();
             more.add(words.say("round.sectors.note.hidden", smallest, where, all.size(), words.names(hidden)));
@@ -115,12 +116,12 @@ final class SectorChart implements Picture {
         var theme = parts.theme();
         var items = new ArrayList<LegendItem>();
         for (var sector : sectors()) {
-            items.add(parts.sign(
-                    words.word(sector), 0.42 * unit, (pen, disc) -> Signs.group(pen, sector.ordinal(), disc, theme)));
+            items.add(
+                    parts.sign(words.word(sector), 0.42 * unit, (pen, disc) -> Signs.sector(pen, sector, disc, theme)));
         }
         items.add(parts.sign(words.say("round.legend.gap", (int) WIDE), 0.9 * unit, (pen, disc) -> {
             var line = new Segment(disc.x() - disc.radius(), disc.y(), disc.x() + disc.radius(), disc.y());
-            pen.stroke(line, theme.ring(), 0.3 * unit);
+            pen.stroke(line, theme.text(), 0.24 * unit);
         }));
         return items;
     }
@@ -170,7 +171,7 @@ final class SectorChart implements Picture {
         if (row.gap() > 0) {
             boolean wide = row.gap() >= WIDE;
             var line = new Segment(scale.x(row.lowest()), y, scale.x(row.highest()), y);
-            pen.stroke(line, wide ? theme.ring() : theme.middle(), (wide ? 0.3 : 0.12) * sheet.unit());
+            pen.stroke(line, wide ? theme.text() : theme.middle(), (wide ? 0.24 : 0.12) * sheet.unit());
         }
         if (!Double.isNaN(row.gap())) {
             var font = row.gap() >= WIDE ? type.heading() : type.small();
@@ -187,14 +188,15 @@ final class SectorChart implements Picture {
     private static void signs(Sheet sheet, SectorRow row, double median, double x, double y) {
         var here = row.shown().entrySet().stream()
                 .filter(each -> each.getValue().median() == median)
-                .map(each -> each.getKey().ordinal())
+                .map(Map.Entry::getKey)
                 .toList();
         double size = 0.42 * sheet.unit();
         int columns = (here.size() + 1) / 2;
         for (int i = 0; i < here.size(); i++) {
-            double dx = here.size() == 1 ? 0 : (i / 2 - (columns - 1) / 2.0) * 2.3 * size;
+            int column = i / 2;
+            double dx = here.size() == 1 ? 0 : (column - (columns - 1) / 2.0) * 2.3 * size;
             double dy = here.size() == 1 ? 0 : (i % 2 - 0.5) * 2.2 * size;
-            Signs.group(sheet.pen(), here.get(i), new Disc(x + dx, y + dy, size), sheet.theme());
+            Signs.sector(sheet.pen(), here.get(i), new Disc(x + dx, y + dy, size), sheet.theme());
         }
     }
 }

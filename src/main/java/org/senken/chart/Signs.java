@@ -3,6 +3,7 @@ package org.senken.chart;
 import java.awt.Color;
 import java.awt.geom.Path2D;
 import org.senken.core.delphi.Badge;
+import org.senken.core.delphi.Sector;
 
 /** The small signs of figures. Each has a shape of its own, so that nothing rests on colour. */
 final class Signs {
@@ -39,21 +40,22 @@ final class Signs {
         };
     }
 
-    /** The sign of a group by its place, of which there are five: disc, square, triangle, diamond, cross. */
-    static void group(Pen pen, int place, Disc disc, HouseTheme theme) {
+    /** The sign of a sector: disc, square, triangle, diamond, cross. */
+    static void sector(Pen pen, Sector sector, Disc disc, HouseTheme theme) {
         double r = disc.radius();
         double x = disc.x();
         double y = disc.y();
-        var colour = theme.group(place);
-        switch (place) {
-            case 0 -> pen.fill(disc, colour);
-            case 1 -> pen.fill(Box.around(x, y, 1.75 * r, 1.75 * r), colour);
-            case 2 -> pen.fill(polygon(x, y, 0, -1.1 * r, 1.05 * r, 0.85 * r, -1.05 * r, 0.85 * r), colour);
-            case 3 -> pen.fill(polygon(x, y, 0, -1.15 * r, 1.15 * r, 0, 0, 1.15 * r, -1.15 * r, 0), colour);
-            default -> {
+        switch (sector) {
+            case INDUSTRY -> pen.fill(disc, theme.group(0));
+            case ACADEMIA -> pen.fill(Box.around(x, y, 1.75 * r, 1.75 * r), theme.group(1));
+            case GOVERNMENT ->
+                pen.fill(polygon(x, y, 0, -1.1 * r, 1.05 * r, 0.85 * r, -1.05 * r, 0.85 * r), theme.group(2));
+            case THINK_TANK ->
+                pen.fill(polygon(x, y, 0, -1.15 * r, 1.15 * r, 0, 0, 1.15 * r, -1.15 * r, 0), theme.group(3));
+            case OTHER -> {
                 double arm = 0.75 * r;
-                pen.stroke(new Segment(x - arm, y - arm, x + arm, y + arm), colour, 0.5 * r);
-                pen.stroke(new Segment(x - arm, y + arm, x + arm, y - arm), colour, 0.5 * r);
+                pen.stroke(new Segment(x - arm, y - arm, x + arm, y + arm), theme.group(4), 0.5 * r);
+                pen.stroke(new Segment(x - arm, y + arm, x + arm, y - arm), theme.group(4), 0.5 * r);
             }
         }
     }

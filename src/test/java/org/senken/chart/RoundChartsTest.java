@@ -10,6 +10,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -77,9 +78,12 @@ class RoundChartsTest {
         figure(ChartKind.HEATMAP)
                 .chart(HouseTheme.LIGHT)
                 .draw(image.createGraphics(), new Rectangle2D.Double(0, 0, 900, 640), null, info);
-        var found = info.getEntityCollection().getEntities().stream()
-                .map(entity -> ((SubjectEntity) entity).subject())
-                .collect(Collectors.toSet());
+        var found = new HashSet<SubjectId>();
+        for (var entity : info.getEntityCollection().getEntities()) {
+            if (entity instanceof SubjectEntity pointed) {
+                found.add(pointed.subject());
+            }
+        }
         assertEquals(TWENTY.catalogue().areas().stream().map(area -> area.id()).collect(Collectors.toSet()), found);
     }
 
@@ -131,7 +135,7 @@ class RoundChartsTest {
     void smallSectorsAndThoseSubtractionWouldRevealAreLeftOut() {
         var results = new RoundResults(TWENTY, TWENTY.latestVotes().orElseThrow());
         for (var cell : results.cells()) {
-            var row = SectorRow.of(cell, results);
+            var row = new SectorRow(cell, results.bySector(cell));
             row.shown().values().forEach(group -> assertTrue(group.n() >= 4));
             int shown =
                     row.shown().values().stream().mapToInt(group -> group.n()).sum();

@@ -41,7 +41,7 @@ class RoundFiguresTest {
         for (var language : new String[] {"en", "ja"}) {
             for (var ending : new String[] {".png", ".svg", ".pdf", ".csv"}) {
                 var name = kind + language + ending;
-                var said = language.equals("en") ? "Wrote " + name + ".\n" : name + " に書き出しました。\n";
+                var said = language.equals("en") ? "Wrote " + name + ".\n" : name + " を書き出しました。\n";
                 assertEquals(
                         new Outcome(0, "", said),
                         chart(kind, "--out", line.file(name), "--dpi", "50", "--lang", language));

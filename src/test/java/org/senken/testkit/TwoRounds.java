@@ -108,7 +108,7 @@ public final class TwoRounds {
 
     /** Every seventh cell is split, every eleventh spreads, three have few votes. */
     private Answer first(int place, int expert, double head) {
-        if (place == 4 && expert > 3 || place == 9 && expert > 1 || place == 13) {
+        if ((place == 4 && expert > 3) || (place == 9 && expert > 1) || place == 13) {
             return Answer.NO_OPINION;
         }
         if (random.nextInt(14) == 0) {
@@ -121,8 +121,7 @@ public final class TwoRounds {
     }
 
     private Answer score(double head, double spread) {
-        return Answer.score(
-                (int) Math.clamp(Math.round(head + spread * random.nextGaussian()), Scale.LOWEST, Scale.HIGHEST));
+        return Answer.score(Math.clamp(Math.round(head + spread * random.nextGaussian()), Scale.LOWEST, Scale.HIGHEST));
     }
 
     /** The disputed cells again, without two of the experts: many move towards the middle, some stay. */
