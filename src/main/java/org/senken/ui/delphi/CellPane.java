@@ -77,8 +77,7 @@ final class CellPane {
         fields.addAll(ReasonsList.of(CellReasons.of(reading, cell.question(), messages()), messages()));
         if (!reading.isOnePerson()) {
             fields.add(groups("results.sectors", words, reading.bySector(cell.question()), messages()::get));
-            fields.add(groups(
-                    "results.disciplines", words, reading.byDiscipline(cell.question()), words::discipline));
+            fields.add(groups("results.disciplines", words, reading.byDiscipline(cell.question()), words::discipline));
             fields.add(method(words));
         }
         pane.fill(fields, List.of());
