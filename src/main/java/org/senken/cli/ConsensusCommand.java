@@ -3,7 +3,9 @@ package org.senken.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.senken.core.delphi.Basis;
 import org.senken.core.delphi.VoteTable;
+import org.senken.core.technology.Sentence;
 import org.senken.editing.InvalidInputException;
 import org.senken.editing.WorkspaceException;
 import picocli.CommandLine;
@@ -24,6 +26,7 @@ final class ConsensusCommand implements Command {
         } else {
             var found = named.read(context);
             context.sayOpenRound(found);
+            Basis.weights(found.counting()).map(Sentence::key).ifPresent(context::say);
             print(VoteTable.of(found.closedRounds()), CellNames.of(found, context.language()), context);
         }
     }

@@ -23,6 +23,7 @@ import org.senken.core.delphi.Anonymity;
 import org.senken.core.delphi.Assignment;
 import org.senken.core.delphi.Badge;
 import org.senken.core.delphi.Confidence;
+import org.senken.core.delphi.ExpertWeights;
 import org.senken.core.delphi.Expertise;
 import org.senken.core.delphi.Interest;
 import org.senken.core.delphi.Role;
@@ -240,6 +241,7 @@ class MessagesTest {
                         Step.Kind.class,
                         constants("org.senken.ui.minutes.MinutesViewModel$Sheet"),
                         Expertise.class,
+                        ExpertWeights.class,
                         Role.class,
                         Sector.class,
                         Quadrant.class,

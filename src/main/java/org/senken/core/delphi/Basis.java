@@ -2,6 +2,7 @@ package org.senken.core.delphi;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.senken.core.technology.Sentence;
 
 /**
@@ -38,6 +39,16 @@ public record Basis(int round, int addendum, List<Integer> older, Counting count
         if (counting.withInformed()) {
             all.add(Sentence.of("basis.with-informed"));
         }
+        weights(counting).ifPresent(all::add);
         return all;
+    }
+
+    /** How votes are weighed; empty where every vote counts the same. */
+    public static Optional<Sentence> weights(Counting counting) {
+        return switch (counting.weights()) {
+            case EQUAL -> Optional.empty();
+            case BY_EXPERTISE -> Optional.of(Sentence.of("basis.weights.expertise"));
+            case BY_SECTOR -> Optional.of(Sentence.of("basis.weights.sector"));
+        };
     }
 }

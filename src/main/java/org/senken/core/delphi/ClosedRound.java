@@ -3,7 +3,9 @@ package org.senken.core.delphi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.senken.core.technology.SubjectId;
 
 /**
@@ -13,9 +15,10 @@ import org.senken.core.technology.SubjectId;
  * @param ballots the ballots that count, with the addenda made
  * @param notCounted the subjects on which an expert's votes are left out because of a declared interest
  * @param counting how it was decided what counts
+ * @param panel who votes; not needed where every vote counts the same
  */
 public record ClosedRound(
-        Round round, List<Ballot> ballots, Map<ExpertCode, Set<SubjectId>> notCounted, Counting counting) {
+        Round round, List<Ballot> ballots, Map<ExpertCode, Set<SubjectId>> notCounted, Counting counting, Panel panel) {
     /**
      * @throws IllegalArgumentException if the round is still open
      */
@@ -27,20 +30,32 @@ public record ClosedRound(
         notCounted = Map.copyOf(notCounted);
     }
 
+    /** A round in which every vote that counts counts the same. */
+    public ClosedRound(
+            Round round, List<Ballot> ballots, Map<ExpertCode, Set<SubjectId>> notCounted, Counting counting) {
+        this(round, ballots, notCounted, counting.withWeights(ExpertWeights.EQUAL), Panel.EMPTY);
+    }
+
     /** The round with every vote that counts by default. */
     public static ClosedRound of(Round round) {
         return of(round, Counting.DEFAULT, Register.EMPTY);
     }
 
-    /** The round with the votes that are to count. */
+    /** The round with the votes that are to count, each as much as any other. */
     public static ClosedRound of(Round round, Counting counting, Register register) {
+        return of(round, counting.withWeights(ExpertWeights.EQUAL), register, Panel.EMPTY);
+    }
+
+    /** The round with the votes that are to count, weighed by who gave them. */
+    public static ClosedRound of(Round round, Counting counting, Register register, Panel panel) {
         var ballots = round.ballots();
         for (var addendum : round.addenda()) {
             if (counting.withInformed() || !addendum.informed()) {
                 ballots = addendum.applied(ballots);
             }
         }
-        return new ClosedRound(round, ballots, counting.withInterested() ? Map.of() : register.interested(), counting);
+        return new ClosedRound(
+                round, ballots, counting.withInterested() ? Map.of() : register.interested(), counting, panel);
     }
 
     /** The number of the last addendum that was taken in; 0 if there is none. */
@@ -83,13 +98,26 @@ public record ClosedRound(
     /** The statistics of the votes on one question. */
     public GroupStatistics statistics(Question question) {
         var counts = new int[VoteCode.CODES];
+        var scores = new TreeMap<ExpertCode, Integer>();
         round.questions().placeOf(question).ifPresent(place -> {
             for (var ballot : ballots) {
                 if (counts(ballot.expert(), question)) {
-                    counts[ballot.answers().codes()[place]]++;
+                    byte code = ballot.answers().codes()[place];
+                    counts[code]++;
+                    if (VoteCode.isScore(code)) {
+                        scores.put(ballot.expert(), (int) code);
+                    }
                 }
             }
         });
-        return GroupStatistics.ofCodes(counts, 0);
+        return GroupStatistics.ofCodes(counts, 0).with(weighing().weigh(question, scores));
+    }
+
+    /** How the votes are weighed. */
+    Weighing weighing() {
+        return counting.weights() == ExpertWeights.EQUAL
+                ? Weighing.NONE
+                : (question, scores) -> Optional.of(WeightedStatistics.of(
+                        scores, panel.experts(), counting.weights(), panel.areaOf(question.subject())));
     }
 }

@@ -16,12 +16,20 @@ import org.senken.core.technology.Scale;
  * @param abstentions number of "no opinion"
  * @param notApplicable number of "not applicable"
  * @param notAnswered number of questions left blank on a ballot
+ * @param weighted the figures where not every vote counts the same: medians, quartiles, means and shares follow them;
+ *     counts, agreement, camps and the disagreement of RAND/UCLA never do
  */
-public record GroupStatistics(Histogram scores, int abstentions, int notApplicable, int notAnswered) {
+public record GroupStatistics(
+        Histogram scores, int abstentions, int notApplicable, int notAnswered, Optional<WeightedStatistics> weighted) {
     /** Below this many votes no statistic is given. */
     public static final int FEWEST_VOTES = 3;
     /** Below this many votes nothing is said of agreement. */
     public static final int FEWEST_FOR_AGREEMENT = 5;
+
+    /** Statistics in which every vote counts the same. */
+    public GroupStatistics(Histogram scores, int abstentions, int notApplicable, int notAnswered) {
+        this(scores, abstentions, notApplicable, notAnswered, Optional.empty());
+    }
 
     /** The statistics of a list of answers; their order makes no difference. */
     public static GroupStatistics of(List<Answer> answers) {
@@ -38,6 +46,16 @@ public record GroupStatistics(Histogram scores, int abstentions, int notApplicab
                 counts[from + VoteCode.NO_OPINION],
                 counts[from + VoteCode.NOT_APPLICABLE],
                 counts[from + VoteCode.NOT_ANSWERED]);
+    }
+
+    /** The same counts with the figures of weighted votes. */
+    GroupStatistics with(Optional<WeightedStatistics> figures) {
+        return new GroupStatistics(scores, abstentions, notApplicable, notAnswered, figures);
+    }
+
+    /** The same counts with every vote counting the same. */
+    public GroupStatistics unweighted() {
+        return with(Optional.empty());
     }
 
     /** Number of scores. */
@@ -59,19 +77,23 @@ public record GroupStatistics(Histogram scores, int abstentions, int notApplicab
         return isEnough() ? statistic.applyAsDouble(scores) : Double.NaN;
     }
 
+    private double figure(ToDoubleFunction<WeightedStatistics> ofWeighted, ToDoubleFunction<Histogram> ofEqual) {
+        return weighted.isPresent() ? ofWeighted.applyAsDouble(weighted.get()) : figure(ofEqual);
+    }
+
     /** The middle of the scores. */
     public double median() {
-        return figure(Histogram::median);
+        return figure(WeightedStatistics::median, Histogram::median);
     }
 
     /** Lower quartile, Hyndman–Fan type 7. */
     public double q1() {
-        return figure(votes -> votes.quantile(1, 4));
+        return figure(WeightedStatistics::q1, votes -> votes.quantile(1, 4));
     }
 
     /** Upper quartile, type 7. */
     public double q3() {
-        return figure(votes -> votes.quantile(3, 4));
+        return figure(WeightedStatistics::q3, votes -> votes.quantile(3, 4));
     }
 
     /** The spread of the middle half of the votes: q3 − q1. */
@@ -81,7 +103,7 @@ public record GroupStatistics(Histogram scores, int abstentions, int notApplicab
 
     /** Arithmetic mean. */
     public double mean() {
-        return figure(Histogram::mean);
+        return figure(WeightedStatistics::mean, Histogram::mean);
     }
 
     /** The standard deviation with n − 1 in the denominator. */
@@ -116,7 +138,7 @@ public record GroupStatistics(Histogram scores, int abstentions, int notApplicab
 
     /** The share of the votes in the third that holds the median, from 0 to 1. */
     public double bandAgreement() {
-        return band().map(band -> (double) inside(band) / n()).orElse(Double.NaN);
+        return figure(WeightedStatistics::bandAgreement, votes -> (double) inside(Band.of(votes.median())) / n());
     }
 
     private int inside(Band band) {
@@ -130,7 +152,9 @@ public record GroupStatistics(Histogram scores, int abstentions, int notApplicab
 
     /** Whether the group agrees by a rule; never if it is split; empty below {@link #FEWEST_FOR_AGREEMENT} votes. */
     public Optional<Boolean> agreement(ConsensusRule rule) {
-        return n() < FEWEST_FOR_AGREEMENT ? Optional.empty() : Optional.of(!SplitPanel.test(scores) && satisfies(rule));
+        return n() < FEWEST_FOR_AGREEMENT
+                ? Optional.empty()
+                : Optional.of(!SplitPanel.test(scores) && unweighted().satisfies(rule));
     }
 
     private boolean satisfies(ConsensusRule rule) {
@@ -143,9 +167,12 @@ public record GroupStatistics(Histogram scores, int abstentions, int notApplicab
         };
     }
 
-    /** The medians that leaving out any one vote would give; empty unless {@link #FEWEST_VOTES} votes remain. */
+    /**
+     * The medians that leaving out any one vote would give; empty unless {@link #FEWEST_VOTES} votes remain and every vote
+     * counts the same.
+     */
     public Optional<MedianRange> medianWithoutOne() {
-        if (n() <= FEWEST_VOTES) {
+        if (n() <= FEWEST_VOTES || weighted.isPresent()) {
             return Optional.empty();
         }
         double lowest = Scale.HIGHEST;

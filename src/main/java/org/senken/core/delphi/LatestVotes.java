@@ -99,7 +99,7 @@ public final class LatestVotes {
 
     /** The statistics of the votes on one question. */
     public GroupStatistics statistics(Question question) {
-        return GroupStatistics.of(votes(question).stream().map(Vote::answer).toList());
+        return homeOf(question).map(home -> home.statistics(question)).orElseGet(() -> GroupStatistics.of(List.of()));
     }
 
     /** How many people gave at least one of these scores. */

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The readable votes of one round, one byte per expert and question: what every statistic counts from, whether the votes
@@ -21,6 +22,7 @@ public final class RoundVotes {
     private final QuestionList questions;
     private final Map<ExpertCode, byte[]> codes;
     private final Set<ExpertCode> proxies;
+    private final Weighing weighing;
 
     private RoundVotes(
             int round,
@@ -28,13 +30,15 @@ public final class RoundVotes {
             StabilityRule stability,
             QuestionList questions,
             Map<ExpertCode, byte[]> codes,
-            Set<ExpertCode> proxies) {
+            Set<ExpertCode> proxies,
+            Weighing weighing) {
         this.round = round;
         this.agreement = agreement;
         this.stability = stability;
         this.questions = questions;
         this.codes = codes;
         this.proxies = proxies;
+        this.weighing = weighing;
     }
 
     /** The votes of a closed round that count. */
@@ -54,14 +58,21 @@ public final class RoundVotes {
                 rules.stability(),
                 closed.round().questions(),
                 codes,
-                Set.copyOf(proxies));
+                Set.copyOf(proxies),
+                closed.weighing());
         return closed.countsEverything() ? all : all.only(closed::counts);
     }
 
     /** Votes by expert, one code per question. */
     static RoundVotes of(int round, QuestionList questions, Map<ExpertCode, byte[]> codes) {
         return new RoundVotes(
-                round, ConsensusRule.DEFAULT, StabilityRule.DEFAULT, questions, new TreeMap<>(codes), Set.of());
+                round,
+                ConsensusRule.DEFAULT,
+                StabilityRule.DEFAULT,
+                questions,
+                new TreeMap<>(codes),
+                Set.of(),
+                Weighing.NONE);
     }
 
     public int round() {
@@ -89,13 +100,13 @@ public final class RoundVotes {
 
     /** The same votes under other rules. */
     public RoundVotes underRules(ConsensusRule newAgreement, StabilityRule newStability) {
-        return new RoundVotes(round, newAgreement, newStability, questions, codes, proxies);
+        return new RoundVotes(round, newAgreement, newStability, questions, codes, proxies, weighing);
     }
 
     /** The same votes, some of them marked as given by a proxy: those are left out where the same people are compared. */
     public RoundVotes withProxies(Predicate<ExpertCode> isProxy) {
         var marked = codes.keySet().stream().filter(isProxy).collect(Collectors.toUnmodifiableSet());
-        return new RoundVotes(round, agreement, stability, questions, codes, marked);
+        return new RoundVotes(round, agreement, stability, questions, codes, marked, weighing);
     }
 
     /** The votes without those that are refused, for example where an interest was declared. They count as absent. */
@@ -110,14 +121,23 @@ public final class RoundVotes {
             }
             kept.put(expert, some);
         });
-        return new RoundVotes(round, agreement, stability, questions, kept, proxies);
+        return new RoundVotes(round, agreement, stability, questions, kept, proxies, weighing);
     }
 
     /** The statistics of every question, in order, from one pass over the votes. */
     public List<GroupStatistics> statistics() {
         var counts = new int[questions.size() * VoteCode.CODES];
         codes.values().forEach(row -> count(row, counts));
-        return statistics(counts);
+        return weighed(statistics(counts));
+    }
+
+    private List<GroupStatistics> weighed(List<GroupStatistics> plain) {
+        if (weighing.equals(Weighing.NONE)) {
+            return plain;
+        }
+        return IntStream.range(0, plain.size())
+                .mapToObj(place -> plain.get(place).with(weighing.weigh(questions.get(place), scoresAt(place))))
+                .toList();
     }
 
     static void count(byte[] row, int[] counts) {

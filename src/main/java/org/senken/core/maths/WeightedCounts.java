@@ -1,5 +1,7 @@
 package org.senken.core.maths;
 
+import java.util.Arrays;
+
 /**
  * Whole numbers from 1 upwards that carry weights: a value with the weight 2.5 is read as though it had been given 2.5
  * times. With weights that are all 1 every figure is that of {@link Histogram}.
@@ -73,6 +75,21 @@ public final class WeightedCounts {
             sum += weights[value - 1];
         }
         return total == 0 ? Double.NaN : sum / total;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof WeightedCounts that && Arrays.equals(weights, that.weights);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(weights);
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.toString(weights);
     }
 
     private int valueAt(double position) {

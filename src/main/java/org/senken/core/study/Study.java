@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.senken.core.delphi.ClosedRound;
 import org.senken.core.delphi.Counting;
 import org.senken.core.delphi.Expert;
 import org.senken.core.delphi.ExpertCode;
+import org.senken.core.delphi.ExpertWeights;
 import org.senken.core.delphi.LatestVotes;
+import org.senken.core.delphi.Panel;
 import org.senken.core.delphi.Register;
 import org.senken.core.delphi.Round;
 import org.senken.core.minutes.Minutes;
@@ -17,6 +20,7 @@ import org.senken.core.technology.Catalogue;
 import org.senken.core.technology.Criterion;
 import org.senken.core.technology.CriterionId;
 import org.senken.core.technology.SubjectId;
+import org.senken.core.technology.Technology;
 import org.senken.core.technology.Text;
 
 /**
@@ -105,8 +109,17 @@ public record Study(
     public List<ClosedRound> closedRounds() {
         return rounds.stream()
                 .filter(round -> !round.isOpen())
-                .map(round -> ClosedRound.of(round, counting, register))
+                .map(round -> ClosedRound.of(round, counting, register, panel()))
                 .toList();
+    }
+
+    private Panel panel() {
+        if (counting.weights() == ExpertWeights.EQUAL) {
+            return Panel.EMPTY;
+        }
+        return Panel.of(
+                experts,
+                catalogue.technologies().stream().collect(Collectors.toMap(Technology::id, Technology::mainArea)));
     }
 
     /** A round with the votes that count; empty if there is none, or while it is open. */

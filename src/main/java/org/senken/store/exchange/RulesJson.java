@@ -10,6 +10,7 @@ import org.senken.core.delphi.Assignment;
 import org.senken.core.delphi.ConsensusRule;
 import org.senken.core.delphi.Counting;
 import org.senken.core.delphi.ExpertCode;
+import org.senken.core.delphi.ExpertWeights;
 import org.senken.core.delphi.RoundRules;
 import org.senken.core.delphi.StabilityRule;
 import org.senken.core.technology.SubjectId;
@@ -47,6 +48,9 @@ final class RulesJson {
 
     private static final Field<Boolean> WITH_INTERESTED = required("withInterested", JsonReader::bool);
     private static final Field<Boolean> WITH_INFORMED = required("withInformed", JsonReader::bool);
+
+    private static final Field<ExpertWeights> WEIGHTS =
+            optional("weights", in -> in.constant(ExpertWeights.class), ExpertWeights.EQUAL);
 
     private RulesJson() {}
 
@@ -103,14 +107,15 @@ final class RulesJson {
     }
 
     static Counting counting(JsonReader in) throws InvalidInputException {
-        var found = in.object(WITH_INTERESTED, WITH_INFORMED);
-        return new Counting(found.get(WITH_INTERESTED), found.get(WITH_INFORMED));
+        var found = in.object(WITH_INTERESTED, WITH_INFORMED, WEIGHTS);
+        return new Counting(found.get(WITH_INTERESTED), found.get(WITH_INFORMED), found.get(WEIGHTS));
     }
 
     /** Writes the fields of the counting into the object that has been begun. */
     static void counting(JsonWriter out, Counting counting) {
         out.put("withInterested", counting.withInterested())
                 .put("withInformed", counting.withInformed())
+                .put("weights", counting.weights())
                 .end();
     }
 }

@@ -1,133 +1,181 @@
 package org.senken.ui.delphi;
 
-import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.paint.Color;
-import org.senken.core.delphi.GroupStatistics;
-import org.senken.core.delphi.Round;
-import org.senken.core.study.Study;
-import org.senken.core.technology.Criterion;
-import org.senken.core.technology.CriterionId;
+import org.senken.core.delphi.ExpertWeights;
+import org.senken.core.technology.Sentence;
 import org.senken.language.Messages;
-import org.senken.language.Numbers;
-import org.senken.ui.common.Heat;
+import org.senken.ui.common.Choice;
 import org.senken.ui.common.Nodes;
+import org.senken.ui.common.RoomView;
+import org.senken.ui.common.Segments;
 import org.senken.ui.common.Styles;
 
-/** The results of a closed round: median, quartiles and number of votes for every cell. */
+/** The results of a closed round: what they rest on, and one of their parts. */
 final class Results {
-    private static final double ROW_HEIGHT = 30;
-    private static final double SUBJECT_WIDTH = 190;
-    private static final double MEDIAN_WIDTH = 62;
-    private static final double SPREAD_WIDTH = 80;
-    private static final double COUNT_WIDTH = 62;
+    private final ResultsViewModel model;
+    private final ResultsTable table;
+    private final CellPane cell;
+    private final DiscussPane discuss;
+    private final PanelsPane panels;
+    private final ChartsPane charts;
+    private final Label viewpoint = Nodes.label("", "viewpoint");
+    private final Label basis = Nodes.wrapped("", Styles.MUTED, Styles.SMALL);
+    private final HBox pages = new HBox();
+    private final HBox filters = new HBox();
+    private final Choice<ExpertWeights> weights;
+    private final HBox cells;
+    private final VBox root = new VBox(10);
+    private final List<Node> head;
 
-    private final Messages messages;
-    private final TableView<ScoringViewModel.Result> table = new TableView<>();
-    private final VBox root;
-
-    Results(ScoringViewModel model, Study study, Round round) {
-        messages = model.messages();
-        table.setId("results");
-        table.setFixedCellSize(ROW_HEIGHT);
-        table.getColumns().add(subjects());
-        for (int i = 0; i < round.criteria().size(); i++) {
-            table.getColumns().add(criterion(round.criteria().get(i), i));
-        }
-        round.results().ifPresent(closed -> table.getItems().setAll(model.results(study, closed)));
-        var viewpoint = messages.get("map.viewpoint", round.viewpoint(), String.valueOf(round.asOf()));
-        var card = Nodes.card(viewpoint, Nodes.label(judgement(round), Styles.MUTED), table);
-        VBox.setVgrow(card, Priority.ALWAYS);
-        root = new VBox(10, card, Nodes.wrapped(messages.get("results.note"), Styles.MUTED, Styles.SMALL));
+    Results(ResultsViewModel model, RoomView.Life life) {
+        this.model = model;
+        table = new ResultsTable(model);
+        cell = new CellPane(model);
+        discuss = new DiscussPane(model);
+        panels = new PanelsPane(model);
+        charts = new ChartsPane(model, life);
+        weights = new Choice<>("weights", model.messages()::get, model::weigh);
+        viewpoint.setMinWidth(Region.USE_PREF_SIZE);
+        basis.setId("results-basis");
+        var frame = new VBox(table.root());
+        frame.getStyleClass().addAll(Styles.CARD, Styles.TABLE_CARD);
+        VBox.setVgrow(table.root(), Priority.ALWAYS);
+        HBox.setHgrow(frame, Priority.ALWAYS);
+        cells = new HBox(12, frame, cell.root());
+        head = List.of(Nodes.row(12, pages, filters, Nodes.spacer(), weights()), new HBox(14, viewpoint, basis));
+        life.follow(model.readingProperty(), reading -> show());
+        life.follow(model.pageProperty(), page -> show());
+        life.follow(model.filterProperty(), filter -> show());
+        life.follow(model.chosenProperty(), chosen -> showChosen());
     }
 
     VBox root() {
         return root;
     }
 
-    private String judgement(Round round) {
-        int ballots = round.ballots().size();
-        return ballots == 1 ? messages.get("map.judgement.one") : messages.get("map.judgement", ballots);
+    private Messages messages() {
+        return model.messages();
     }
 
-    private TableColumn<ScoringViewModel.Result, String> subjects() {
-        var column = new TableColumn<ScoringViewModel.Result, String>(messages.get("overview.glance.area"));
-        column.setCellValueFactory(
-                row -> new ReadOnlyObjectWrapper<>(messages.get(row.getValue().subject())));
-        column.setPrefWidth(SUBJECT_WIDTH);
-        return column;
+    private Node weights() {
+        var name = Nodes.label(messages().get("results.weights"), Styles.MUTED);
+        name.setLabelFor(weights.root());
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        return Nodes.row(8, name, weights.root());
     }
 
-    private TableColumn<ScoringViewModel.Result, ?> criterion(Criterion criterion, int place) {
-        var group = new TableColumn<ScoringViewModel.Result, Object>(messages.get(criterion.name()));
-        var median = cells("results.median", MEDIAN_WIDTH, place);
-        median.setCellFactory(any -> new MedianCell(criterion.id()));
-        var spread = cells("results.spread", SPREAD_WIDTH, place);
-        spread.setCellFactory(any -> new TextCell(
-                cell -> Double.isNaN(cell.q1()) ? "–" : Numbers.decimal(cell.q1()) + "–" + Numbers.decimal(cell.q3())));
-        var count = cells("results.count", COUNT_WIDTH, place);
-        count.setCellFactory(any -> new TextCell(cell ->
-                cell.abstentions() == 0 ? String.valueOf(cell.n()) : cell.n() + " (" + cell.abstentions() + ")"));
-        group.getColumns().add(median);
-        group.getColumns().add(spread);
-        group.getColumns().add(count);
-        return group;
-    }
-
-    private TableColumn<ScoringViewModel.Result, GroupStatistics> cells(String key, double width, int place) {
-        var column = new TableColumn<ScoringViewModel.Result, GroupStatistics>(messages.get(key));
-        column.setCellValueFactory(
-                row -> new ReadOnlyObjectWrapper<>(row.getValue().cells().get(place)));
-        column.setPrefWidth(width);
-        column.setSortable(false);
-        return column;
-    }
-
-    /** A median on its colour, or that there are too few votes. */
-    private final class MedianCell extends TableCell<ScoringViewModel.Result, GroupStatistics> {
-        private final CriterionId criterion;
-        private final Label value = Nodes.label("", "heat");
-
-        MedianCell(CriterionId criterion) {
-            this.criterion = criterion;
-            getStyleClass().add("heat-cell");
+    private void show() {
+        var reading = model.readingProperty().get();
+        if (reading.isEmpty()) {
+            root.getChildren().setAll(Nodes.label(messages().get("results.counting"), Styles.MUTED));
+            return;
         }
+        showHead(reading.get());
+        var content = content(reading.get());
+        VBox.setVgrow(content, Priority.ALWAYS);
+        var all = new ArrayList<Node>(head);
+        all.add(content);
+        root.getChildren().setAll(all);
+    }
 
-        @Override
-        protected void updateItem(GroupStatistics cell, boolean empty) {
-            super.updateItem(cell, empty);
-            setGraphic(empty || cell == null ? null : value);
-            if (empty || cell == null) {
-                return;
+    private Region content(RoundReading reading) {
+        return switch (model.pageProperty().get()) {
+            case CELLS -> {
+                table.show(reading);
+                cell.show(reading);
+                yield cells;
             }
-            value.setText(Numbers.decimal(cell.median()));
-            boolean known = !Double.isNaN(cell.median());
-            value.setBackground(known ? Heat.of(criterion, cell.median()).background() : null);
-            value.setTextFill(known ? Heat.of(criterion, cell.median()).text() : Color.GRAY);
-            setTooltip(known ? null : new Tooltip(messages.get("results.few")));
-        }
+            case DISCUSS -> {
+                discuss.show(reading);
+                yield discuss.root();
+            }
+            case PANELS -> {
+                panels.show(reading);
+                yield panels.root();
+            }
+            case CHARTS -> {
+                charts.draw();
+                yield charts.root();
+            }
+        };
     }
 
-    /** A figure of a cell in words. */
-    private static final class TextCell extends TableCell<ScoringViewModel.Result, GroupStatistics> {
-        private final Function<GroupStatistics, String> words;
+    private void showChosen() {
+        model.readingProperty().get().ifPresent(reading -> {
+            switch (model.pageProperty().get()) {
+                case CELLS -> {
+                    model.chosenProperty().get().ifPresent(table::select);
+                    cell.show(reading);
+                }
+                case DISCUSS -> discuss.show(reading);
+                case PANELS, CHARTS -> {}
+            }
+        });
+    }
 
-        TextCell(Function<GroupStatistics, String> words) {
-            this.words = words;
-            getStyleClass().add("figure-cell");
-        }
+    private void showHead(RoundReading reading) {
+        var round = reading.closed().round();
+        viewpoint.setText(messages().get("map.viewpoint", round.viewpoint(), String.valueOf(round.asOf())));
+        basis.setText(String.join(
+                messages().get("map.between.sentences"),
+                sentences(reading).stream().map(messages()::get).toList()));
+        weights.show(
+                List.of(ExpertWeights.values()), reading.closed().counting().weights());
+        var page = model.pageProperty().get();
+        pages.getChildren()
+                .setAll(Segments.of(
+                        "results", List.of(ResultsViewModel.Page.values()), this::name, page, model::turnTo));
+        filters.setVisible(page == ResultsViewModel.Page.CELLS);
+        filters.getChildren()
+                .setAll(Segments.of(
+                        "results-list",
+                        List.of(ResultsViewModel.Filter.values()),
+                        this::name,
+                        model.filterProperty().get(),
+                        model::list));
+    }
 
-        @Override
-        protected void updateItem(GroupStatistics cell, boolean empty) {
-            super.updateItem(cell, empty);
-            setText(empty || cell == null ? null : words.apply(cell));
-        }
+    private static List<Sentence> sentences(RoundReading reading) {
+        var all = new ArrayList<>(reading.basis().sentences());
+        all.add(
+                reading.isOnePerson()
+                        ? Sentence.of("results.judgement.one")
+                        : Sentence.of("results.judgement", reading.voters()));
+        Optional<RoundReading.Since> since = reading.since();
+        since.ifPresent(found -> all.add(Sentence.of(
+                "results.since",
+                found.round(),
+                found.turnover().stayed(),
+                found.turnover().droppedOut(),
+                found.turnover().joined())));
+        return all;
+    }
+
+    private String name(ResultsViewModel.Page page) {
+        return messages()
+                .get(
+                        switch (page) {
+                            case CELLS -> "results.page.cells";
+                            case DISCUSS -> "results.page.discuss";
+                            case PANELS -> "results.page.panels";
+                            case CHARTS -> "results.page.charts";
+                        });
+    }
+
+    private String name(ResultsViewModel.Filter filter) {
+        return messages()
+                .get(
+                        switch (filter) {
+                            case ALL -> "results.filter.all";
+                            case DISPUTED -> "results.filter.disputed";
+                        });
     }
 }

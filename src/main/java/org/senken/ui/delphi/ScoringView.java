@@ -21,6 +21,7 @@ public final class ScoringView extends RoomView {
     private final ScoringViewModel model;
     private final PlanViewModel plan;
     private final CriteriaViewModel criteria;
+    private final ResultsViewModel results;
     private final VBox root = new VBox();
     private final HBox tabs = new HBox();
     private Life piece = life();
@@ -30,10 +31,12 @@ public final class ScoringView extends RoomView {
     /** What the room was last put together for; ballots that fill up need no new room. */
     private record Showing(int round, Optional<CriterionId> edited, List<Round.State> states, Catalogue catalogue) {}
 
-    public ScoringView(ScoringViewModel model, PlanViewModel plan, CriteriaViewModel criteria) {
+    public ScoringView(
+            ScoringViewModel model, PlanViewModel plan, CriteriaViewModel criteria, ResultsViewModel results) {
         this.model = model;
         this.plan = plan;
         this.criteria = criteria;
+        this.results = results;
         root.getStyleClass().add(Styles.ROOM);
         follow(model.shownProperty(), number -> update());
         follow(criteria.editedProperty(), edited -> update());
@@ -57,6 +60,7 @@ public final class ScoringView extends RoomView {
             assemble(study);
         } else {
             ballots.ifPresent(pane -> study.openRound().ifPresent(round -> pane.show(study, round)));
+            readResults(study);
         }
     }
 
@@ -103,7 +107,14 @@ public final class ScoringView extends RoomView {
             ballots = Optional.of(pane);
             return pane.root();
         }
-        return new Results(model, study, round).root();
+        readResults(study);
+        return new Results(results, piece).root();
+    }
+
+    private void readResults(Study study) {
+        study.round(model.shownProperty().get())
+                .filter(round -> !round.isOpen())
+                .ifPresent(round -> results.read(study, round.number()));
     }
 
     private String words(String key, Object... arguments) {

@@ -5,16 +5,12 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import org.senken.core.delphi.ClosedRound;
 import org.senken.core.delphi.Expert;
 import org.senken.core.delphi.ExpertCode;
-import org.senken.core.delphi.GroupStatistics;
-import org.senken.core.delphi.Question;
 import org.senken.core.delphi.Round;
 import org.senken.core.study.Standing;
 import org.senken.core.study.Study;
 import org.senken.core.technology.Sentence;
-import org.senken.core.technology.Text;
 import org.senken.editing.OpenStudy;
 import org.senken.editing.RoundEdits;
 import org.senken.language.Messages;
@@ -29,9 +25,6 @@ public final class ScoringViewModel {
 
     /** A line of the list of ballots: how far it is, never what is in it. */
     public record Seat(ExpertCode expert, String name, Expert panel, int answered, int questions, boolean handedIn) {}
-
-    /** A line of the results. */
-    public record Result(Text subject, List<GroupStatistics> cells) {}
 
     private final Session session;
     private final Preferences preferences;
@@ -99,18 +92,6 @@ public final class ScoringViewModel {
                 round.answeredBy(expert.code()),
                 round.placesFor(expert.code()).size(),
                 found.handedIn());
-    }
-
-    /** The results of a closed round, subject by subject. */
-    public List<Result> results(Study study, ClosedRound closed) {
-        var criteria = closed.round().criteria();
-        return closed.round().questions().subjects().stream()
-                .map(subject -> new Result(
-                        study.catalogue().subject(subject).orElseThrow().label(),
-                        criteria.stream()
-                                .map(criterion -> closed.statistics(new Question(subject, criterion.id())))
-                                .toList()))
-                .toList();
     }
 
     // Commands

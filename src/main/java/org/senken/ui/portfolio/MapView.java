@@ -4,11 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,9 +11,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.senken.core.minutes.Tie;
 import org.senken.core.study.Study;
-import org.senken.report.FigureFormat;
 import org.senken.ui.common.ChartPane;
-import org.senken.ui.common.Clip;
+import org.senken.ui.common.FigureBar;
 import org.senken.ui.common.Nodes;
 import org.senken.ui.common.Room;
 import org.senken.ui.common.RoomView;
@@ -46,7 +40,7 @@ public final class MapView extends RoomView {
     public MapView(MapViewModel model) {
         this.model = model;
         shares = new SharesPane(model);
-        tools = Nodes.row(10, rounds, copy(), export());
+        tools = Nodes.row(10, rounds, new FigureBar("map", model.figures(), model::figure).root());
         var header =
                 Nodes.row(12, Nodes.label(words("room.PORTFOLIO"), Styles.ROOM_TITLE), hidden, Nodes.spacer(), tools);
         picture.getStyleClass().addAll(Styles.CARD, "picture");
@@ -128,39 +122,6 @@ public final class MapView extends RoomView {
         if (!side.getChildren().equals(List.of(content))) {
             side.getChildren().setAll(content);
         }
-    }
-
-    private Node copy() {
-        return Nodes.button("map-copy", words("map.copy"), () -> model.copy(Clip::picture));
-    }
-
-    private Node export() {
-        var menu = new MenuButton(words("map.export.button"));
-        menu.setId("map-export");
-        menu.getStyleClass().add(Styles.PRIMARY);
-        menu.setMinWidth(Region.USE_PREF_SIZE);
-        for (var format : FigureFormat.values()) {
-            var item = new MenuItem(words("map.export." + format.name()));
-            item.setId("export-" + format.name());
-            item.setOnAction(event -> model.export(format));
-            menu.getItems().add(item);
-        }
-        menu.getItems().add(new SeparatorMenuItem());
-        menu.getItems().addAll(resolutions());
-        return menu;
-    }
-
-    private List<RadioMenuItem> resolutions() {
-        var group = new ToggleGroup();
-        return MapViewModel.RESOLUTIONS.stream()
-                .map(dpi -> {
-                    var item = new RadioMenuItem(words("map.export.dpi", dpi));
-                    item.setToggleGroup(group);
-                    item.setSelected(dpi.equals(model.resolutionProperty().get()));
-                    item.setOnAction(event -> model.resolve(dpi));
-                    return item;
-                })
-                .toList();
     }
 
     private String words(String key, Object... arguments) {

@@ -3,10 +3,8 @@ package org.senken.ui.portfolio;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.senken.chart.Figure;
@@ -27,22 +25,14 @@ import org.senken.editing.OpenStudy;
 import org.senken.editing.StudyEdits;
 import org.senken.language.Messages;
 import org.senken.language.Numbers;
-import org.senken.report.FigureFiles;
-import org.senken.report.FigureFormat;
-import org.senken.report.FigureOptions;
 import org.senken.settings.Settings;
-import org.senken.ui.common.Background;
-import org.senken.ui.common.Dialogs;
+import org.senken.ui.common.FigureExport;
 import org.senken.ui.common.Notices;
 import org.senken.ui.common.Preferences;
 import org.senken.ui.common.Session;
 
 /** The portfolio map: which round it shows, the votes behind a bubble, the budget shares, files and the clipboard. */
 public final class MapViewModel {
-    private static final int CLIPBOARD_DPI = 200;
-    /** The resolutions a picture can be saved in. */
-    public static final List<Integer> RESOLUTIONS = List.of(150, 300, 600);
-
     /** One line of the table of budget shares. */
     public record Share(SubjectId subject, Text name, long yen) {}
 
@@ -55,19 +45,15 @@ public final class MapViewModel {
     private final Session session;
     private final Preferences preferences;
     private final Notices notices;
-    private final Dialogs dialogs;
-    private final Background background;
+    private final FigureExport figures;
     private final ObjectProperty<Integer> round = new SimpleObjectProperty<>(0);
     private final ObjectProperty<Optional<SubjectId>> chosen = new SimpleObjectProperty<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Integer> resolution = new ReadOnlyObjectWrapper<>(300);
 
-    public MapViewModel(
-            Session session, Preferences preferences, Notices notices, Dialogs dialogs, Background background) {
+    public MapViewModel(Session session, Preferences preferences, Notices notices, FigureExport figures) {
         this.session = session;
         this.preferences = preferences;
         this.notices = notices;
-        this.dialogs = dialogs;
-        this.background = background;
+        this.figures = figures;
         session.stateProperty().subscribe(state -> follow(state.study()));
     }
 
@@ -106,8 +92,14 @@ public final class MapViewModel {
         return chosen;
     }
 
-    public ReadOnlyObjectProperty<Integer> resolutionProperty() {
-        return resolution.getReadOnlyProperty();
+    /** What puts the figure into files and on the clipboard. */
+    public FigureExport figures() {
+        return figures;
+    }
+
+    /** The map as it is shown now. */
+    public Optional<Figure> figure() {
+        return figure(session.study());
     }
 
     /** The numbers of the closed rounds that have both axes. */
@@ -209,48 +201,5 @@ public final class MapViewModel {
                 .ifPresentOrElse(
                         yen -> session.apply(StudyEdits.allocation(session.study(), subject, yen)),
                         () -> notices.refused(Sentence.of("shares.wrong", typed)));
-    }
-
-    public void resolve(int dpi) {
-        resolution.set(dpi);
-    }
-
-    /** Writes the figure to a file the user chooses. */
-    public void export(FigureFormat format) {
-        figure(session.study())
-                .ifPresent(figure -> dialogs.save(
-                                Sentence.of("map.export"),
-                                figure.kind() + "-" + preferences.language().code() + format.ending())
-                        .ifPresent(file -> background.aside(
-                                "export",
-                                () -> {
-                                    FigureFiles.write(
-                                            figure,
-                                            file,
-                                            FigureOptions.of(figure.size()).withDpi(resolution.get()));
-                                    return file;
-                                },
-                                written -> notices.done(Sentence.of("studies.exported", written)),
-                                notices::failed)));
-    }
-
-    /**
-     * Makes a picture of the figure for the clipboard.
-     *
-     * @param ready takes the bytes of a PNG, on the screen thread
-     */
-    public void copy(Consumer<byte[]> ready) {
-        figure(session.study())
-                .ifPresent(figure -> background.aside(
-                        "copy",
-                        () -> FigureFiles.bytes(
-                                figure,
-                                FigureFormat.PNG,
-                                FigureOptions.of(figure.size()).withDpi(CLIPBOARD_DPI)),
-                        png -> {
-                            ready.accept(png);
-                            notices.done(Sentence.of("map.copied"));
-                        },
-                        notices::failed));
     }
 }

@@ -13,6 +13,7 @@ import org.senken.settings.Settings;
 import org.senken.settings.SettingsFile;
 import org.senken.ui.common.Background;
 import org.senken.ui.common.Dialogs;
+import org.senken.ui.common.FigureExport;
 import org.senken.ui.common.FxDialogs;
 import org.senken.ui.common.Notices;
 import org.senken.ui.common.Preferences;
@@ -23,6 +24,7 @@ import org.senken.ui.delphi.BallotView;
 import org.senken.ui.delphi.BallotViewModel;
 import org.senken.ui.delphi.CriteriaViewModel;
 import org.senken.ui.delphi.PlanViewModel;
+import org.senken.ui.delphi.ResultsViewModel;
 import org.senken.ui.delphi.ScoringView;
 import org.senken.ui.delphi.ScoringViewModel;
 import org.senken.ui.expert.ExpertsView;
@@ -64,6 +66,7 @@ public final class Workbench {
     private final ScoringViewModel scoring;
     private final PlanViewModel plan;
     private final CriteriaViewModel criteria;
+    private final ResultsViewModel results;
     private final BallotViewModel ballot;
     private final MapViewModel map;
     private final SettingsViewModel settings;
@@ -108,7 +111,9 @@ public final class Workbench {
         scoring = new ScoringViewModel(session, preferences, questions, ballot);
         plan = new PlanViewModel(session, preferences, notices, questions, ground.clock());
         criteria = new CriteriaViewModel(session, preferences);
-        map = new MapViewModel(session, preferences, notices, questions, background);
+        var figures = new FigureExport(preferences, notices, questions, background);
+        results = new ResultsViewModel(session, preferences, notices, background, figures);
+        map = new MapViewModel(session, preferences, notices, figures);
         settings = new SettingsViewModel(
                 preferences, notices, ground.workspace().file().toString());
     }
@@ -151,6 +156,10 @@ public final class Workbench {
         return criteria;
     }
 
+    public ResultsViewModel results() {
+        return results;
+    }
+
     public StudiesViewModel studies() {
         return studies;
     }
@@ -173,7 +182,7 @@ public final class Workbench {
             case OVERVIEW -> new OverviewView(overview);
             case TECHNOLOGIES -> new TechnologiesView(technologies);
             case EXPERTS -> new ExpertsView(experts);
-            case SCORING -> new ScoringView(scoring, plan, criteria);
+            case SCORING -> new ScoringView(scoring, plan, criteria, results);
             case PORTFOLIO -> new MapView(map);
             case MINUTES -> new MinutesView(minutes, shell::goTo);
             case SETTINGS -> new SettingsView(settings);

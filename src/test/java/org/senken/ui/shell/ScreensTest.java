@@ -10,6 +10,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.senken.core.delphi.Answer;
 import org.senken.core.delphi.Assignment;
 import org.senken.core.delphi.ExpertCode;
+import org.senken.core.delphi.ExpertWeights;
+import org.senken.core.delphi.Question;
 import org.senken.core.delphi.RoundTemplate;
 import org.senken.core.minutes.Tie;
 import org.senken.core.study.Study;
@@ -24,6 +26,7 @@ import org.senken.testkit.MinutesSamples;
 import org.senken.ui.common.Room;
 import org.senken.ui.delphi.BallotViewModel;
 import org.senken.ui.delphi.PlanViewModel;
+import org.senken.ui.delphi.ResultsViewModel;
 import org.senken.ui.delphi.ScoringViewModel;
 import org.senken.ui.delphi.Subjects;
 import org.senken.ui.minutes.MinutesViewModel;
@@ -43,6 +46,43 @@ class ScreensTest {
         TECHNOLOGIES(Room.TECHNOLOGIES),
         EXPERTS(Room.EXPERTS),
         SCORING(Room.SCORING),
+        RESULTS(Room.SCORING) {
+            @Override
+            void prepare(Workbench bench) {
+                bench.results().choose(new Question(new SubjectId("semiconductors"), Criterion.DUAL_USE_RISK));
+            }
+        },
+        RESULTS_WEIGHED(Room.SCORING) {
+            @Override
+            void prepare(Workbench bench) {
+                bench.results().list(ResultsViewModel.Filter.DISPUTED);
+                bench.results().weigh(ExpertWeights.BY_EXPERTISE);
+            }
+        },
+        RESULTS_ALONE(Room.SCORING) {
+            @Override
+            Study study() {
+                return Benches.alone(new ExpertCode("E07"));
+            }
+        },
+        DISCUSS(Room.SCORING) {
+            @Override
+            void prepare(Workbench bench) {
+                bench.results().turnTo(ResultsViewModel.Page.DISCUSS);
+            }
+        },
+        PANELS(Room.SCORING) {
+            @Override
+            void prepare(Workbench bench) {
+                bench.results().turnTo(ResultsViewModel.Page.PANELS);
+            }
+        },
+        CHARTS(Room.SCORING) {
+            @Override
+            void prepare(Workbench bench) {
+                bench.results().turnTo(ResultsViewModel.Page.CHARTS);
+            }
+        },
         PLAN(Room.SCORING) {
             @Override
             void prepare(Workbench bench) {

@@ -1,0 +1,108 @@
+package org.senken.ui.delphi;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.senken.chart.ChartKind;
+import org.senken.chart.ChartOrder;
+import org.senken.core.delphi.Question;
+import org.senken.core.technology.Criterion;
+import org.senken.core.technology.CriterionId;
+import org.senken.ui.common.ChartPane;
+import org.senken.ui.common.Choice;
+import org.senken.ui.common.FigureBar;
+import org.senken.ui.common.Nodes;
+import org.senken.ui.common.RoomView;
+import org.senken.ui.common.Styles;
+
+/** The figures of a closed round. A click on a subject turns to its cell. */
+final class ChartsPane {
+    private final ResultsViewModel model;
+    private final ChartsViewModel charts;
+    private final ChartPane chart = new ChartPane();
+    private final StackPane picture = new StackPane();
+    private final Choice<ChartKind> kinds;
+    private final Choice<Optional<CriterionId>> criteria;
+    private final Choice<ChartOrder> orders;
+    private final VBox root;
+    private List<Criterion> known = List.of();
+
+    ChartsPane(ResultsViewModel model, RoomView.Life life) {
+        this.model = model;
+        charts = model.charts();
+        chart.setId("round-chart");
+        kinds = new Choice<>("chart-kind", model.messages()::get, charts::ask);
+        criteria = new Choice<>("chart-criterion", this::criterion, charts::ask);
+        orders = new Choice<>("chart-order", model.messages()::get, charts::ask);
+        picture.getStyleClass().addAll(Styles.CARD, "picture");
+        VBox.setVgrow(picture, Priority.ALWAYS);
+        var bar = new FigureBar(
+                "chart",
+                model.figures(),
+                () -> charts.pictureProperty().get().flatMap(ChartsViewModel.Picture::figure));
+        var tools = new HBox(10, kinds.root(), criteria.root(), orders.root(), Nodes.spacer(), bar.root());
+        root = new VBox(10, tools, picture);
+        chart.onChoice(subject -> model.readingProperty()
+                .get()
+                .ifPresent(reading -> reading.criteria().stream()
+                        .findFirst()
+                        .map(first -> charts.wishProperty().get().criterion().orElse(first.id()))
+                        .ifPresent(id -> model.jumpTo(new Question(subject, id)))));
+        life.follow(charts.wishProperty(), wish -> draw());
+        life.follow(charts.pictureProperty(), this::show);
+    }
+
+    Region root() {
+        return root;
+    }
+
+    private String criterion(Optional<CriterionId> id) {
+        return id.flatMap(wanted ->
+                        known.stream().filter(each -> each.id().equals(wanted)).findFirst())
+                .map(found -> model.messages().get(found.name()))
+                .orElseGet(() -> model.messages().get("results.chart.criterion"));
+    }
+
+    /** Has the wanted figure drawn from what is read now. */
+    void draw() {
+        model.readingProperty()
+                .get()
+                .ifPresent(reading ->
+                        charts.draw(reading.study(), reading.closed().round().number()));
+    }
+
+    private void show(Optional<ChartsViewModel.Picture> drawn) {
+        var wish = charts.wishProperty().get();
+        known = drawn.map(ChartsViewModel.Picture::criteria).orElse(List.of());
+        kinds.show(List.of(ChartKind.values()), wish.kind());
+        var choices = new ArrayList<Optional<CriterionId>>();
+        choices.add(Optional.empty());
+        known.forEach(each -> choices.add(Optional.of(each.id())));
+        criteria.show(choices, wish.criterion());
+        orders.show(List.of(ChartOrder.values()), wish.order());
+        visible(criteria.root(), wish.kind().takesCriterion());
+        visible(orders.root(), wish.kind().takesOrder());
+        drawn.ifPresent(this::show);
+    }
+
+    private static void visible(Node node, boolean wanted) {
+        node.setVisible(wanted);
+        node.setManaged(wanted);
+    }
+
+    private void show(ChartsViewModel.Picture drawn) {
+        drawn.figure().ifPresent(figure -> {
+            chart.show(figure, model.theme());
+            picture.getChildren().setAll(chart);
+        });
+        drawn.obstacle()
+                .ifPresent(reason -> picture.getChildren()
+                        .setAll(Nodes.wrapped(model.messages().get(reason), Styles.MUTED)));
+    }
+}
