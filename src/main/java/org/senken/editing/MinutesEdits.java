@@ -1,12 +1,14 @@
 package org.senken.editing;
 
+import java.time.Instant;
 import java.util.function.UnaryOperator;
 import org.senken.core.minutes.Minutes;
 import org.senken.core.minutes.Note;
+import org.senken.core.minutes.RunSheet;
 import org.senken.core.minutes.Wording;
 import org.senken.core.technology.Sentence;
 
-/** Edits of notes and wordings. */
+/** Edits of notes, wordings and the run sheet. */
 public final class MinutesEdits {
     private MinutesEdits() {}
 
@@ -26,6 +28,28 @@ public final class MinutesEdits {
 
     public static Edit remove(Wording wording) {
         return edit("edit.wording.remove", wording.number(), minutes -> minutes.without(wording));
+    }
+
+    /** Begins a run sheet from a template, or changes its steps. */
+    public static Edit sheet(UnaryOperator<RunSheet> change) {
+        return sheet(Sentence.of("edit.sheet"), change);
+    }
+
+    /** Begins a step: the timer runs from here. */
+    public static Edit begin(int step, Instant at) {
+        return sheet(Sentence.of("edit.sheet.step", step + 1), sheet -> sheet.started(step, at));
+    }
+
+    /** Stops the timer. */
+    public static Edit stop() {
+        return sheet(Sentence.of("edit.sheet.stop"), RunSheet::stopped);
+    }
+
+    private static Edit sheet(Sentence name, UnaryOperator<RunSheet> change) {
+        return new Edit(
+                name,
+                study -> study.withMinutes(
+                        study.minutes().withSheet(change.apply(study.minutes().sheet()))));
     }
 
     private static Edit edit(String key, int number, UnaryOperator<Minutes> change) {

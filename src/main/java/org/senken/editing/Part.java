@@ -12,6 +12,7 @@ import org.senken.core.delphi.ExpertCode;
 import org.senken.core.delphi.Interest;
 import org.senken.core.delphi.Round;
 import org.senken.core.minutes.Note;
+import org.senken.core.minutes.RunSheet;
 import org.senken.core.minutes.Wording;
 import org.senken.core.technology.Area;
 import org.senken.core.technology.AreaGroup;
@@ -165,6 +166,14 @@ public sealed interface Part {
         @Override
         public PartKey key() {
             return new PartKey(PartKey.Kind.WORDING, String.valueOf(wording.number()));
+        }
+    }
+
+    /** See {@link RunSheet}. */
+    record RunSheetPart(RunSheet sheet) implements Part {
+        @Override
+        public PartKey key() {
+            return new PartKey(PartKey.Kind.RUN_SHEET, "study");
         }
     }
 

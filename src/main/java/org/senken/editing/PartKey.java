@@ -25,7 +25,8 @@ public record PartKey(Kind kind, String id) {
         ALLOCATION,
         COUNTING,
         NOTE,
-        WORDING
+        WORDING,
+        RUN_SHEET
     }
 
     static PartKey round(int number) {
@@ -45,8 +46,18 @@ public record PartKey(Kind kind, String id) {
         return switch (kind) {
             case ROUND -> OptionalInt.of(Integer.parseInt(id));
             case BALLOT, ADDENDUM -> OptionalInt.of(Integer.parseInt(id.substring(0, id.indexOf('/'))));
-            case HEADING, OUTLINE, AREA, TECHNOLOGY, CRITERION, EXPERT, NAME, ALLOCATION, COUNTING, NOTE, WORDING ->
-                OptionalInt.empty();
+            case HEADING,
+                    OUTLINE,
+                    AREA,
+                    TECHNOLOGY,
+                    CRITERION,
+                    EXPERT,
+                    NAME,
+                    ALLOCATION,
+                    COUNTING,
+                    NOTE,
+                    WORDING,
+                    RUN_SHEET -> OptionalInt.empty();
         };
     }
 

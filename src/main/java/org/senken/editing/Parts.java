@@ -18,6 +18,7 @@ import org.senken.core.delphi.ExpertCode;
 import org.senken.core.delphi.Register;
 import org.senken.core.delphi.Round;
 import org.senken.core.minutes.Minutes;
+import org.senken.core.minutes.RunSheet;
 import org.senken.core.portfolio.Allocation;
 import org.senken.core.study.Study;
 import org.senken.core.study.StudyId;
@@ -47,6 +48,9 @@ public final class Parts {
         add(parts, new Part.CountingPart(study.counting()));
         study.minutes().notes().forEach(note -> add(parts, new Part.NotePart(note)));
         study.minutes().wordings().forEach(wording -> add(parts, new Part.WordingPart(wording)));
+        if (!study.minutes().sheet().equals(RunSheet.EMPTY)) {
+            add(parts, new Part.RunSheetPart(study.minutes().sheet()));
+        }
         return parts;
     }
 
@@ -159,6 +163,7 @@ public final class Parts {
                 case Part.CountingPart found -> counting = found.counting();
                 case Part.NotePart found -> minutes = minutes.with(found.note());
                 case Part.WordingPart found -> minutes = minutes.with(found.wording());
+                case Part.RunSheetPart found -> minutes = minutes.withSheet(found.sheet());
                 case Part.AllocationPart found -> yen.put(found.subject(), found.yen());
             }
         }

@@ -29,6 +29,7 @@ record PartTable(PartKey.Kind kind) {
             case COUNTING -> "counting";
             case NOTE -> "note";
             case WORDING -> "wording";
+            case RUN_SHEET -> "run_sheet";
         };
     }
 

@@ -25,9 +25,14 @@ import org.senken.core.delphi.Badge;
 import org.senken.core.delphi.Confidence;
 import org.senken.core.delphi.ExpertWeights;
 import org.senken.core.delphi.Expertise;
+import org.senken.core.delphi.Interest;
 import org.senken.core.delphi.Role;
 import org.senken.core.delphi.RoundTemplate;
 import org.senken.core.delphi.Sector;
+import org.senken.core.minutes.Block;
+import org.senken.core.minutes.Step;
+import org.senken.core.minutes.Template;
+import org.senken.core.minutes.Wording;
 import org.senken.core.portfolio.Quadrant;
 import org.senken.core.study.Standing;
 import org.senken.core.technology.Direction;
@@ -58,7 +63,17 @@ class MessagesTest {
             "map.export.", names(FigureFormat.values()),
             "technologies.", Set.of("up", "down"),
             "experts.", Set.of("code", "name", "role", "sector", "discipline", "expertise", "ballot"),
-            "shell.", Set.of("undo.none", "redo.none"));
+            "shell.", Set.of("undo.none", "redo.none"),
+            "runsheet.", steps());
+
+    private static Set<String> steps() {
+        return Stream.of(Block.values())
+                .flatMap(block -> (block.kind() == Step.Kind.WORK
+                                ? Stream.of("title.", "say.", "output.")
+                                : Stream.of("title."))
+                        .map(start -> start + block.name()))
+                .collect(Collectors.toSet());
+    }
 
     private static Map<String, String> english = Map.of();
     private static Map<String, String> japanese = Map.of();
@@ -220,6 +235,11 @@ class MessagesTest {
                         ChartKind.class,
                         ChartOrder.class,
                         Confidence.class,
+                        Interest.class,
+                        Wording.Status.class,
+                        Template.class,
+                        Step.Kind.class,
+                        constants("org.senken.ui.minutes.MinutesViewModel$Sheet"),
                         Expertise.class,
                         ExpertWeights.class,
                         Role.class,

@@ -159,7 +159,7 @@ class DamageTest {
             database.write(handle -> handle.execute("""
                     insert into "flyway_schema_history" select "installed_rank" + 1, '999', "description", "type",
                     "script", "checksum", "installed_by", "installed_on", "execution_time", "success"
-                    from "flyway_schema_history" where "version" = '002'"""));
+                    from "flyway_schema_history" where "version" = '003'"""));
         }
         assertRefusedUnharmedAsNewer();
     }

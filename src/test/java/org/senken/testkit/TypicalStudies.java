@@ -2,6 +2,7 @@ package org.senken.testkit;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,8 @@ import org.senken.core.delphi.RoundRules;
 import org.senken.core.delphi.Sector;
 import org.senken.core.minutes.Minutes;
 import org.senken.core.minutes.Note;
+import org.senken.core.minutes.RunSheet;
+import org.senken.core.minutes.Step;
 import org.senken.core.minutes.Tie;
 import org.senken.core.minutes.Wording;
 import org.senken.core.portfolio.Allocation;
@@ -260,11 +263,35 @@ public final class TypicalStudies {
     public static Minutes minutes() {
         var tie = new Tie("scoring", FIRST_ROUND, QUANTUM, Criterion.SUPERIORITY);
         return new Minutes(
-                List.of(new Note(1, Instant.parse("2026-11-22T10:05:00Z"), tie, "Patents were doubted.")),
-                List.of(Wording.proposed(1, Tie.to("portfolio"), new Text("Quantum is settled.", "量子は定まった。"))
-                        .withVariant(new Text("Quantum is nearly settled.", "量子はおおむね定まった。"))
-                        .withStatus(1, Wording.Status.RESERVED)
-                        .withReservation(new Text("One member disagrees.", "一委員が留保。"))));
+                        List.of(new Note(1, Instant.parse("2026-11-22T10:05:00Z"), tie, "Patents were doubted.")),
+                        List.of(Wording.proposed(1, Tie.to("portfolio"), new Text("Quantum is settled.", "量子は定まった。"))
+                                .withVariant(new Text("Quantum is nearly settled.", "量子はおおむね定まった。"))
+                                .withStatus(1, Wording.Status.RESERVED)
+                                .withReservation(new Text("One member disagrees.", "一委員が留保。"))))
+                .withSheet(sheet());
+    }
+
+    /** Three steps from one o'clock; the second has been on since 13:16. */
+    public static RunSheet sheet() {
+        return new RunSheet(
+                List.of(
+                        step("Opening", "開会", 15, 10, Step.Kind.WORK),
+                        step("Discussion", "議論", 50, 30, Step.Kind.WORK),
+                        step("Break", "休憩", 15, 10, Step.Kind.BREAK)),
+                LocalTime.of(13, 0),
+                new RunSheet.Running(1, Instant.parse("2026-11-22T04:16:00Z")));
+    }
+
+    private static Step step(String en, String ja, int minutes, int shortest, Step.Kind kind) {
+        return new Step(
+                new Text(en, ja),
+                minutes,
+                shortest,
+                kind,
+                "scoring",
+                new Text("Welcome.", "ようこそ。"),
+                new Text("List of points", "論点一覧"),
+                new Text("Chair", "座長"));
     }
 
     private static Ballot ballot(ExpertCode expert, String scores, String confidences, Map<Integer, String> reasons) {

@@ -9,16 +9,26 @@ import java.util.List;
  *
  * @param notes in the order of their numbers
  * @param wordings in the order of their numbers
+ * @param sheet how the session is run
  */
-public record Minutes(List<Note> notes, List<Wording> wordings) {
+public record Minutes(List<Note> notes, List<Wording> wordings, RunSheet sheet) {
     /** Nothing noted yet. */
-    public static final Minutes EMPTY = new Minutes(List.of(), List.of());
+    public static final Minutes EMPTY = new Minutes(List.of(), List.of(), RunSheet.EMPTY);
 
     public Minutes {
         notes = notes.stream().sorted(Comparator.comparingInt(Note::number)).toList();
         wordings = wordings.stream()
                 .sorted(Comparator.comparingInt(Wording::number))
                 .toList();
+    }
+
+    /** Notes and wordings without a run sheet. */
+    public Minutes(List<Note> notes, List<Wording> wordings) {
+        this(notes, wordings, RunSheet.EMPTY);
+    }
+
+    public Minutes withSheet(RunSheet newSheet) {
+        return new Minutes(notes, wordings, newSheet);
     }
 
     /** The number the next note gets. */
@@ -35,19 +45,19 @@ public record Minutes(List<Note> notes, List<Wording> wordings) {
     public Minutes with(Note note) {
         var changed = new ArrayList<>(without(note).notes);
         changed.add(note);
-        return new Minutes(changed, wordings);
+        return new Minutes(changed, wordings, sheet);
     }
 
     public Minutes without(Note note) {
         return new Minutes(
-                notes.stream().filter(each -> each.number() != note.number()).toList(), wordings);
+                notes.stream().filter(each -> each.number() != note.number()).toList(), wordings, sheet);
     }
 
     /** The minutes with one wording replaced, or added. */
     public Minutes with(Wording wording) {
         var changed = new ArrayList<>(without(wording).wordings);
         changed.add(wording);
-        return new Minutes(notes, changed);
+        return new Minutes(notes, changed, sheet);
     }
 
     public Minutes without(Wording wording) {
@@ -55,6 +65,7 @@ public record Minutes(List<Note> notes, List<Wording> wordings) {
                 notes,
                 wordings.stream()
                         .filter(each -> each.number() != wording.number())
-                        .toList());
+                        .toList(),
+                sheet);
     }
 }

@@ -1,4 +1,4 @@
-/** What was said beside the votes: notes tied to what was on screen, and the wording the room agreed on. */
+/** What was said beside the votes: notes tied to what was on screen, the wording the room agreed on, and the run sheet. */
 @NullMarked
 package org.senken.core.minutes;
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.senken.core.minutes.Minutes;
 import org.senken.core.minutes.Note;
+import org.senken.core.minutes.RunSheet;
 import org.senken.core.minutes.Tie;
 import org.senken.core.minutes.Wording;
 import org.senken.core.technology.CriterionId;
@@ -42,17 +43,21 @@ final class MinutesJson {
     private static final Field<List<Wording>> WORDINGS =
             optional("wordings", in -> in.list(MinutesJson::wording), List.of());
 
+    private static final Field<RunSheet> SHEET = optional("runSheet", RunSheetJson::sheet, RunSheet.EMPTY);
+
     private MinutesJson() {}
 
     static Minutes minutes(JsonReader in) throws InvalidInputException {
-        var found = in.object(NOTES, WORDINGS);
-        return new Minutes(found.get(NOTES), found.get(WORDINGS));
+        var found = in.object(NOTES, WORDINGS, SHEET);
+        return new Minutes(found.get(NOTES), found.get(WORDINGS), found.get(SHEET));
     }
 
     /** Writes the fields of the minutes into the object that has been begun. */
     static void minutes(JsonWriter out, Minutes minutes) {
         out.list("notes", minutes.notes(), MinutesJson::note);
-        out.list("wordings", minutes.wordings(), MinutesJson::wording).end();
+        out.list("wordings", minutes.wordings(), MinutesJson::wording);
+        RunSheetJson.sheet(out.key("runSheet"), minutes.sheet());
+        out.end();
     }
 
     static Note note(JsonReader in) throws InvalidInputException {

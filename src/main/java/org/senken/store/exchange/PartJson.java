@@ -120,6 +120,7 @@ public final class PartJson {
             case Part.CountingPart found -> RulesJson.counting(out.begin(), found.counting());
             case Part.NotePart found -> MinutesJson.note(out, found.note());
             case Part.WordingPart found -> MinutesJson.wording(out, found.wording());
+            case Part.RunSheetPart found -> RunSheetJson.sheet(out, found.sheet());
             case Part.AllocationPart found ->
                 out.begin()
                         .put("subject", found.subject().value())
@@ -144,6 +145,7 @@ public final class PartJson {
             case COUNTING -> new Part.CountingPart(RulesJson.counting(in));
             case NOTE -> new Part.NotePart(MinutesJson.note(in));
             case WORDING -> new Part.WordingPart(MinutesJson.wording(in));
+            case RUN_SHEET -> new Part.RunSheetPart(RunSheetJson.sheet(in));
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
+import org.senken.core.minutes.Tie;
 
 /**
  * A room on the screen. While it is out of sight it follows nothing; when it is entered again it catches up with
@@ -16,6 +17,11 @@ public abstract class RoomView {
 
     /** What is shown. */
     public abstract Region root();
+
+    /** What a note written now is about; a room that shows one thing of many says which. */
+    public Tie tie(Room room) {
+        return Tie.to(room.key());
+    }
 
     /** Calls back with the value now and after each change, as long as the room is in sight. */
     protected final <T> void follow(ObservableValue<T> value, Consumer<? super T> callback) {

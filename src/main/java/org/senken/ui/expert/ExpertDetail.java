@@ -7,8 +7,10 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -20,6 +22,7 @@ import org.senken.ui.common.Choice;
 import org.senken.ui.common.Commit;
 import org.senken.ui.common.DetailPane;
 import org.senken.ui.common.Nodes;
+import org.senken.ui.common.Segments;
 import org.senken.ui.common.Styles;
 import org.senken.ui.common.TextPair;
 import org.senken.ui.common.Unavailable;
@@ -36,6 +39,10 @@ final class ExpertDetail {
     private final Choice<Role> role;
     private final Choice<Sector> sector;
     private final TextPair discipline;
+    private final TextField groups;
+    private final ListView<Rating> list;
+    private final Label declared = Nodes.label("", Styles.MUTED, Styles.SMALL);
+    private final HBox lists = new HBox();
     private final ObservableList<Rating> ratings = FXCollections.observableArrayList();
     private final Unavailable remove;
 
@@ -52,6 +59,10 @@ final class ExpertDetail {
                     model.describe(code, language, typed);
                     return true;
                 });
+        groups = Commit.line("experts-groups", groups(row), typed -> model.group(code, typed));
+        groups.setPromptText(words.get("experts.groups.prompt"));
+        list = ratings();
+        showList(false);
         remove = new Unavailable(Nodes.button("experts-remove", words.get("experts.remove"), () -> model.remove(code)));
     }
 
@@ -62,8 +73,9 @@ final class ExpertDetail {
                 Nodes.field(words.get("experts.name"), name),
                 choices,
                 discipline.stacked(),
-                Nodes.label(words.get("experts.expertise.self"), Styles.FIELD_LABEL),
-                ratings());
+                Nodes.field(words.get("experts.groups"), groups),
+                Nodes.row(8, lists, Nodes.spacer(), declared),
+                list);
         fields.getStyleClass().addAll(Styles.DETAIL_BODY, Styles.RATING);
         pane.fill(fields, List.of(remove.root()));
         show(row);
@@ -79,12 +91,29 @@ final class ExpertDetail {
         return grown(Nodes.field(words.get(label), box));
     }
 
+    private static String groups(ExpertRow row) {
+        return String.join(", ", row.expert().groups());
+    }
+
+    /** Turns between self-ratings and declared interests. */
+    private void showList(boolean interests) {
+        lists.getChildren()
+                .setAll(Segments.of(
+                        "experts-list",
+                        List.of(false, true),
+                        shown -> words.get(shown ? "experts.interests" : "experts.expertise"),
+                        interests,
+                        this::showList));
+        list.setCellFactory(cells -> interests
+                ? new InterestCell(words, (rating, is) -> model.declare(code, rating.area(), is))
+                : new RatingCell(words, (rating, is) -> model.rate(code, rating.area(), is)));
+    }
+
     private ListView<Rating> ratings() {
         var list = new ListView<>(ratings);
         list.setId("experts-ratings");
         list.getStyleClass().add(Styles.RATING);
         list.setFixedCellSize(RATING_HEIGHT);
-        list.setCellFactory(cells -> new RatingCell(words, (rating, is) -> model.rate(code, rating.area(), is)));
         VBox.setVgrow(list, Priority.ALWAYS);
         return list;
     }
@@ -97,7 +126,12 @@ final class ExpertDetail {
         role.show(Arrays.asList(Role.values()), expert.role());
         sector.show(Arrays.asList(Sector.values()), expert.sector());
         discipline.show(expert.discipline());
-        showRatings(model.ratings(expert));
+        Commit.show(groups, groups(row));
+        role.root().setTooltip(new Tooltip(words.get("experts.role.what")));
+        var all = model.ratings(expert);
+        long given = all.stream().filter(each -> each.interest().isPresent()).count();
+        declared.setText(words.get("experts.declared", given, all.size()));
+        showRatings(all);
         if (row.hasBallot()) {
             remove.because(words.get("experts.remove.voted"));
         } else {

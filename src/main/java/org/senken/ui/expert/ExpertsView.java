@@ -24,6 +24,7 @@ public final class ExpertsView extends RoomView {
     private final ExpertTable table;
     private final Label counts = Nodes.label("", Styles.MUTED);
     private final Label missing = Nodes.label("", Styles.MUTED);
+    private final Label undeclared = Nodes.label("", Styles.MUTED);
     private final DetailPane pane = new DetailPane();
     private final VBox root;
     private @Nullable ExpertDetail detail;
@@ -39,7 +40,7 @@ public final class ExpertsView extends RoomView {
         HBox.setHgrow(card, Priority.ALWAYS);
         var content = new HBox(12, card, pane.root());
         VBox.setVgrow(content, Priority.ALWAYS);
-        root = new VBox(toolbar(), new HBox(18, counts, missing), content);
+        root = new VBox(toolbar(), new HBox(18, counts, missing), undeclared, content);
         root.getStyleClass().add(Styles.ROOM);
         follow(model.rowsProperty(), this::show);
         follow(model.selectedProperty(), code -> {
@@ -62,6 +63,7 @@ public final class ExpertsView extends RoomView {
                 12,
                 Nodes.label(words().get("room.EXPERTS"), Styles.ROOM_TITLE),
                 Nodes.spacer(),
+                Nodes.button("experts-detach", words().get("experts.detach"), model::detachRegister),
                 Nodes.button("experts-paste", words().get("experts.paste"), model::askForRows),
                 Nodes.button("experts-add", words().get("experts.add"), model::add, Styles.PRIMARY));
     }
@@ -79,6 +81,8 @@ public final class ExpertsView extends RoomView {
     private void show(List<ExpertRow> rows) {
         table.show(rows);
         counts.setText(PanelCounts.sectors(words(), rows));
+        undeclared.setText(PanelCounts.undeclared(words(), model.undeclared()));
+        undeclared.setManaged(!undeclared.getText().isEmpty());
         missing.setText(PanelCounts.missing(words(), rows));
         showSelected();
     }

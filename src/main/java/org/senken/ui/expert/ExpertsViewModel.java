@@ -1,8 +1,10 @@
 package org.senken.ui.expert;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -11,6 +13,7 @@ import org.senken.core.delphi.Ballot;
 import org.senken.core.delphi.Expert;
 import org.senken.core.delphi.ExpertCode;
 import org.senken.core.delphi.Expertise;
+import org.senken.core.delphi.Interest;
 import org.senken.core.delphi.Role;
 import org.senken.core.delphi.Sector;
 import org.senken.core.study.Study;
@@ -92,7 +95,12 @@ public final class ExpertsViewModel {
     List<Rating> ratings(Expert expert) {
         return study.catalogue().areas().stream()
                 .filter(area -> !area.retired() || expert.expertise().containsKey(area.id()))
-                .map(area -> new Rating(area.id(), label(area), expert.expertiseIn(area.id())))
+                .map(area -> new Rating(
+                        area.id(),
+                        label(area),
+                        expert.expertiseIn(area.id()),
+                        Optional.ofNullable(
+                                study.register().declaredBy(expert.code()).get(area.id()))))
                 .toList();
     }
 
@@ -113,7 +121,44 @@ public final class ExpertsViewModel {
         return preferences.messages();
     }
 
+    /** The members with a ballot who have not declared on every area in use. */
+    List<ExpertCode> undeclared() {
+        var areas = study.catalogue().areas().stream()
+                .filter(area -> !area.retired())
+                .map(Area::id)
+                .toList();
+        return study.experts().stream()
+                .filter(expert -> expert.role().votes())
+                .map(Expert::code)
+                .filter(code -> !study.register().declaredBy(code).keySet().containsAll(areas))
+                .toList();
+    }
+
     // Commands
+
+    /** Sets the working groups, typed with commas between them. */
+    void group(ExpertCode code, String typed) {
+        var groups = Arrays.stream(typed.split("[,、，]"))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toSet());
+        session.apply(ExpertEdits.change(code, expert -> expert.withGroups(groups)));
+    }
+
+    /** Declares an interest in an area; null takes the declaration back. */
+    void declare(ExpertCode code, SubjectId area, @Nullable Interest interest) {
+        session.apply(ExpertEdits.declare(code, area, interest));
+    }
+
+    /** Removes all names and declarations after asking; codes and votes stay. */
+    void detachRegister() {
+        if (dialogs.confirm(
+                Sentence.of("experts.detach"),
+                Sentence.of("experts.detach.text"),
+                Sentence.of("experts.detach.verb"))) {
+            session.apply(ExpertEdits.detachRegister());
+        }
+    }
 
     void select(ExpertCode code) {
         selected.set(Optional.of(code));

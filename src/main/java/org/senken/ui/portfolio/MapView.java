@@ -9,10 +9,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.senken.core.minutes.Tie;
 import org.senken.core.study.Study;
 import org.senken.ui.common.ChartPane;
 import org.senken.ui.common.FigureBar;
 import org.senken.ui.common.Nodes;
+import org.senken.ui.common.Room;
 import org.senken.ui.common.RoomView;
 import org.senken.ui.common.Segments;
 import org.senken.ui.common.Styles;
@@ -60,6 +62,16 @@ public final class MapView extends RoomView {
     @Override
     public Region root() {
         return root;
+    }
+
+    @Override
+    public Tie tie(Room room) {
+        int round = model.roundProperty().get();
+        return new Tie(
+                room.key(),
+                round == 0 ? null : round,
+                model.chosenProperty().getValue().orElse(null),
+                null);
     }
 
     private void show(Study study) {

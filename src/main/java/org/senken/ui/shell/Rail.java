@@ -20,6 +20,7 @@ final class Rail extends RoomView {
             Room.EXPERTS, Feather.USERS,
             Room.SCORING, Feather.EDIT_3,
             Room.PORTFOLIO, Feather.PIE_CHART,
+            Room.MINUTES, Feather.CLIPBOARD,
             Room.SETTINGS, Feather.SETTINGS));
 
     private final VBox root = new VBox();

@@ -22,6 +22,8 @@ import org.senken.ui.common.Commit;
 import org.senken.ui.common.Look;
 import org.senken.ui.common.Room;
 import org.senken.ui.common.RoomView;
+import org.senken.ui.minutes.NoteDrawer;
+import org.senken.ui.projector.ProjectorMenu;
 
 /**
  * The whole content of the window. It is put together anew when the language changes or a ballot takes the window;
@@ -30,6 +32,10 @@ import org.senken.ui.common.RoomView;
 public final class ShellView {
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination REDO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
+    /** Control on every system: with the command key a Mac puts windows away. */
+    private static final KeyCombination NOTE = new KeyCodeCombination(KeyCode.M, KeyCombination.CONTROL_DOWN);
+
+    private static final KeyCombination BLANK = new KeyCodeCombination(KeyCode.B);
     private static final KeyCombination REDO_TOO =
             new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
@@ -80,12 +86,22 @@ public final class ShellView {
         room.leave();
         built.clear();
         boolean inBallot = model.ballotOpenProperty().getValue();
-        root.setTop(part(new TopBar(model, inBallot)));
+        root.setTop(inBallot ? part(new TopBar(model, true, null)) : topBar());
         root.setLeft(model.isLocked() ? null : part(new Rail(model)));
-        root.setBottom(part(new StatusBar(model)));
+        root.setBottom(inBallot ? part(new StatusBar(model)) : withDrawer());
         middle.getChildren().setAll(part(new NoticeBar(model)));
         root.setCenter(middle);
         enterRoom();
+    }
+
+    private Node topBar() {
+        var menu = new ProjectorMenu(model.projector());
+        frame.add(menu);
+        return part(new TopBar(model, false, menu));
+    }
+
+    private Node withDrawer() {
+        return new VBox(part(new NoteDrawer(model.notes())), part(new StatusBar(model)));
     }
 
     private Node part(RoomView view) {
@@ -118,6 +134,10 @@ public final class ShellView {
     }
 
     private void shortcut(KeyEvent event) {
+        if (!model.ballotOpenProperty().getValue() && roomKey(event)) {
+            event.consume();
+            return;
+        }
         if (event.getTarget() instanceof TextInputControl typing && Commit.isBeingTyped(typing)) {
             return;
         }
@@ -128,6 +148,20 @@ public final class ShellView {
             model.redo();
             event.consume();
         }
+    }
+
+    /** The keys of the room: a note on what is on screen, and hiding what the room sees. */
+    private boolean roomKey(KeyEvent event) {
+        if (NOTE.match(event)) {
+            model.note(room.tie(model.roomProperty().getValue()));
+            return true;
+        }
+        boolean typing = event.getTarget() instanceof TextInputControl;
+        if (BLANK.match(event) && !typing && model.projector().openProperty().get()) {
+            model.projector().turnBlank();
+            return true;
+        }
+        return false;
     }
 
     private void dragOver(DragEvent event) {

@@ -8,6 +8,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import org.senken.core.minutes.Tie;
 import org.senken.core.study.Standing;
 import org.senken.core.study.Study;
 import org.senken.core.technology.Language;
@@ -21,15 +22,21 @@ import org.senken.ui.common.Room;
 import org.senken.ui.common.Session;
 import org.senken.ui.common.Times;
 import org.senken.ui.delphi.BallotViewModel;
+import org.senken.ui.minutes.NotesViewModel;
 import org.senken.ui.overview.StudiesViewModel;
+import org.senken.ui.projector.ProjectorViewModel;
 
 /** The window around the rooms: where we are, what can be undone, whether everything is saved. */
 public final class ShellViewModel {
+    /** What is at hand in every room: notes and the second screen. */
+    public record Desk(NotesViewModel notes, ProjectorViewModel projector) {}
+
     private final Session session;
     private final Preferences preferences;
     private final Notices notices;
     private final StudiesViewModel studies;
     private final BallotViewModel ballot;
+    private final Desk desk;
     private final ZoneId zone;
     private final ObjectProperty<Room> room = new SimpleObjectProperty<>(Room.OVERVIEW);
 
@@ -39,12 +46,14 @@ public final class ShellViewModel {
             Notices notices,
             StudiesViewModel studies,
             BallotViewModel ballot,
+            Desk desk,
             ZoneId zone) {
         this.session = session;
         this.preferences = preferences;
         this.notices = notices;
         this.studies = studies;
         this.ballot = ballot;
+        this.desk = desk;
         this.zone = zone;
     }
 
@@ -133,7 +142,24 @@ public final class ShellViewModel {
                         .orElse(""));
     }
 
+    NotesViewModel notes() {
+        return desk.notes();
+    }
+
+    ProjectorViewModel projector() {
+        return desk.projector();
+    }
+
     // Commands
+
+    /** Opens a note on what is on screen; the one that is open is put away, its text is kept. */
+    public void note(Tie tie) {
+        if (desk.notes().draftProperty().get().isPresent()) {
+            desk.notes().endDraft();
+        } else {
+            desk.notes().begin(tie);
+        }
+    }
 
     /** Goes to a room; a ballot that leaves the rooms within reach is left as it is. */
     public void goTo(Room target) {

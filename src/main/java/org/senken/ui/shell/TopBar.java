@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.senken.core.technology.Language;
@@ -16,6 +17,7 @@ import org.senken.ui.common.Nodes;
 import org.senken.ui.common.RoomView;
 import org.senken.ui.common.Segments;
 import org.senken.ui.common.Styles;
+import org.senken.ui.projector.ProjectorMenu;
 
 /** The bar at the top: where we are, the two languages, undo and redo, light and dark. */
 final class TopBar extends RoomView {
@@ -24,8 +26,9 @@ final class TopBar extends RoomView {
 
     /**
      * @param ballot whether a ballot has the window: then nothing leads elsewhere but leaving
+     * @param projector says what the room sees; null while a ballot has the window
      */
-    TopBar(ShellViewModel model, boolean ballot) {
+    TopBar(ShellViewModel model, boolean ballot, @Nullable ProjectorMenu projector) {
         this.model = model;
         var crumb = Nodes.label("", "crumb");
         crumb.setMinWidth(0);
@@ -36,6 +39,9 @@ final class TopBar extends RoomView {
         brand.setPrefWidth(184);
         brand.setAlignment(Pos.CENTER_LEFT);
         root = new HBox(brand, crumb, Nodes.spacer(), languages(), undo(), redo(), last(ballot));
+        if (projector != null) {
+            root.getChildren().add(root.getChildren().size() - 1, projector.root());
+        }
         root.getStyleClass().add("top-bar");
     }
 

@@ -29,11 +29,18 @@ import org.senken.ui.delphi.ScoringView;
 import org.senken.ui.delphi.ScoringViewModel;
 import org.senken.ui.expert.ExpertsView;
 import org.senken.ui.expert.ExpertsViewModel;
+import org.senken.ui.minutes.MinutesView;
+import org.senken.ui.minutes.MinutesViewModel;
+import org.senken.ui.minutes.NotesViewModel;
+import org.senken.ui.minutes.RunSheetViewModel;
+import org.senken.ui.minutes.WordingsViewModel;
 import org.senken.ui.overview.OverviewView;
 import org.senken.ui.overview.OverviewViewModel;
 import org.senken.ui.overview.StudiesViewModel;
 import org.senken.ui.portfolio.MapView;
 import org.senken.ui.portfolio.MapViewModel;
+import org.senken.ui.projector.Page;
+import org.senken.ui.projector.ProjectorViewModel;
 import org.senken.ui.settings.SettingsView;
 import org.senken.ui.settings.SettingsViewModel;
 import org.senken.ui.technology.TechnologiesView;
@@ -63,6 +70,8 @@ public final class Workbench {
     private final BallotViewModel ballot;
     private final MapViewModel map;
     private final SettingsViewModel settings;
+    private final ProjectorViewModel projector;
+    private final MinutesViewModel minutes;
 
     /**
      * @param dialogs asks the questions; given the preferences for their language
@@ -76,8 +85,26 @@ public final class Workbench {
         var tools = new StudiesViewModel.Tools(ground.workspace(), ground.exchange(), ground.shipped(), ground.clock());
         studies = new StudiesViewModel(tools, session, background, preferences, notices, questions);
         ballot = new BallotViewModel(session, preferences, notices, questions);
+        projector = new ProjectorViewModel(session, preferences, ground.clock());
+        var notes = new NotesViewModel(session, preferences, notices, ground.clock());
         shell = new ShellViewModel(
-                session, preferences, notices, studies, ballot, ground.clock().getZone());
+                session,
+                preferences,
+                notices,
+                studies,
+                ballot,
+                new ShellViewModel.Desk(notes, projector),
+                ground.clock().getZone());
+        minutes = new MinutesViewModel(
+                notes,
+                new WordingsViewModel(session, preferences, number -> projector.show(new Page.Sentence(number))),
+                new RunSheetViewModel(
+                        session,
+                        preferences,
+                        notices,
+                        questions,
+                        ground.clock(),
+                        () -> projector.show(new Page.Step())));
         overview = new OverviewViewModel(session, preferences, studies, ground.clock(), shell::goTo);
         technologies = new TechnologiesViewModel(session, preferences, notices, questions);
         experts = new ExpertsViewModel(session, preferences, notices, questions);
@@ -137,6 +164,19 @@ public final class Workbench {
         return studies;
     }
 
+    public ExpertsViewModel experts() {
+        return experts;
+    }
+
+    /** What the second screen shows. */
+    public ProjectorViewModel projector() {
+        return projector;
+    }
+
+    public MinutesViewModel minutes() {
+        return minutes;
+    }
+
     private RoomView room(Room room) {
         return switch (room) {
             case OVERVIEW -> new OverviewView(overview);
@@ -144,6 +184,7 @@ public final class Workbench {
             case EXPERTS -> new ExpertsView(experts);
             case SCORING -> new ScoringView(scoring, plan, criteria, results);
             case PORTFOLIO -> new MapView(map);
+            case MINUTES -> new MinutesView(minutes, shell::goTo);
             case SETTINGS -> new SettingsView(settings);
         };
     }

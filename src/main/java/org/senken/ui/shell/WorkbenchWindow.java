@@ -28,6 +28,7 @@ import org.senken.ui.common.Dialogs;
 import org.senken.ui.common.FxBackground;
 import org.senken.ui.common.FxDialogs;
 import org.senken.ui.common.Look;
+import org.senken.ui.projector.ProjectorWindow;
 
 /** The window of the workbench, from opening the workspace to closing it. */
 public final class WorkbenchWindow {
@@ -217,7 +218,11 @@ public final class WorkbenchWindow {
         }
         // typing that has not been handed over is handed over when its field loses the focus
         window.setOnCloseRequest(event -> root.requestFocus());
-        window.setOnHidden(event -> closed.countDown());
+        new ProjectorWindow(bench.projector(), window);
+        window.setOnHidden(event -> {
+            bench.projector().close();
+            closed.countDown();
+        });
         window.show();
         return true;
     }

@@ -14,11 +14,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.TextFields;
 import org.jspecify.annotations.Nullable;
+import org.senken.core.minutes.Tie;
 import org.senken.core.technology.Area;
 import org.senken.core.technology.Subject;
 import org.senken.language.Messages;
 import org.senken.ui.common.DetailPane;
 import org.senken.ui.common.Nodes;
+import org.senken.ui.common.Room;
 import org.senken.ui.common.RoomView;
 import org.senken.ui.common.Styles;
 
@@ -59,6 +61,12 @@ public final class TechnologiesView extends RoomView {
     @Override
     public Region root() {
         return root;
+    }
+
+    @Override
+    public Tie tie(Room room) {
+        return new Tie(
+                room.key(), null, model.selectedSubject().map(Subject::id).orElse(null), null);
     }
 
     private Messages words() {

@@ -13,11 +13,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.senken.core.delphi.DiscussNext;
 import org.senken.core.delphi.Expert;
 import org.senken.core.delphi.Sector;
 import org.senken.core.study.Study;
@@ -108,7 +110,7 @@ class ShippedFilesTest {
 
     @Test
     void theSampleHasAClosedRoundWithAgreementSplitPanelsAndAbstentions() {
-        var round = SAMPLE.latestResults().orElseThrow();
+        var round = SAMPLE.results(1).orElseThrow();
         assertEquals(20, round.round().questions().subjects().size());
         assertEquals(4, round.round().questions().criteria().size());
         var figures = round.round().questions().asList().stream()
@@ -120,6 +122,17 @@ class ShippedFilesTest {
         assertEquals(
                 SAMPLE.catalogue().areas().stream().map(Area::id).toList(),
                 round.round().questions().subjects());
+    }
+
+    @Test
+    void theSamplesSecondRoundAsksTheTwelveMostDisputedCellsAgain() {
+        var first = SAMPLE.results(1).orElseThrow();
+        var second = SAMPLE.latestResults().orElseThrow();
+        assertEquals(2, second.round().number());
+        assertEquals(
+                Set.copyOf(DiscussNext.mostDisputed(first, 12)),
+                Set.copyOf(second.round().questions().asList()));
+        assertEquals(20, SAMPLE.latestVotes().orElseThrow().subjects().size());
     }
 
     private static Schema schema() throws IOException {

@@ -13,6 +13,7 @@ import org.senken.core.delphi.ExpertCode;
 import org.senken.core.delphi.ExpertWeights;
 import org.senken.core.delphi.Question;
 import org.senken.core.delphi.RoundTemplate;
+import org.senken.core.minutes.Tie;
 import org.senken.core.study.Study;
 import org.senken.core.technology.Criterion;
 import org.senken.core.technology.Language;
@@ -21,16 +22,20 @@ import org.senken.settings.Settings;
 import org.senken.testkit.Benches;
 import org.senken.testkit.FakeDialogs;
 import org.senken.testkit.Fx;
+import org.senken.testkit.MinutesSamples;
 import org.senken.ui.common.Room;
 import org.senken.ui.delphi.BallotViewModel;
 import org.senken.ui.delphi.PlanViewModel;
 import org.senken.ui.delphi.ResultsViewModel;
 import org.senken.ui.delphi.ScoringViewModel;
 import org.senken.ui.delphi.Subjects;
+import org.senken.ui.minutes.MinutesViewModel;
 
 /** Takes a picture of every room, for people to look at: target/screens/ROOM-SIZE-LANG-THEME.png. */
 class ScreensTest {
     private static final Path SCREENS = Path.of("target", "screens");
+
+    private static final Study SAMPLE = MinutesSamples.in(Benches.sample());
 
     @TempDir
     private Path folder;
@@ -206,6 +211,25 @@ class ScreensTest {
                 bench.map().choose(new SubjectId("semiconductors"));
             }
         },
+        NOTES(Room.PORTFOLIO) {
+            @Override
+            void prepare(Workbench bench) {
+                bench.shell().note(new Tie("portfolio", 1, new SubjectId("semiconductors"), null));
+            }
+        },
+        MINUTES(Room.MINUTES),
+        WORDING(Room.MINUTES) {
+            @Override
+            void prepare(Workbench bench) {
+                bench.minutes().show(MinutesViewModel.Sheet.WORDINGS);
+            }
+        },
+        RUN_SHEET(Room.MINUTES) {
+            @Override
+            void prepare(Workbench bench) {
+                bench.minutes().show(MinutesViewModel.Sheet.RUN_SHEET);
+            }
+        },
         SETTINGS(Room.SETTINGS);
 
         private final Room room;
@@ -215,7 +239,7 @@ class ScreensTest {
         }
 
         Study study() {
-            return Benches.sample();
+            return SAMPLE;
         }
 
         void prepare(Workbench bench) {}
