@@ -51,6 +51,8 @@ public final class DetailPane {
     public void fill(Region content, List<? extends Node> buttons) {
         VBox.setVgrow(content, Priority.ALWAYS);
         actions.getChildren().setAll(buttons);
+        actions.setVisible(!buttons.isEmpty());
+        actions.setManaged(!buttons.isEmpty());
         root.getChildren().setAll(heading, content, actions);
     }
 

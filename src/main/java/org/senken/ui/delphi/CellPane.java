@@ -18,7 +18,7 @@ import org.senken.ui.common.Styles;
 
 /** One cell in full: the median, the votes, three separate answers, groups, reasons of both sides, method details. */
 final class CellPane {
-    private static final double WIDTH = 340;
+    private static final double WIDTH = 324;
 
     private final ResultsViewModel model;
     private final DetailPane pane = new DetailPane();

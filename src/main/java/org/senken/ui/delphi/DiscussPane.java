@@ -19,8 +19,9 @@ import org.senken.ui.common.Styles;
 
 /** What had better be discussed next: the cells by how far the group disagrees, and the reasons of both sides as a card. */
 final class DiscussPane {
-    private static final double LIST_WIDTH = 470;
+    private static final double LIST_WIDTH = 490;
     private static final double ROW_HEIGHT = 40;
+    private static final double BADGE_WIDTH = 122;
 
     private final ResultsViewModel model;
     private final ObservableList<CellStatistics> cells = FXCollections.observableArrayList();
@@ -116,6 +117,7 @@ final class DiscussPane {
                 bars.show(cell.figures().scores());
                 var place = Nodes.label(String.valueOf(getIndex() + 1), "tree-number");
                 var badge = BadgeLabel.of(reading.get().badge(cell), model.messages());
+                badge.setMinWidth(BADGE_WIDTH);
                 var name = Nodes.label(title(reading.get(), cell));
                 name.setMinWidth(0);
                 setGraphic(Nodes.row(10, place, name, Nodes.spacer(), bars, badge));

@@ -50,7 +50,7 @@ final class Results {
         VBox.setVgrow(table.root(), Priority.ALWAYS);
         HBox.setHgrow(frame, Priority.ALWAYS);
         cells = new HBox(12, frame, cell.root());
-        head = List.of(Nodes.row(12, pages, filters, Nodes.spacer(), weights()), new HBox(14, viewpoint, basis));
+        head = List.of(Nodes.row(12, pages, filters, Nodes.spacer(), weights()), Nodes.row(14, viewpoint, basis));
         life.follow(model.readingProperty(), reading -> show());
         life.follow(model.pageProperty(), page -> show());
         life.follow(model.filterProperty(), filter -> show());

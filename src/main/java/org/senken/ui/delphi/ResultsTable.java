@@ -21,11 +21,14 @@ import org.senken.ui.common.Styles;
 /** Subjects by criteria: of every cell the median, the votes and the badge. A click or the arrow keys choose a cell. */
 final class ResultsTable {
     private static final double ROW_HEIGHT = 32;
-    private static final double SUBJECT_WIDTH = 172;
-    private static final double CELL_WIDTH = 150;
-    private static final double MEDIAN_WIDTH = 36;
+    private static final double SUBJECT_WIDTH = 146;
+    private static final double CELL_WIDTH = 136;
+    private static final double MEDIAN_WIDTH = 32;
     private static final double BARS_WIDTH = 35;
     private static final double BARS_HEIGHT = 20;
+
+    /** More columns than this do not fit beside the details; then the table scrolls. */
+    private static final int MOST_FITTING = 4;
 
     private final ResultsViewModel model;
     private final TableView<RoundReading.Line> table = new TableView<>();
@@ -68,6 +71,10 @@ final class ResultsTable {
             for (int i = 0; i < criteria.size(); i++) {
                 table.getColumns().add(cells(criteria.get(i), i));
             }
+            table.setColumnResizePolicy(
+                    criteria.size() <= MOST_FITTING
+                            ? TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS
+                            : TableView.UNCONSTRAINED_RESIZE_POLICY);
         }
         table.getItems().setAll(model.lines(reading));
         table.sort();
@@ -103,6 +110,7 @@ final class ResultsTable {
         var column = new TableColumn<RoundReading.Line, String>(model.messages().get("overview.glance.area"));
         column.setCellValueFactory(row ->
                 new ReadOnlyObjectWrapper<>(model.messages().get(row.getValue().name())));
+        column.setMinWidth(SUBJECT_WIDTH);
         column.setPrefWidth(SUBJECT_WIDTH);
         return column;
     }
@@ -115,6 +123,7 @@ final class ResultsTable {
                 row -> new ReadOnlyObjectWrapper<>(row.getValue().cells().get(place)));
         column.setCellFactory(any -> new ResultCell(criterion));
         column.setComparator(Comparator.comparingDouble(ResultsTable::median));
+        column.setMinWidth(CELL_WIDTH);
         column.setPrefWidth(CELL_WIDTH);
         return column;
     }
@@ -135,11 +144,12 @@ final class ResultsTable {
 
         ResultCell(Criterion criterion) {
             this.criterion = criterion;
+            median.getStyleClass().add("tight");
             median.setMinWidth(MEDIAN_WIDTH);
             median.setMaxWidth(MEDIAN_WIDTH);
             badge.setMinWidth(Region.USE_PREF_SIZE);
-            row = Nodes.row(6, median, bars, badge);
-            getStyleClass().add("heat-cell");
+            row = Nodes.row(4, median, bars, badge);
+            getStyleClass().addAll("heat-cell", "tight");
         }
 
         @Override

@@ -156,8 +156,22 @@ public final class ResultsViewModel {
         });
     }
 
+    /** Turns to a part of the results. What to discuss begins with the most pressing cell, unless a disputed one is chosen. */
     public void turnTo(Page wanted) {
+        if (wanted == Page.DISCUSS) {
+            reading.get()
+                    .filter(found -> !isDisputedChosen(found))
+                    .ifPresent(
+                            found -> found.discuss().stream().findFirst().ifPresent(first -> choose(first.question())));
+        }
         page.set(wanted);
+    }
+
+    private boolean isDisputedChosen(RoundReading found) {
+        return chosen.get()
+                .flatMap(question -> Optional.ofNullable(found.cells().get(question)))
+                .filter(found::isDisputed)
+                .isPresent();
     }
 
     public void list(Filter wanted) {

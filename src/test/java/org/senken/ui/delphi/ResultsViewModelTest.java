@@ -172,6 +172,9 @@ class ResultsViewModelTest {
             assertTrue(order.get(i - 1).figures().disagreementIndex()
                     >= order.get(i).figures().disagreementIndex());
         }
+        model.turnTo(ResultsViewModel.Page.DISCUSS);
+        assertEquals(
+                Optional.of(order.getFirst().question()), model.chosenProperty().get());
         var all = model.lines(reading);
         model.list(ResultsViewModel.Filter.DISPUTED);
         var disputed = model.lines(reading);

@@ -49,7 +49,8 @@ class ScreensTest {
         RESULTS(Room.SCORING) {
             @Override
             void prepare(Workbench bench) {
-                bench.results().choose(new Question(new SubjectId("semiconductors"), Criterion.DUAL_USE_RISK));
+                bench.results().read(bench.scoring().study(), 1);
+                bench.results().choose(new Question(new SubjectId("semiconductors"), Criterion.SUPERIORITY));
             }
         },
         RESULTS_WEIGHED(Room.SCORING) {
@@ -68,6 +69,7 @@ class ScreensTest {
         DISCUSS(Room.SCORING) {
             @Override
             void prepare(Workbench bench) {
+                bench.results().read(bench.scoring().study(), 1);
                 bench.results().turnTo(ResultsViewModel.Page.DISCUSS);
             }
         },
