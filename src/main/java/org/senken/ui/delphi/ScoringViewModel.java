@@ -16,6 +16,7 @@ import org.senken.core.delphi.ClosedRound;
 import org.senken.core.delphi.Expert;
 import org.senken.core.delphi.ExpertCode;
 import org.senken.core.delphi.GroupStatistics;
+import org.senken.core.delphi.Origin;
 import org.senken.core.delphi.Question;
 import org.senken.core.delphi.QuestionList;
 import org.senken.core.delphi.Round;
@@ -41,8 +42,8 @@ public final class ScoringViewModel {
     /** The number that stands for the round that is being planned. */
     public static final int PLAN = 0;
 
-    /** A line of the list of ballots: how far it is, never what is in it. */
-    public record Seat(ExpertCode expert, String name, Expert panel, int answered, int questions, boolean handedIn) {}
+    /** A line of the list of ballots: how far it is and how it came in, never what is in it. */
+    public record Seat(ExpertCode expert, String name, Expert panel, int answered, int questions, boolean handedIn, Optional<Origin> origin) {}
 
     /** A line of the results. */
     public record Result(Text subject, List<GroupStatistics> cells) {}
@@ -168,7 +169,8 @@ public final class ScoringViewModel {
                 expert,
                 round.answeredBy(expert.code()),
                 round.placesFor(expert.code()).size(),
-                found.handedIn());
+                found.handedIn(),
+                Optional.of(found.origin()).filter(any -> round.hasBallotOf(expert.code())));
     }
 
     /** The results of a closed round, subject by subject. */

@@ -33,6 +33,9 @@ public final class ShellView {
     private static final KeyCombination REDO_TOO =
             new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
+    /** What stands above the room. */
+    private static final int BARS = 2;
+
     private final ShellViewModel model;
     private final Function<Room, RoomView> rooms;
     private final Function<ShellViewModel, RoomView> ballot;
@@ -83,7 +86,7 @@ public final class ShellView {
         root.setTop(part(new TopBar(model, inBallot)));
         root.setLeft(model.isLocked() ? null : part(new Rail(model)));
         root.setBottom(part(new StatusBar(model)));
-        middle.getChildren().setAll(part(new NoticeBar(model)));
+        middle.getChildren().setAll(part(new NoticeBar(model)), part(new WorkBar(model)));
         root.setCenter(middle);
         enterRoom();
     }
@@ -99,7 +102,7 @@ public final class ShellView {
                 ? ballot.apply(model)
                 : room(model.roomProperty().getValue());
         VBox.setVgrow(room.root(), Priority.ALWAYS);
-        while (middle.getChildren().size() > 1) {
+        while (middle.getChildren().size() > BARS) {
             middle.getChildren().removeLast();
         }
         middle.getChildren().add(room.root());

@@ -14,16 +14,21 @@ import org.senken.settings.SettingsFile;
 import org.senken.ui.common.Background;
 import org.senken.ui.common.Dialogs;
 import org.senken.ui.common.FxDialogs;
+import org.senken.ui.common.LongWork;
 import org.senken.ui.common.Notices;
 import org.senken.ui.common.Preferences;
 import org.senken.ui.common.Room;
 import org.senken.ui.common.RoomView;
 import org.senken.ui.common.Session;
+import org.senken.ui.delphi.AddendaViewModel;
 import org.senken.ui.delphi.BallotView;
 import org.senken.ui.delphi.BallotViewModel;
 import org.senken.ui.delphi.CriteriaViewModel;
+import org.senken.ui.delphi.FormEntryView;
+import org.senken.ui.delphi.FormEntryViewModel;
 import org.senken.ui.delphi.ScoringView;
 import org.senken.ui.delphi.ScoringViewModel;
+import org.senken.ui.delphi.SheetsViewModel;
 import org.senken.ui.expert.ExpertsView;
 import org.senken.ui.expert.ExpertsViewModel;
 import org.senken.ui.overview.OverviewView;
@@ -56,6 +61,9 @@ public final class Workbench {
     private final ScoringViewModel scoring;
     private final CriteriaViewModel criteria;
     private final BallotViewModel ballot;
+    private final FormEntryViewModel forms;
+    private final AddendaViewModel addenda;
+    private final SheetsViewModel sheets;
     private final MapViewModel map;
     private final SettingsViewModel settings;
 
@@ -69,10 +77,15 @@ public final class Workbench {
         var session = new Session(open, background, notices, ground.clock());
         var questions = dialogs.apply(preferences, notices);
         var tools = new StudiesViewModel.Tools(ground.workspace(), ground.exchange(), ground.shipped(), ground.clock());
-        studies = new StudiesViewModel(tools, session, background, preferences, notices, questions);
+        var work = new LongWork(background, notices);
+        studies = new StudiesViewModel(tools, session, background, work, preferences, notices, questions);
         ballot = new BallotViewModel(session, preferences, notices, questions);
+        forms = new FormEntryViewModel(session, preferences, notices, questions);
+        var collecting = new SheetsViewModel.Tools(background, ground.exchange());
+        addenda = new AddendaViewModel(session, preferences, notices, questions, collecting, forms, ground.clock());
+        sheets = new SheetsViewModel(session, preferences, notices, questions, collecting, addenda);
         shell = new ShellViewModel(
-                session, preferences, notices, studies, ballot, ground.clock().getZone());
+                session, preferences, notices, studies, ballot, forms, work, ground.clock().getZone());
         overview = new OverviewViewModel(session, preferences, studies, ground.clock(), shell::goTo);
         technologies = new TechnologiesViewModel(session, preferences, notices, questions);
         experts = new ExpertsViewModel(session, preferences, notices, questions);
@@ -90,7 +103,7 @@ public final class Workbench {
 
     /** The content of the window. */
     public ShellView view() {
-        return new ShellView(shell, this::room, model -> new BallotView(ballot));
+        return new ShellView(shell, this::room, model -> ballotOnScreenOrPaper());
     }
 
     public ShellViewModel shell() {
@@ -109,6 +122,18 @@ public final class Workbench {
         return ballot;
     }
 
+    public FormEntryViewModel forms() {
+        return forms;
+    }
+
+    public AddendaViewModel addenda() {
+        return addenda;
+    }
+
+    public SheetsViewModel sheets() {
+        return sheets;
+    }
+
     public MapViewModel map() {
         return map;
     }
@@ -121,12 +146,16 @@ public final class Workbench {
         return studies;
     }
 
+    private RoomView ballotOnScreenOrPaper() {
+        return forms.activeProperty().get() ? new FormEntryView(forms) : new BallotView(ballot);
+    }
+
     private RoomView room(Room room) {
         return switch (room) {
             case OVERVIEW -> new OverviewView(overview);
             case TECHNOLOGIES -> new TechnologiesView(technologies);
             case EXPERTS -> new ExpertsView(experts);
-            case SCORING -> new ScoringView(scoring, criteria);
+            case SCORING -> new ScoringView(scoring, criteria, new ScoringView.Collecting(sheets, forms, addenda));
             case PORTFOLIO -> new MapView(map);
             case SETTINGS -> new SettingsView(settings);
         };

@@ -1,0 +1,88 @@
+package org.senken.ui.delphi;
+
+import java.util.stream.Collectors;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.senken.core.delphi.Question;
+import org.senken.core.technology.SubjectId;
+import org.senken.editing.BallotDifference;
+import org.senken.editing.BallotDifference.Arrival;
+import org.senken.editing.BallotImport;
+import org.senken.ui.common.Nodes;
+import org.senken.ui.common.Styles;
+
+/** Ballots that were read and wait for a word: what each of them would change, question by question, without a value. */
+final class IncomingPane {
+    private static final double LARGEST_LIST = 190;
+
+    private final SheetsViewModel model;
+    private final BallotImport read;
+    private final VBox root;
+
+    IncomingPane(SheetsViewModel model, BallotImport read) {
+        this.model = model;
+        this.read = read;
+        var counts = Nodes.label(words(
+                "sheets.counts",
+                read.in(Arrival.NEW).size(),
+                read.in(Arrival.SAME).size(),
+                read.in(Arrival.CHANGED).size()));
+        counts.setId("sheets-counts");
+        var body = new VBox(8, counts);
+        if (!read.replacing().isEmpty()) {
+            body.getChildren().addAll(Nodes.wrapped(words("sheets.replacing"), Styles.MUTED), changes());
+        }
+        body.getStyleClass().add("card-body");
+        var buttons = Nodes.row(
+                8,
+                Nodes.button("sheets-not", words("sheets.not"), model::reject),
+                Nodes.button("sheets-accept", words("sheets.accept"), model::accept, Styles.PRIMARY));
+        root = Nodes.card(words("sheets.title", read.ballots().size()), buttons, body);
+        root.setMinHeight(Region.USE_PREF_SIZE);
+    }
+
+    Region root() {
+        return root;
+    }
+
+    private Region changes() {
+        var lines = new VBox(4);
+        read.replacing().forEach(each -> lines.getChildren().add(line(each)));
+        var scroll = new ScrollPane(lines);
+        scroll.setFitToWidth(true);
+        scroll.setMaxHeight(LARGEST_LIST);
+        return scroll;
+    }
+
+    private Region line(BallotDifference ballot) {
+        var changes = ballot.changes().stream()
+                .map(each -> name(each.question()) + " (" + words("sheets.change." + each.change()) + ")")
+                .collect(Collectors.joining(model.messages().get("sheets.comma")));
+        var text = changes.isEmpty() ? words("sheets.change.nothing") : changes;
+        var code = Nodes.label(ballot.expert().value(), Styles.STRONG);
+        code.setMinWidth(Region.USE_PREF_SIZE);
+        return Nodes.row(10, code, Nodes.wrapped(text, Styles.SMALL));
+    }
+
+    private String name(Question question) {
+        var criterion = model.study()
+                .openRound()
+                .flatMap(round -> round.criterion(question.criterion()))
+                .map(each -> model.messages().get(each.name()))
+                .orElse(question.criterion().value());
+        return subject(question.subject()) + " · " + criterion;
+    }
+
+    private String subject(SubjectId id) {
+        return model.study()
+                .catalogue()
+                .subject(id)
+                .map(each -> model.messages().get(each.label()))
+                .orElse(id.value());
+    }
+
+    private String words(String key, Object... arguments) {
+        return model.messages().get(key, arguments);
+    }
+}
