@@ -117,7 +117,9 @@ public final class Main {
                 stream(FileDescriptor.out, "stdout.encoding"),
                 stream(FileDescriptor.err, "stderr.encoding"),
                 Main::ask,
-                Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent());
+                Optional.ofNullable(System.console())
+                        .filter(Console::isTerminal)
+                        .isPresent());
     }
 
     /** Results are UTF-8 whatever the locale says; only Windows terminals read another encoding. */

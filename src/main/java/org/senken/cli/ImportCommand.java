@@ -72,8 +72,7 @@ final class ImportCommand implements Command {
                 json -> json.list("studies", ids, (each, id) -> each.put("id", id)));
     }
 
-    static List<String> take(List<Found> found, Workspace workspace, Context context)
-            throws WorkspaceException {
+    static List<String> take(List<Found> found, Workspace workspace, Context context) throws WorkspaceException {
         Set<String> taken = new HashSet<>();
         workspace.studies().forEach(each -> taken.add(each.id().value()));
         var ids = new ArrayList<String>();

@@ -13,7 +13,9 @@ public final class LateBallot {
     /** Whether the ballot is for a round of the study that is closed. */
     public static boolean isLate(Study study, IncomingBallot incoming) {
         return incoming.study().equals(study.id())
-                && study.round(incoming.round()).filter(round -> !round.isOpen()).isPresent();
+                && study.round(incoming.round())
+                        .filter(round -> !round.isOpen())
+                        .isPresent();
     }
 
     /**

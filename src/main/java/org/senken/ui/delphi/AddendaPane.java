@@ -54,8 +54,7 @@ final class AddendaPane {
         HBox.setHgrow(added, Priority.ALWAYS);
         form.getStyleClass().add("card-body");
         counting.getStyleClass().add("card-body");
-        var side = new VBox(
-                12, Nodes.card(words("addendum.new"), form), Nodes.card(words("counting.title"), counting));
+        var side = new VBox(12, Nodes.card(words("addendum.new"), form), Nodes.card(words("counting.title"), counting));
         side.setMinWidth(FORM_WIDTH);
         side.setPrefWidth(FORM_WIDTH);
         root = new HBox(12, added, side);
@@ -80,18 +79,14 @@ final class AddendaPane {
         if (round.addenda().isEmpty()) {
             list.getChildren().setAll(Nodes.wrapped(words("addendum.none"), Styles.MUTED));
         } else {
-            list.getChildren()
-                    .setAll(round.addenda().stream().map(this::line).toList());
+            list.getChildren().setAll(round.addenda().stream().map(this::line).toList());
         }
     }
 
     private Node line(Addendum each) {
         var kind = Nodes.badge(words("addendum.kind." + each.kind()), Styles.INFO);
         var at = Times.shortly(
-                each.at(),
-                LocalDate.EPOCH,
-                model.zone(),
-                model.messages().language());
+                each.at(), LocalDate.EPOCH, model.zone(), model.messages().language());
         var head = Nodes.row(
                 10,
                 Nodes.label(words("addendum.number", each.number()), Styles.STRONG),
@@ -167,8 +162,7 @@ final class AddendaPane {
             case WITHDRAWN ->
                 Nodes.row(
                         8,
-                        Nodes.button(
-                                "addendum-withdraw", words("addendum.withdraw"), model::withdraw, Styles.PRIMARY));
+                        Nodes.button("addendum-withdraw", words("addendum.withdraw"), model::withdraw, Styles.PRIMARY));
         };
     }
 

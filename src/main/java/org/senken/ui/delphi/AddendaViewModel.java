@@ -228,8 +228,8 @@ public final class AddendaViewModel {
 
     /** Types the ballot from its printed form. */
     public void type() {
-        ready().ifPresent(expert ->
-                forms.openFor(round().number(), expert, ballot -> add(expert, Optional.of(ballot))));
+        ready().ifPresent(
+                        expert -> forms.openFor(round().number(), expert, ballot -> add(expert, Optional.of(ballot))));
     }
 
     /** Takes the ballot from a sheet the user chooses. */
@@ -255,13 +255,14 @@ public final class AddendaViewModel {
 
     /** Adds the sheet that waits, once its reason is given. */
     public void addSheet() {
-        sheet.get().ifPresent(late -> ready().ifPresent(expert -> {
-            try {
-                add(expert, Optional.of(LateBallot.of(study(), late)));
-            } catch (InvalidInputException refused) {
-                notices.failed(refused);
-            }
-        }));
+        sheet.get()
+                .ifPresent(late -> ready().ifPresent(expert -> {
+                    try {
+                        add(expert, Optional.of(LateBallot.of(study(), late)));
+                    } catch (InvalidInputException refused) {
+                        notices.failed(refused);
+                    }
+                }));
     }
 
     /** The expert of the draft, if the draft is complete; else says what is missing. */

@@ -69,13 +69,13 @@ final class Ballots {
 
     private void columns() {
         var columns = table.getColumns();
-        columns.add(text("ballots.expert", 90, seat -> seat.expert().value()));
-        columns.add(text("ballots.name", 170, ScoringViewModel.Seat::name));
-        columns.add(text("ballots.role", 90, this::role));
-        columns.add(
-                text("ballots.sector", 110, seat -> model.messages().get(seat.panel().sector())));
-        columns.add(seat("ballots.progress", 250, any -> new SeatCells.Progress(model.messages())));
-        columns.add(text("ballots.way", 190, this::way));
+        columns.add(text("ballots.expert", 75, seat -> seat.expert().value()));
+        columns.add(text("ballots.name", 160, ScoringViewModel.Seat::name));
+        columns.add(text("ballots.role", 75, this::role));
+        columns.add(text(
+                "ballots.sector", 110, seat -> model.messages().get(seat.panel().sector())));
+        columns.add(seat("ballots.progress", 270, any -> new SeatCells.Progress(model.messages())));
+        columns.add(text("ballots.way", 200, this::way));
         columns.add(seat("", 130, any -> new SeatCells.Action(model)));
     }
 
@@ -100,8 +100,14 @@ final class Ballots {
         menu.getItems()
                 .setAll(
                         item("sheets-read", "sheets.read", collecting.sheets()::takeIn),
-                        item("sheets-xlsx", "sheets.write.xlsx", () -> collecting.sheets().write(SheetFormat.XLSX)),
-                        item("sheets-csv", "sheets.write.csv", () -> collecting.sheets().write(SheetFormat.CSV)),
+                        item(
+                                "sheets-xlsx",
+                                "sheets.write.xlsx",
+                                () -> collecting.sheets().write(SheetFormat.XLSX)),
+                        item(
+                                "sheets-csv",
+                                "sheets.write.csv",
+                                () -> collecting.sheets().write(SheetFormat.CSV)),
                         item("forms-print", "forms.print", collecting.sheets()::print));
         return menu;
     }

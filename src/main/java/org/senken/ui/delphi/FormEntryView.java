@@ -57,7 +57,9 @@ public final class FormEntryView extends RoomView {
     }
 
     private String viewpoint() {
-        return model.activeProperty().get() ? words("typing.round", model.round().number()) : "";
+        return model.activeProperty().get()
+                ? words("typing.round", model.round().number())
+                : "";
     }
 
     private CheckBox tick(String id, boolean on, Consumer<Boolean> change) {
@@ -83,20 +85,20 @@ public final class FormEntryView extends RoomView {
             content.getChildren().clear();
             return;
         }
-        var shown =
-                switch (screen) {
-                    case FormScreen.Picking picking -> card(picking);
-                    case FormScreen.Present present -> card(present);
-                    case FormScreen.Typing typing -> new FormPagePane(model, typing).root();
-                    case FormScreen.Settling settling -> new FormDifferencesPane(model, settling).root();
-                };
+        var shown = switch (screen) {
+            case FormScreen.Picking picking -> card(picking);
+            case FormScreen.Present present -> card(present);
+            case FormScreen.Typing typing -> new FormPagePane(model, typing).root();
+            case FormScreen.Settling settling -> new FormDifferencesPane(model, settling).root();
+        };
         VBox.setVgrow(shown, Priority.ALWAYS);
         content.setAlignment(Pos.CENTER);
         content.getChildren().setAll(shown);
     }
 
     private Region card(FormScreen.Picking picking) {
-        var digits = Nodes.label(picking.pick().digits().isEmpty() ? "–" : picking.pick().digits(), "typing-digits");
+        var digits = Nodes.label(
+                picking.pick().digits().isEmpty() ? "–" : picking.pick().digits(), "typing-digits");
         digits.setId("typing-digits");
         var chosen = picking.pick().chosen().map(ExpertCode::value).orElse(" ");
         var missing = model.missing();
@@ -119,7 +121,8 @@ public final class FormEntryView extends RoomView {
         var ballot = model.round().ballotOf(present.expert());
         return framed(
                 Nodes.label(present.expert().value(), "typing-digits"),
-                Nodes.wrapped(words(ballot.handedIn() ? "typing.present" : "typing.begun", present.expert()), "viewpoint"),
+                Nodes.wrapped(
+                        words(ballot.handedIn() ? "typing.present" : "typing.begun", present.expert()), "viewpoint"),
                 Nodes.wrapped(new OriginWords(model.messages()).of(ballot.origin()), Styles.MUTED),
                 Nodes.wrapped(words("typing.present.how"), Styles.MUTED));
     }

@@ -117,8 +117,7 @@ public final class FormEntryViewModel {
     /** Begins with the forms of the open round; each is stored as handed in. */
     public void open() {
         var round = study().openRound().orElseThrow();
-        var experts =
-                Standing.voters(study(), round).map(Expert::code).toList();
+        var experts = Standing.voters(study(), round).map(Expert::code).toList();
         begin(new Task(
                 round.number(),
                 experts,
@@ -162,7 +161,7 @@ public final class FormEntryViewModel {
             case FormScreen.Typing typing -> press(typing, key);
             case FormScreen.Settling settling -> press(settling, key);
         }
-        wrongKey.set(screen.get() == before);
+        wrongKey.set(screen.get().equals(before));
     }
 
     private void press(FormScreen.Picking picking, FormKey key) {
@@ -201,7 +200,7 @@ public final class FormEntryViewModel {
         var next = typing.step().press(key);
         if (next instanceof FormConfirmed confirmed) {
             confirm(typing, confirmed);
-        } else if (next != typing.step()) {
+        } else if (!next.equals(typing.step())) {
             screen.set(new FormScreen.Typing(typing.expert(), next, typing.first()));
         }
     }
@@ -231,7 +230,7 @@ public final class FormEntryViewModel {
             return;
         }
         var next = settling.comparison().press(key);
-        if (next != settling.comparison()) {
+        if (!next.equals(settling.comparison())) {
             screen.set(new FormScreen.Settling(settling.expert(), next));
         }
     }
@@ -250,8 +249,10 @@ public final class FormEntryViewModel {
     /** What the form is laid onto: the reasons that are there stay, and a proxy is a proxy on paper too. */
     private Ballot start(ExpertCode expert) {
         var ballot = round().ballotOf(expert);
-        boolean proxy =
-                study().expert(expert).map(Expert::role).filter(Role.PROXY::equals).isPresent();
+        boolean proxy = study().expert(expert)
+                .map(Expert::role)
+                .filter(Role.PROXY::equals)
+                .isPresent();
         return ballot.withOrigin(ballot.origin().withProxy(proxy));
     }
 
@@ -261,13 +262,12 @@ public final class FormEntryViewModel {
 
     /** Gives the window back; a form that is not read back to its end is asked about and thrown away. */
     public void leave() {
-        boolean unfinished =
-                switch (screen.get()) {
-                    case FormScreen.Picking picking -> false;
-                    case FormScreen.Present present -> false;
-                    case FormScreen.Typing typing -> true;
-                    case FormScreen.Settling settling -> true;
-                };
+        boolean unfinished = switch (screen.get()) {
+            case FormScreen.Picking picking -> false;
+            case FormScreen.Present present -> false;
+            case FormScreen.Typing typing -> true;
+            case FormScreen.Settling settling -> true;
+        };
         if (!unfinished
                 || dialogs.confirm(
                         Sentence.of("typing.leave.title"),

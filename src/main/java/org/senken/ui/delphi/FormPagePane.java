@@ -38,14 +38,12 @@ final class FormPagePane {
         this.model = model;
         this.typing = typing;
         var step = typing.step();
-        var page =
-                switch (step) {
-                    case FormEntry entry -> new Page(entry.order(), entry.sheet(), entry.marks(), shownRow(entry));
-                    case FormReading reading ->
-                        new Page(reading.order(), reading.sheet(), present(reading.marks()), reading.row());
-                    case FormConfirmed done ->
-                        new Page(done.order(), done.order().sheetOf(0), present(done.marks()), 0);
-                };
+        var page = switch (step) {
+            case FormEntry entry -> new Page(entry.order(), entry.sheet(), entry.marks(), shownRow(entry));
+            case FormReading reading ->
+                new Page(reading.order(), reading.sheet(), present(reading.marks()), reading.row());
+            case FormConfirmed done -> new Page(done.order(), done.order().sheetOf(0), present(done.marks()), 0);
+        };
         var rows = rows(page);
         HBox.setHgrow(rows, Priority.ALWAYS);
         root = new HBox(16, rows, side(page));
@@ -85,7 +83,8 @@ final class FormPagePane {
         for (var each : SIGNS) {
             line.getChildren().add(mark(each, each.equals(sign)));
         }
-        var confidence = mark.flatMap(FormMark::confidence).map(sure -> model.messages().get(sure));
+        var confidence =
+                mark.flatMap(FormMark::confidence).map(sure -> model.messages().get(sure));
         boolean blank = mark.isPresent() && !SIGNS.contains(sign);
         var last = Nodes.label(blank ? sign : confidence.orElse(""), Styles.MUTED, Styles.SMALL);
         last.setMinWidth(64);
@@ -148,7 +147,9 @@ final class FormPagePane {
         return switch (typing.step()) {
             case FormEntry entry -> {
                 var item = page.order().items().get(page.current());
-                var asked = entry.awaitsConfidence() ? words("typing.confidence") : name(item.question().subject());
+                var asked = entry.awaitsConfidence()
+                        ? words("typing.confidence")
+                        : name(item.question().subject());
                 yield new VBox(Nodes.label(item.code(), "typing-digits", "typing-chosen"), Nodes.wrapped(asked));
             }
             case FormReading reading -> Nodes.wrapped(words("typing.read"), "viewpoint", "typing-chosen");

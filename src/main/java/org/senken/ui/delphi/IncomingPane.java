@@ -1,6 +1,6 @@
 package org.senken.ui.delphi;
 
-import java.util.stream.Collectors;
+import javafx.geometry.Pos;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -9,12 +9,13 @@ import org.senken.core.technology.SubjectId;
 import org.senken.editing.BallotDifference;
 import org.senken.editing.BallotDifference.Arrival;
 import org.senken.editing.BallotImport;
+import org.senken.editing.QuestionChange;
 import org.senken.ui.common.Nodes;
 import org.senken.ui.common.Styles;
 
 /** Ballots that were read and wait for a word: what each of them would change, question by question, without a value. */
 final class IncomingPane {
-    private static final double LARGEST_LIST = 190;
+    private static final double LIST_HEIGHT = 130;
 
     private final SheetsViewModel model;
     private final BallotImport read;
@@ -51,18 +52,32 @@ final class IncomingPane {
         read.replacing().forEach(each -> lines.getChildren().add(line(each)));
         var scroll = new ScrollPane(lines);
         scroll.setFitToWidth(true);
-        scroll.setMaxHeight(LARGEST_LIST);
+        scroll.setMinHeight(LIST_HEIGHT);
+        scroll.setPrefHeight(LIST_HEIGHT);
         return scroll;
     }
 
     private Region line(BallotDifference ballot) {
-        var changes = ballot.changes().stream()
-                .map(each -> name(each.question()) + " (" + words("sheets.change." + each.change()) + ")")
-                .collect(Collectors.joining(model.messages().get("sheets.comma")));
-        var text = changes.isEmpty() ? words("sheets.change.nothing") : changes;
+        var lines = new VBox(2);
+        for (var kind : QuestionChange.Change.values()) {
+            var questions = ballot.changes().stream()
+                    .filter(each -> each.change() == kind)
+                    .map(each -> name(each.question()))
+                    .toList();
+            if (!questions.isEmpty()) {
+                var names = String.join(words("sheets.comma"), questions);
+                lines.getChildren()
+                        .add(Nodes.wrapped(words("sheets.change." + kind, questions.size()) + names, Styles.SMALL));
+            }
+        }
+        if (ballot.changes().isEmpty()) {
+            lines.getChildren().add(Nodes.wrapped(words("sheets.change.nothing"), Styles.SMALL));
+        }
         var code = Nodes.label(ballot.expert().value(), Styles.STRONG);
         code.setMinWidth(Region.USE_PREF_SIZE);
-        return Nodes.row(10, code, Nodes.wrapped(text, Styles.SMALL));
+        var row = Nodes.row(10, code, lines);
+        row.setAlignment(Pos.TOP_LEFT);
+        return row;
     }
 
     private String name(Question question) {

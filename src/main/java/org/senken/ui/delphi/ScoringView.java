@@ -96,9 +96,8 @@ public final class ScoringView extends RoomView {
     }
 
     private Button addendumButton(int round) {
-        return Nodes.button("addenda", words("addendum.button"), () -> collecting
-                .addenda()
-                .show(round));
+        return Nodes.button(
+                "addenda", words("addendum.button"), () -> collecting.addenda().show(round));
     }
 
     /** Addenda of another round bring that round on screen. */

@@ -43,7 +43,14 @@ public final class ScoringViewModel {
     public static final int PLAN = 0;
 
     /** A line of the list of ballots: how far it is and how it came in, never what is in it. */
-    public record Seat(ExpertCode expert, String name, Expert panel, int answered, int questions, boolean handedIn, Optional<Origin> origin) {}
+    public record Seat(
+            ExpertCode expert,
+            String name,
+            Expert panel,
+            int answered,
+            int questions,
+            boolean handedIn,
+            Optional<Origin> origin) {}
 
     /** A line of the results. */
     public record Result(Text subject, List<GroupStatistics> cells) {}

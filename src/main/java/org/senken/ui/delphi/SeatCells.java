@@ -11,7 +11,7 @@ import org.senken.ui.common.Nodes;
 
 /** Cells of the list of ballots that show more than words. */
 abstract class SeatCells extends TableCell<ScoringViewModel.Seat, ScoringViewModel.Seat> {
-    private static final double BAR_WIDTH = 110;
+    private static final double BAR_WIDTH = 96;
 
     /** Shows a seat, and the node to show it with. */
     abstract Node shown(ScoringViewModel.Seat seat);
@@ -32,6 +32,7 @@ abstract class SeatCells extends TableCell<ScoringViewModel.Seat, ScoringViewMod
         Progress(Messages messages) {
             this.messages = messages;
             bar.setPrefWidth(BAR_WIDTH);
+            bar.setMinWidth(BAR_WIDTH);
         }
 
         @Override

@@ -37,8 +37,7 @@ public final class SheetsViewModel {
     private final Background background;
     private final Exchange exchange;
     private final AddendaViewModel addenda;
-    private final ReadOnlyObjectWrapper<Optional<BallotImport>> waiting =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<BallotImport>> waiting = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /** What the screens that collect ballots work with. */
     public record Tools(Background background, Exchange exchange) {}
@@ -112,8 +111,7 @@ public final class SheetsViewModel {
     public void print() {
         var study = study();
         var round = study.openRound().orElseThrow();
-        var experts =
-                Standing.voters(study, round).map(Expert::code).toList();
+        var experts = Standing.voters(study, round).map(Expert::code).toList();
         if (experts.isEmpty()) {
             notices.refused(Sentence.of("round.refused.experts"));
             return;
@@ -164,9 +162,8 @@ public final class SheetsViewModel {
     }
 
     private void compare(Study study, List<IncomingBallot> read) {
-        var late = read.stream()
-                .filter(ballot -> LateBallot.isLate(study, ballot))
-                .findFirst();
+        var late =
+                read.stream().filter(ballot -> LateBallot.isLate(study, ballot)).findFirst();
         if (late.isPresent()) {
             offerAddendum(late.get());
             return;

@@ -85,7 +85,14 @@ public final class Workbench {
         addenda = new AddendaViewModel(session, preferences, notices, questions, collecting, forms, ground.clock());
         sheets = new SheetsViewModel(session, preferences, notices, questions, collecting, addenda);
         shell = new ShellViewModel(
-                session, preferences, notices, studies, ballot, forms, work, ground.clock().getZone());
+                session,
+                preferences,
+                notices,
+                studies,
+                ballot,
+                forms,
+                work,
+                ground.clock().getZone());
         overview = new OverviewViewModel(session, preferences, studies, ground.clock(), shell::goTo);
         technologies = new TechnologiesViewModel(session, preferences, notices, questions);
         experts = new ExpertsViewModel(session, preferences, notices, questions);
