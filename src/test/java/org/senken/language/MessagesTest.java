@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.senken.core.delphi.Addendum;
 import org.senken.core.delphi.Badge;
 import org.senken.core.delphi.Confidence;
 import org.senken.core.delphi.Expertise;
@@ -52,7 +53,9 @@ class MessagesTest {
             "map.export.", names(FigureFormat.values()),
             "technologies.", Set.of("up", "down"),
             "experts.", Set.of("code", "name", "role", "sector", "discipline", "expertise", "ballot"),
-            "shell.", Set.of("undo.none", "redo.none"));
+            "shell.", Set.of("undo.none", "redo.none"),
+            "addendum.kind.", names(Addendum.Kind.values()),
+            "sheets.change.", names(QuestionChange.Change.values()));
 
     private static Map<String, String> english = Map.of();
     private static Map<String, String> japanese = Map.of();

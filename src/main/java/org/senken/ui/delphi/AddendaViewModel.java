@@ -85,6 +85,11 @@ public final class AddendaViewModel {
         this.tools = tools;
         this.forms = forms;
         this.clock = clock;
+        session.stateProperty().subscribe((was, is) -> {
+            if (!was.study().id().equals(is.study().id())) {
+                hide();
+            }
+        });
     }
 
     // Properties
@@ -189,6 +194,8 @@ public final class AddendaViewModel {
 
     /** Turns back to the results. */
     public void hide() {
+        draft.set(Draft.EMPTY);
+        sheet.set(Optional.empty());
         shown.set(Optional.empty());
     }
 

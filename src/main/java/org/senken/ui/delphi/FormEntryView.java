@@ -41,8 +41,16 @@ public final class FormEntryView extends RoomView {
                         Nodes.label(viewpoint(), "viewpoint"),
                         hint,
                         Nodes.spacer(),
-                        tick("typing-twice", model.twiceProperty().get(), model::typeTwice),
-                        tick("typing-confidences", model.confidencesProperty().get(), model::askConfidences)),
+                        tick(
+                                "typing-twice",
+                                "typing.twice",
+                                model.twiceProperty().get(),
+                                model::typeTwice),
+                        tick(
+                                "typing-confidences",
+                                "typing.confidences",
+                                model.confidencesProperty().get(),
+                                model::askConfidences)),
                 content);
         VBox.setVgrow(content, Priority.ALWAYS);
         root.getStyleClass().add(Styles.ROOM);
@@ -62,8 +70,8 @@ public final class FormEntryView extends RoomView {
                 : "";
     }
 
-    private CheckBox tick(String id, boolean on, Consumer<Boolean> change) {
-        var tick = new CheckBox(words(id.replace('-', '.')));
+    private CheckBox tick(String id, String key, boolean on, Consumer<Boolean> change) {
+        var tick = new CheckBox(words(key));
         tick.setId(id);
         tick.setSelected(on);
         tick.setFocusTraversable(false);

@@ -147,10 +147,9 @@ public final class SheetsViewModel {
 
     /** Reads ballots and holds them against the open round; nothing is stored before {@link #accept}. */
     public void read(List<Path> files) {
-        var study = study();
         notices.dismiss();
         waiting.set(Optional.empty());
-        background.aside("sheets", () -> incoming(files), read -> compare(study, read), notices::failed);
+        background.aside("sheets", () -> incoming(files), this::compare, notices::failed);
     }
 
     private List<IncomingBallot> incoming(List<Path> files) throws Exception {
@@ -161,7 +160,8 @@ public final class SheetsViewModel {
         return read;
     }
 
-    private void compare(Study study, List<IncomingBallot> read) {
+    private void compare(List<IncomingBallot> read) {
+        var study = study();
         var late =
                 read.stream().filter(ballot -> LateBallot.isLate(study, ballot)).findFirst();
         if (late.isPresent()) {
