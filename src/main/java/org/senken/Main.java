@@ -116,7 +116,10 @@ public final class Main {
         return new Terminal(
                 stream(FileDescriptor.out, "stdout.encoding"),
                 stream(FileDescriptor.err, "stderr.encoding"),
-                Main::ask);
+                Main::ask,
+                Optional.ofNullable(System.console())
+                        .filter(Console::isTerminal)
+                        .isPresent());
     }
 
     /** Results are UTF-8 whatever the locale says; only Windows terminals read another encoding. */

@@ -15,12 +15,13 @@ import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Takes studies, or ballots that came back, into the workspace: nothing of any file before every file has been found valid. */
+/** Takes studies, tables of votes, or ballots that came back, into the workspace: nothing of any file before every file has been found valid. */
 @CommandLine.Command(name = "import")
 final class ImportCommand implements Command {
     private static final int LONGEST_ID = 64;
 
-    private record Found(Path file, Study study) {}
+    /** A study and the file it was found in. */
+    record Found(Path file, Study study) {}
 
     @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "cli.import.files")
     private List<Path> files = List.of();
@@ -36,7 +37,7 @@ final class ImportCommand implements Command {
         switch (kind(context)) {
             case STUDY -> takeStudies(context);
             case BALLOT -> new BallotImportRun(context, replace, dryRun).take(files);
-            case VOTE_TABLE -> throw Failure.usage("cli.import.table", files.getFirst());
+            case VOTE_TABLE -> new VotesImportRun(context, dryRun).take(files);
         }
     }
 
@@ -61,15 +62,17 @@ final class ImportCommand implements Command {
             return;
         }
         try (var workspace = context.openWorkspace()) {
-            var ids = take(found, workspace, context);
-            context.print(
-                    String.join(System.lineSeparator(), ids),
-                    json -> json.list("studies", ids, (each, id) -> each.put("id", id)));
+            print(take(found, workspace, context), context);
         }
     }
 
-    private static List<String> take(List<Found> found, Workspace workspace, Context context)
-            throws WorkspaceException {
+    static void print(List<String> ids, Context context) {
+        context.print(
+                String.join(System.lineSeparator(), ids),
+                json -> json.list("studies", ids, (each, id) -> each.put("id", id)));
+    }
+
+    static List<String> take(List<Found> found, Workspace workspace, Context context) throws WorkspaceException {
         Set<String> taken = new HashSet<>();
         workspace.studies().forEach(each -> taken.add(each.id().value()));
         var ids = new ArrayList<String>();

@@ -164,7 +164,7 @@ class BallotsTest {
         var file = ballot(TypicalStudies.CHAIR, 7);
         var table = line.file("v.csv", "round,expert,sector,area,criterion,score,confidence,reason\n");
         assertEquals(2, line.run("import", file, table).code());
-        assertEquals(2, line.run("import", table).code());
+        assertEquals(3, line.run("import", table).code());
         assertEquals(2, line.run("import", line.file("a.xlsm", "")).code());
         assertEquals(3, line.run("import", line.file("a.xlsx", "x")).code());
         assertEquals(1, line.run("import", line.file("none.xlsx")).code());

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.senken.chart.ChartKind;
 import org.senken.chart.ChartOrder;
+import org.senken.core.delphi.Addendum;
 import org.senken.core.delphi.Anonymity;
 import org.senken.core.delphi.Assignment;
 import org.senken.core.delphi.Badge;
@@ -64,7 +65,9 @@ class MessagesTest {
             "technologies.", Set.of("up", "down"),
             "experts.", Set.of("code", "name", "role", "sector", "discipline", "expertise", "ballot"),
             "shell.", Set.of("undo.none", "redo.none"),
-            "runsheet.", steps());
+            "runsheet.", steps(),
+            "addendum.kind.", names(Addendum.Kind.values()),
+            "sheets.change.", names(QuestionChange.Change.values()));
 
     private static Set<String> steps() {
         return Stream.of(Block.values())

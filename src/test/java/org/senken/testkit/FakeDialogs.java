@@ -76,9 +76,15 @@ public final class FakeDialogs implements Dialogs {
     }
 
     @Override
-    public List<Path> open(Sentence title, String ending) {
+    public List<Path> open(Sentence title, String... endings) {
         asked.add(title.key());
         return files;
+    }
+
+    @Override
+    public Optional<Path> folder(Sentence title) {
+        asked.add(title.key());
+        return target;
     }
 
     @Override

@@ -19,6 +19,9 @@ public interface Background {
      */
     <T> void aside(String name, Work<T> work, Consumer<T> onSuccess, Consumer<Exception> onFailure);
 
+    /** Runs something on the screen thread: how far long work is, for example. */
+    void onScreen(Runnable news);
+
     /** Waits until all work given in order is done, then ends. */
     void close();
 }

@@ -39,7 +39,10 @@ public interface Dialogs {
     Optional<String> lines(Sentence title, Sentence explanation);
 
     /** Asks which files to open. */
-    List<Path> open(Sentence title, String ending);
+    List<Path> open(Sentence title, String... endings);
+
+    /** Asks for a folder. */
+    Optional<Path> folder(Sentence title);
 
     /** Asks where to save. */
     Optional<Path> save(Sentence title, String suggestedName);

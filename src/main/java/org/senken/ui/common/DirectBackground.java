@@ -23,5 +23,10 @@ public final class DirectBackground implements Background {
     }
 
     @Override
+    public void onScreen(Runnable news) {
+        news.run();
+    }
+
+    @Override
     public void close() {}
 }

@@ -44,6 +44,11 @@ public final class FxBackground implements Background {
         }
     }
 
+    @Override
+    public void onScreen(Runnable news) {
+        Platform.runLater(news);
+    }
+
     private static void deliver(Runnable result, BooleanSupplier wanted) {
         Platform.runLater(() -> {
             if (wanted.getAsBoolean()) {

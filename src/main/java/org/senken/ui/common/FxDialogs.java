@@ -2,6 +2,7 @@ package org.senken.ui.common;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -15,6 +16,7 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -138,9 +140,16 @@ public final class FxDialogs implements Dialogs {
     }
 
     @Override
-    public List<Path> open(Sentence title, String ending) {
-        var files = chooser(title, ending).showOpenMultipleDialog(owner.get());
+    public List<Path> open(Sentence title, String... endings) {
+        var files = chooser(title, endings).showOpenMultipleDialog(owner.get());
         return files == null ? List.of() : files.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> folder(Sentence title) {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(words(title));
+        return Optional.ofNullable(chooser.showDialog(owner.get())).map(File::toPath);
     }
 
     @Override
@@ -150,10 +159,11 @@ public final class FxDialogs implements Dialogs {
         return Optional.ofNullable(chooser.showSaveDialog(owner.get())).map(File::toPath);
     }
 
-    private FileChooser chooser(Sentence title, String ending) {
+    private FileChooser chooser(Sentence title, String... endings) {
         var chooser = new FileChooser();
         chooser.setTitle(words(title));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("*." + ending, "*." + ending));
+        var patterns = Arrays.stream(endings).map(ending -> "*." + ending).toList();
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(String.join(" ", patterns), patterns));
         return chooser;
     }
 

@@ -60,6 +60,11 @@ public final class Notices {
         notice.set(Optional.of(new Notice(Kind.FAILED, sentence, Optional.empty())));
     }
 
+    /** Says that something cannot be done, and offers what can. */
+    public void refused(Sentence sentence, Offer offer) {
+        notice.set(Optional.of(new Notice(Kind.FAILED, sentence, Optional.of(offer))));
+    }
+
     public void dismiss() {
         notice.set(Optional.empty());
     }

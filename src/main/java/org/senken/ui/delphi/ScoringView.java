@@ -3,6 +3,7 @@ package org.senken.ui.delphi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,6 +23,7 @@ public final class ScoringView extends RoomView {
     private final PlanViewModel plan;
     private final CriteriaViewModel criteria;
     private final ResultsViewModel results;
+    private final Collecting collecting;
     private final VBox root = new VBox();
     private final HBox tabs = new HBox();
     private Life piece = life();
@@ -29,17 +31,31 @@ public final class ScoringView extends RoomView {
     private Optional<Showing> showing = Optional.empty();
 
     /** What the room was last put together for; ballots that fill up need no new room. */
-    private record Showing(int round, Optional<CriterionId> edited, List<Round.State> states, Catalogue catalogue) {}
+    private record Showing(
+            int round,
+            Optional<CriterionId> edited,
+            Optional<Integer> addenda,
+            List<Round.State> states,
+            Catalogue catalogue) {}
+
+    /** How ballots come in beside the screen, and after a round is closed. */
+    public record Collecting(SheetsViewModel sheets, FormEntryViewModel forms, AddendaViewModel addenda) {}
 
     public ScoringView(
-            ScoringViewModel model, PlanViewModel plan, CriteriaViewModel criteria, ResultsViewModel results) {
+            ScoringViewModel model,
+            PlanViewModel plan,
+            CriteriaViewModel criteria,
+            ResultsViewModel results,
+            Collecting collecting) {
         this.model = model;
         this.plan = plan;
         this.criteria = criteria;
         this.results = results;
+        this.collecting = collecting;
         root.getStyleClass().add(Styles.ROOM);
         follow(model.shownProperty(), number -> update());
         follow(criteria.editedProperty(), edited -> update());
+        follow(collecting.addenda().shownProperty(), this::turnTo);
         follow(model.studyProperty(), study -> update());
     }
 
@@ -53,6 +69,7 @@ public final class ScoringView extends RoomView {
         var wanted = new Showing(
                 model.shownProperty().get(),
                 criteria.editedProperty().get(),
+                collecting.addenda().shownProperty().get(),
                 study.rounds().stream().map(Round::state).toList(),
                 study.catalogue());
         if (!showing.equals(Optional.of(wanted))) {
@@ -82,7 +99,32 @@ public final class ScoringView extends RoomView {
         tabs.getChildren()
                 .setAll(Segments.of(
                         "round", numbers, this::tab, model.shownProperty().get(), model::show));
-        return Nodes.row(12, Nodes.label(model.messages().get("room.SCORING"), Styles.ROOM_TITLE), tabs);
+        var header = Nodes.row(12, Nodes.label(model.messages().get("room.SCORING"), Styles.ROOM_TITLE), tabs);
+        int shown = model.shownProperty().get();
+        if (study.round(shown).filter(round -> !round.isOpen()).isPresent() && !showsAddenda()) {
+            header.getChildren().addAll(Nodes.spacer(), addendumButton(shown));
+        }
+        return header;
+    }
+
+    private Button addendumButton(int round) {
+        return Nodes.button(
+                "addenda", words("addendum.button"), () -> collecting.addenda().show(round));
+    }
+
+    /** Addenda of another round bring that round on screen. */
+    private void turnTo(Optional<Integer> addenda) {
+        addenda.filter(round -> model.study().round(round).isPresent()).ifPresent(model::show);
+        update();
+    }
+
+    private boolean showsAddenda() {
+        return collecting
+                .addenda()
+                .shownProperty()
+                .get()
+                .filter(model.shownProperty().get()::equals)
+                .isPresent();
     }
 
     private String tab(int number) {
@@ -102,10 +144,13 @@ public final class ScoringView extends RoomView {
         }
         var round = study.round(shown).orElseThrow();
         if (round.isOpen()) {
-            var pane = new Ballots(model);
+            var pane = new Ballots(model, collecting, piece);
             pane.show(study, round);
             ballots = Optional.of(pane);
             return pane.root();
+        }
+        if (showsAddenda()) {
+            return new AddendaPane(collecting.addenda(), shown, piece).root();
         }
         readResults(study);
         return new Results(results, piece).root();

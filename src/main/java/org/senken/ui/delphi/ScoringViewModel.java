@@ -1,12 +1,14 @@
 package org.senken.ui.delphi;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.senken.core.delphi.Expert;
 import org.senken.core.delphi.ExpertCode;
+import org.senken.core.delphi.Origin;
 import org.senken.core.delphi.Round;
 import org.senken.core.study.Standing;
 import org.senken.core.study.Study;
@@ -23,8 +25,15 @@ public final class ScoringViewModel {
     /** The number that stands for the round that is being planned. */
     public static final int PLAN = 0;
 
-    /** A line of the list of ballots: how far it is, never what is in it. */
-    public record Seat(ExpertCode expert, String name, Expert panel, int answered, int questions, boolean handedIn) {}
+    /** A line of the list of ballots: how far it is and how it came in, never what is in it. */
+    public record Seat(
+            ExpertCode expert,
+            String name,
+            Expert panel,
+            int answered,
+            int questions,
+            boolean handedIn,
+            Optional<Origin> origin) {}
 
     private final Session session;
     private final Preferences preferences;
@@ -91,7 +100,8 @@ public final class ScoringViewModel {
                 expert,
                 round.answeredBy(expert.code()),
                 round.placesFor(expert.code()).size(),
-                found.handedIn());
+                found.handedIn(),
+                Optional.of(found.origin()).filter(any -> round.hasBallotOf(expert.code())));
     }
 
     // Commands

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Year;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -22,11 +23,13 @@ import org.senken.editing.InvalidInputException;
 import org.senken.editing.OpenStudy;
 import org.senken.editing.Shipped;
 import org.senken.editing.StudyHeading;
+import org.senken.editing.VotesFile;
 import org.senken.editing.Workspace;
 import org.senken.editing.WorkspaceException;
 import org.senken.language.Messages;
 import org.senken.ui.common.Background;
 import org.senken.ui.common.Dialogs;
+import org.senken.ui.common.LongWork;
 import org.senken.ui.common.Notices;
 import org.senken.ui.common.Preferences;
 import org.senken.ui.common.Session;
@@ -42,6 +45,7 @@ public final class StudiesViewModel {
     private final Clock clock;
     private final Session session;
     private final Background background;
+    private final LongWork work;
     private final Preferences preferences;
     private final Notices notices;
     private final Dialogs dialogs;
@@ -55,6 +59,7 @@ public final class StudiesViewModel {
             Tools tools,
             Session session,
             Background background,
+            LongWork work,
             Preferences preferences,
             Notices notices,
             Dialogs dialogs) {
@@ -64,6 +69,7 @@ public final class StudiesViewModel {
         clock = tools.clock();
         this.session = session;
         this.background = background;
+        this.work = work;
         this.preferences = preferences;
         this.notices = notices;
         this.dialogs = dialogs;
@@ -141,19 +147,49 @@ public final class StudiesViewModel {
 
     /** Takes studies in from files the user chooses. */
     public void importFiles() {
-        importFiles(dialogs.open(Sentence.of("studies.import"), "senken.json"));
+        importFiles(dialogs.open(Sentence.of("studies.import"), "senken.json", "csv"));
     }
 
-    /** Takes studies in from files, for example dropped on the window; each is taken in whole or not at all. */
+    /**
+     * Takes studies in from files, for example dropped on the window; each is taken in whole or not at all. A table of
+     * votes becomes a study of its own.
+     */
     public void importFiles(List<Path> files) {
         for (var file : files) {
-            add(
-                    () -> {
-                        var study = exchange.read(file);
-                        return study.withId(freeId(study.id().value()));
-                    },
-                    Sentence.of("edit.study.import", file.getFileName()));
+            if (file.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
+                importVotes(file);
+            } else {
+                importStudy(file);
+            }
         }
+    }
+
+    private void importStudy(Path file) {
+        add(
+                () -> {
+                    var study = exchange.read(file);
+                    return study.withId(freeId(study.id().value()));
+                },
+                Sentence.of("edit.study.import", file.getFileName()));
+    }
+
+    private void importVotes(Path file) {
+        var votes = new VotesFile(
+                exchange,
+                shipped,
+                new VotesFile.Words(inBoth("round.viewpoint.default"), inBoth("votes.imported")),
+                Year.now(clock).getValue());
+        work.start(
+                Sentence.of("votes.reading", file.getFileName()),
+                progress -> votes.read(file, progress),
+                study -> add(
+                        () -> study.withId(freeId(study.id().value())),
+                        Sentence.of("edit.study.import", file.getFileName())));
+    }
+
+    private static Text inBoth(String key) {
+        return new Text(
+                Messages.in(Language.EN).get(key), Messages.in(Language.JA).get(key));
     }
 
     /** Writes the open study to a file the user chooses. */

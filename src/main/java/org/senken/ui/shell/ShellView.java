@@ -39,6 +39,9 @@ public final class ShellView {
     private static final KeyCombination REDO_TOO =
             new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
+    /** What stands above the room. */
+    private static final int BARS = 2;
+
     private final ShellViewModel model;
     private final Function<Room, RoomView> rooms;
     private final Function<ShellViewModel, RoomView> ballot;
@@ -89,7 +92,7 @@ public final class ShellView {
         root.setTop(inBallot ? part(new TopBar(model, true, null)) : topBar());
         root.setLeft(model.isLocked() ? null : part(new Rail(model)));
         root.setBottom(inBallot ? part(new StatusBar(model)) : withDrawer());
-        middle.getChildren().setAll(part(new NoticeBar(model)));
+        middle.getChildren().setAll(part(new NoticeBar(model)), part(new WorkBar(model)));
         root.setCenter(middle);
         enterRoom();
     }
@@ -115,7 +118,7 @@ public final class ShellView {
                 ? ballot.apply(model)
                 : room(model.roomProperty().getValue());
         VBox.setVgrow(room.root(), Priority.ALWAYS);
-        while (middle.getChildren().size() > 1) {
+        while (middle.getChildren().size() > BARS) {
             middle.getChildren().removeLast();
         }
         middle.getChildren().add(room.root());

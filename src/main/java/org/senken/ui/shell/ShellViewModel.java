@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -16,12 +17,14 @@ import org.senken.core.technology.Sentence;
 import org.senken.editing.OpenStudy;
 import org.senken.language.Messages;
 import org.senken.settings.Settings;
+import org.senken.ui.common.LongWork;
 import org.senken.ui.common.Notices;
 import org.senken.ui.common.Preferences;
 import org.senken.ui.common.Room;
 import org.senken.ui.common.Session;
 import org.senken.ui.common.Times;
 import org.senken.ui.delphi.BallotViewModel;
+import org.senken.ui.delphi.FormEntryViewModel;
 import org.senken.ui.minutes.NotesViewModel;
 import org.senken.ui.overview.StudiesViewModel;
 import org.senken.ui.projector.ProjectorViewModel;
@@ -37,6 +40,8 @@ public final class ShellViewModel {
     private final StudiesViewModel studies;
     private final BallotViewModel ballot;
     private final Desk desk;
+    private final FormEntryViewModel forms;
+    private final LongWork work;
     private final ZoneId zone;
     private final ObjectProperty<Room> room = new SimpleObjectProperty<>(Room.OVERVIEW);
 
@@ -47,6 +52,8 @@ public final class ShellViewModel {
             StudiesViewModel studies,
             BallotViewModel ballot,
             Desk desk,
+            FormEntryViewModel forms,
+            LongWork work,
             ZoneId zone) {
         this.session = session;
         this.preferences = preferences;
@@ -54,6 +61,8 @@ public final class ShellViewModel {
         this.studies = studies;
         this.ballot = ballot;
         this.desk = desk;
+        this.forms = forms;
+        this.work = work;
         this.zone = zone;
     }
 
@@ -81,22 +90,33 @@ public final class ShellViewModel {
 
     /** What undo would take back, in words; empty if nothing. */
     public ObservableValue<Optional<Sentence>> undoableProperty() {
-        return session.stateProperty().map(OpenStudy.State::undoable);
+        return unlessTyping(OpenStudy.State::undoable);
     }
 
     /** What redo would make again; empty if nothing. */
     public ObservableValue<Optional<Sentence>> redoableProperty() {
-        return session.stateProperty().map(OpenStudy.State::redoable);
+        return unlessTyping(OpenStudy.State::redoable);
     }
 
-    /** Whether a ballot has the window for itself. */
+    /** Whoever types forms must not take back what others did; what they type they correct by typing. */
+    private ObservableValue<Optional<Sentence>> unlessTyping(Function<OpenStudy.State, Optional<Sentence>> name) {
+        return session.stateProperty()
+                .flatMap(state -> forms.activeProperty().map(typing -> typing ? Optional.empty() : name.apply(state)));
+    }
+
+    /** Long work under way, if there is any. */
+    public ObservableValue<Optional<LongWork.Running>> workProperty() {
+        return work.runningProperty();
+    }
+
+    /** Whether a ballot, on screen or on paper, has the window for itself. */
     public ObservableValue<Boolean> ballotOpenProperty() {
-        return ballot.activeProperty();
+        return Bindings.or(ballot.activeProperty(), forms.activeProperty());
     }
 
     /** Whether nothing but the ballot may be within reach. */
     public boolean isLocked() {
-        return ballot.isSecret();
+        return ballot.isSecret() || forms.activeProperty().get();
     }
 
     /** "Saved 14:32:07", "Saving…" or what went wrong. */
@@ -166,6 +186,9 @@ public final class ShellViewModel {
         if (ballot.activeProperty().get()) {
             ballot.leave();
         }
+        if (forms.activeProperty().get()) {
+            forms.leave();
+        }
         room.set(target);
     }
 
@@ -182,11 +205,15 @@ public final class ShellViewModel {
     }
 
     public void undo() {
-        session.undo();
+        if (!forms.activeProperty().get()) {
+            session.undo();
+        }
     }
 
     public void redo() {
-        session.redo();
+        if (!forms.activeProperty().get()) {
+            session.redo();
+        }
     }
 
     public void dismissNotice() {
@@ -198,8 +225,17 @@ public final class ShellViewModel {
         studies.importFiles(files);
     }
 
-    /** Leaves the ballot that has the window. */
+    /** Ends the long work that is under way. */
+    public void cancelWork() {
+        work.cancel();
+    }
+
+    /** Leaves the ballot, or the forms, that have the window. */
     public void leaveBallot() {
-        ballot.leave();
+        if (forms.activeProperty().get()) {
+            forms.leave();
+        } else {
+            ballot.leave();
+        }
     }
 }

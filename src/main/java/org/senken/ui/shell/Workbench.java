@@ -15,18 +15,23 @@ import org.senken.ui.common.Background;
 import org.senken.ui.common.Dialogs;
 import org.senken.ui.common.FigureExport;
 import org.senken.ui.common.FxDialogs;
+import org.senken.ui.common.LongWork;
 import org.senken.ui.common.Notices;
 import org.senken.ui.common.Preferences;
 import org.senken.ui.common.Room;
 import org.senken.ui.common.RoomView;
 import org.senken.ui.common.Session;
+import org.senken.ui.delphi.AddendaViewModel;
 import org.senken.ui.delphi.BallotView;
 import org.senken.ui.delphi.BallotViewModel;
 import org.senken.ui.delphi.CriteriaViewModel;
+import org.senken.ui.delphi.FormEntryView;
+import org.senken.ui.delphi.FormEntryViewModel;
 import org.senken.ui.delphi.PlanViewModel;
 import org.senken.ui.delphi.ResultsViewModel;
 import org.senken.ui.delphi.ScoringView;
 import org.senken.ui.delphi.ScoringViewModel;
+import org.senken.ui.delphi.SheetsViewModel;
 import org.senken.ui.expert.ExpertsView;
 import org.senken.ui.expert.ExpertsViewModel;
 import org.senken.ui.minutes.MinutesView;
@@ -68,6 +73,9 @@ public final class Workbench {
     private final CriteriaViewModel criteria;
     private final ResultsViewModel results;
     private final BallotViewModel ballot;
+    private final FormEntryViewModel forms;
+    private final AddendaViewModel addenda;
+    private final SheetsViewModel sheets;
     private final MapViewModel map;
     private final SettingsViewModel settings;
     private final ProjectorViewModel projector;
@@ -83,10 +91,15 @@ public final class Workbench {
         var session = new Session(open, background, notices, ground.clock());
         var questions = dialogs.apply(preferences, notices);
         var tools = new StudiesViewModel.Tools(ground.workspace(), ground.exchange(), ground.shipped(), ground.clock());
-        studies = new StudiesViewModel(tools, session, background, preferences, notices, questions);
+        var work = new LongWork(background, notices);
+        studies = new StudiesViewModel(tools, session, background, work, preferences, notices, questions);
         ballot = new BallotViewModel(session, preferences, notices, questions);
         projector = new ProjectorViewModel(session, preferences, ground.clock());
         var notes = new NotesViewModel(session, preferences, notices, ground.clock());
+        forms = new FormEntryViewModel(session, preferences, notices, questions);
+        var collecting = new SheetsViewModel.Tools(background, ground.exchange());
+        addenda = new AddendaViewModel(session, preferences, notices, questions, collecting, forms, ground.clock());
+        sheets = new SheetsViewModel(session, preferences, notices, questions, collecting, addenda);
         shell = new ShellViewModel(
                 session,
                 preferences,
@@ -94,6 +107,8 @@ public final class Workbench {
                 studies,
                 ballot,
                 new ShellViewModel.Desk(notes, projector),
+                forms,
+                work,
                 ground.clock().getZone());
         minutes = new MinutesViewModel(
                 notes,
@@ -125,7 +140,7 @@ public final class Workbench {
 
     /** The content of the window. */
     public ShellView view() {
-        return new ShellView(shell, this::room, model -> new BallotView(ballot));
+        return new ShellView(shell, this::room, model -> ballotOnScreenOrPaper());
     }
 
     public ShellViewModel shell() {
@@ -146,6 +161,18 @@ public final class Workbench {
 
     public BallotViewModel ballot() {
         return ballot;
+    }
+
+    public FormEntryViewModel forms() {
+        return forms;
+    }
+
+    public AddendaViewModel addenda() {
+        return addenda;
+    }
+
+    public SheetsViewModel sheets() {
+        return sheets;
     }
 
     public MapViewModel map() {
@@ -177,12 +204,17 @@ public final class Workbench {
         return minutes;
     }
 
+    private RoomView ballotOnScreenOrPaper() {
+        return forms.activeProperty().get() ? new FormEntryView(forms) : new BallotView(ballot);
+    }
+
     private RoomView room(Room room) {
         return switch (room) {
             case OVERVIEW -> new OverviewView(overview);
             case TECHNOLOGIES -> new TechnologiesView(technologies);
             case EXPERTS -> new ExpertsView(experts);
-            case SCORING -> new ScoringView(scoring, plan, criteria, results);
+            case SCORING ->
+                new ScoringView(scoring, plan, criteria, results, new ScoringView.Collecting(sheets, forms, addenda));
             case PORTFOLIO -> new MapView(map);
             case MINUTES -> new MinutesView(minutes, shell::goTo);
             case SETTINGS -> new SettingsView(settings);

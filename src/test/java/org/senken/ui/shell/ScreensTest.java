@@ -4,20 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.senken.core.delphi.Addendum;
 import org.senken.core.delphi.Answer;
 import org.senken.core.delphi.Assignment;
 import org.senken.core.delphi.ExpertCode;
 import org.senken.core.delphi.ExpertWeights;
 import org.senken.core.delphi.Question;
 import org.senken.core.delphi.RoundTemplate;
+import org.senken.core.delphi.form.FormKey;
 import org.senken.core.minutes.Tie;
 import org.senken.core.study.Study;
 import org.senken.core.technology.Criterion;
 import org.senken.core.technology.Language;
 import org.senken.core.technology.SubjectId;
+import org.senken.editing.Exchange.SheetFormat;
 import org.senken.settings.Settings;
 import org.senken.testkit.Benches;
 import org.senken.testkit.FakeDialogs;
@@ -130,6 +135,55 @@ class ScreensTest {
                 bench.plan().open();
                 vote(bench, "E03", 27);
                 vote(bench, "E05", 60);
+            }
+        },
+        SHEETS(Room.SCORING) {
+            @Override
+            void prepare(Workbench bench) {
+                BALLOTS.prepare(bench);
+                bench.sheets().write(SheetFormat.CSV);
+                bench.sheets().takeIn();
+            }
+        },
+        FORM_PICK(Room.SCORING) {
+            @Override
+            void prepare(Workbench bench) {
+                bench.plan().open();
+                bench.forms().open();
+                type(bench, "7");
+            }
+        },
+        FORM_TYPING(Room.SCORING) {
+            @Override
+            void prepare(Workbench bench) {
+                FORM_PICK.prepare(bench);
+                type(bench, "\n7+2806.5/93");
+            }
+        },
+        FORM_READING(Room.SCORING) {
+            @Override
+            void prepare(Workbench bench) {
+                FORM_PICK.prepare(bench);
+                type(bench, "\n" + "70826".repeat(12));
+            }
+        },
+        FORM_DIFFERENCES(Room.SCORING) {
+            @Override
+            void prepare(Workbench bench) {
+                FORM_PICK.prepare(bench);
+                bench.forms().typeTwice(true);
+                type(bench, "\n" + "70826".repeat(12) + "\n\n\n" + "70846/0826".repeat(6) + "\n\n\n12");
+            }
+        },
+        ADDENDA(Room.SCORING) {
+            @Override
+            void prepare(Workbench bench) {
+                bench.addenda().show(1);
+                bench.addenda().kind(Addendum.Kind.WITHDRAWN);
+                bench.addenda().expert(new ExpertCode("E03"));
+                bench.addenda().reason("Asked to be left out. 本人の申出による。");
+                bench.addenda().informed(true);
+                bench.addenda().withdraw();
             }
         },
         FIRST_WELCOME(Room.SCORING) {
@@ -246,6 +300,11 @@ class ScreensTest {
 
         void prepare(Workbench bench) {}
 
+        private static void type(Workbench bench, String keys) {
+            keys.chars()
+                    .forEach(key -> bench.forms().press(FormKey.of((char) key).orElseThrow()));
+        }
+
         private static void vote(Workbench bench, String expert, int votes) {
             bench.scoring().vote(new ExpertCode(expert));
             bench.ballot().begin();
@@ -277,13 +336,26 @@ class ScreensTest {
         }
     }
 
+    /** Sheets go into a folder of the picture's own and come back from there. */
+    private FakeDialogs dialogs(Scene scene, String name) {
+        var dialogs = new FakeDialogs();
+        var sheets = folder.resolve(name);
+        int round = scene.study().rounds().size() + 1;
+        dialogs.target = Optional.of(sheets);
+        dialogs.files = Stream.of("E01", "E03", "E05")
+                .map(code -> sheets.resolve("ballot-r" + round + "-" + code + ".csv"))
+                .toList();
+        return dialogs;
+    }
+
     private void picture(Scene scene, Language language, Settings.Theme theme, int width, int height) {
         var name = String.join("-", scene.name(), width + "x" + height, language.code(), theme.name())
                 .toLowerCase(Locale.ROOT);
         var file = SCREENS.resolve(name + ".png");
         Fx.picture(
                 () -> {
-                    var bench = Benches.on(scene.study(), Benches.settings(language, theme), folder, new FakeDialogs());
+                    var bench =
+                            Benches.on(scene.study(), Benches.settings(language, theme), folder, dialogs(scene, name));
                     bench.shell().goTo(scene.room);
                     scene.prepare(bench);
                     return bench.view().root();
