@@ -30,7 +30,8 @@ public final class NationalDelphi {
 
     /** Writes the votes of the first experts. */
     public static void write(Path file, int experts) throws IOException {
-        var leanings = new Random(SEED).ints((long) TOPICS * CRITERIA.size(), 3, 8).toArray();
+        var leanings =
+                new Random(SEED).ints((long) TOPICS * CRITERIA.size(), 3, 8).toArray();
         try (var out = Files.newBufferedWriter(file)) {
             out.write("round,expert,sector,area,criterion,score,confidence,reason\n");
             for (int expert = 0; expert < experts; expert++) {
