@@ -21,7 +21,7 @@ import org.senken.ui.common.Styles;
 final class DiscussPane {
     private static final double LIST_WIDTH = 490;
     private static final double ROW_HEIGHT = 40;
-    private static final double BADGE_WIDTH = 128;
+    private static final double BADGE_WIDTH = 144;
 
     private final ResultsViewModel model;
     private final ObservableList<CellStatistics> cells = FXCollections.observableArrayList();
