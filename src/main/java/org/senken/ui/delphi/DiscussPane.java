@@ -21,7 +21,7 @@ import org.senken.ui.common.Styles;
 final class DiscussPane {
     private static final double LIST_WIDTH = 490;
     private static final double ROW_HEIGHT = 40;
-    private static final double BADGE_WIDTH = 122;
+    private static final double BADGE_WIDTH = 144;
 
     private final ResultsViewModel model;
     private final ObservableList<CellStatistics> cells = FXCollections.observableArrayList();
@@ -107,6 +107,11 @@ final class DiscussPane {
 
     /** A place in the order, the cell's name, its votes and its badge. */
     private final class DiscussCell extends ListCell<CellStatistics> {
+        DiscussCell() {
+            // as wide as the list, whatever the name wants
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(CellStatistics cell, boolean empty) {
             super.updateItem(cell, empty);

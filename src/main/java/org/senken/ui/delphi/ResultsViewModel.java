@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.senken.core.delphi.CellStatistics;
 import org.senken.core.delphi.Counting;
 import org.senken.core.delphi.Expert;
 import org.senken.core.delphi.ExpertWeights;
@@ -151,9 +152,15 @@ public final class ResultsViewModel {
         reading.set(counted);
         counted.ifPresent(found -> {
             if (chosen.get().isEmpty()) {
-                chosen.set(found.closed().round().questions().asList().stream().findFirst());
+                chosen.set(first(found));
             }
         });
+    }
+
+    private Optional<Question> first(RoundReading found) {
+        return page.get() == Page.DISCUSS
+                ? found.discuss().stream().findFirst().map(CellStatistics::question)
+                : found.closed().round().questions().asList().stream().findFirst();
     }
 
     /** Turns to a part of the results. What to discuss begins with the most pressing cell, unless a disputed one is chosen. */

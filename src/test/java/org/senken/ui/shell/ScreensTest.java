@@ -54,7 +54,10 @@ class ScreensTest {
         RESULTS(Room.SCORING) {
             @Override
             void prepare(Workbench bench) {
-                bench.results().read(bench.scoring().study(), 1);
+                bench.results()
+                        .read(
+                                bench.scoring().study(),
+                                bench.scoring().shownProperty().get());
                 bench.results().choose(new Question(new SubjectId("semiconductors"), Criterion.SUPERIORITY));
             }
         },
@@ -74,7 +77,6 @@ class ScreensTest {
         DISCUSS(Room.SCORING) {
             @Override
             void prepare(Workbench bench) {
-                bench.results().read(bench.scoring().study(), 1);
                 bench.results().turnTo(ResultsViewModel.Page.DISCUSS);
             }
         },
