@@ -48,7 +48,7 @@ final class Ballots {
         this.collecting = collecting;
         table.setId("ballots");
         table.setFixedCellSize(ROW_HEIGHT);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.setPlaceholder(Nodes.label(words("ballots.missing.none"), Styles.MUTED));
         columns();
         missing.setId("ballots-missing");
@@ -74,9 +74,15 @@ final class Ballots {
         columns.add(text("ballots.role", 75, this::role));
         columns.add(text(
                 "ballots.sector", 110, seat -> model.messages().get(seat.panel().sector())));
-        columns.add(seat("ballots.progress", 270, any -> new SeatCells.Progress(model.messages())));
+        columns.add(kept(seat("ballots.progress", 270, any -> new SeatCells.Progress(model.messages())), 230));
         columns.add(text("ballots.way", 200, this::way));
-        columns.add(seat("", 130, any -> new SeatCells.Action(model)));
+        columns.add(kept(seat("", 140, any -> new SeatCells.Action(model)), 140));
+    }
+
+    /** In a narrow window it is the words that give way, never the bar or the button. */
+    private static <C extends TableColumn<?, ?>> C kept(C column, double width) {
+        column.setMinWidth(width);
+        return column;
     }
 
     /** A member is the rule and needs no word. */

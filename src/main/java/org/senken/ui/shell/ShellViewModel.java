@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -41,6 +42,9 @@ public final class ShellViewModel {
     private final BallotViewModel ballot;
     private final Desk desk;
     private final FormEntryViewModel forms;
+    /** Held here: a binding that nobody holds is forgotten together with whoever follows it. */
+    private final BooleanBinding ballotOpen;
+
     private final LongWork work;
     private final ZoneId zone;
     private final ObjectProperty<Room> room = new SimpleObjectProperty<>(Room.OVERVIEW);
@@ -62,6 +66,7 @@ public final class ShellViewModel {
         this.ballot = ballot;
         this.desk = desk;
         this.forms = forms;
+        ballotOpen = Bindings.or(ballot.activeProperty(), forms.activeProperty());
         this.work = work;
         this.zone = zone;
     }
@@ -111,7 +116,7 @@ public final class ShellViewModel {
 
     /** Whether a ballot, on screen or on paper, has the window for itself. */
     public ObservableValue<Boolean> ballotOpenProperty() {
-        return Bindings.or(ballot.activeProperty(), forms.activeProperty());
+        return ballotOpen;
     }
 
     /** Whether nothing but the ballot may be within reach. */
