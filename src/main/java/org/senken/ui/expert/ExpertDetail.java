@@ -15,6 +15,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.senken.core.delphi.ExpertCode;
+import org.senken.core.delphi.Expertise;
+import org.senken.core.delphi.Interest;
 import org.senken.core.delphi.Role;
 import org.senken.core.delphi.Sector;
 import org.senken.language.Messages;
@@ -105,8 +107,18 @@ final class ExpertDetail {
                         interests,
                         this::showList));
         list.setCellFactory(cells -> interests
-                ? new InterestCell(words, (rating, is) -> model.declare(code, rating.area(), is))
-                : new RatingCell(words, (rating, is) -> model.rate(code, rating.area(), is)));
+                ? new ChoiceCell<>(
+                        Interest.class,
+                        "experts-interest",
+                        words,
+                        Rating::interest,
+                        (rating, is) -> model.declare(code, rating.area(), is))
+                : new ChoiceCell<>(
+                        Expertise.class,
+                        "experts-rating",
+                        words,
+                        Rating::expertise,
+                        (rating, is) -> model.rate(code, rating.area(), is)));
     }
 
     private ListView<Rating> ratings() {
