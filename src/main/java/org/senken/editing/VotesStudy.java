@@ -44,7 +44,7 @@ public final class VotesStudy implements VoteSink {
     private final Text heading;
     private final Map<Integer, RoundGathering> rounds = new TreeMap<>();
     private final Map<Integer, Integer> years = new HashMap<>();
-    private final Map<ExpertCode, String> sectors = new TreeMap<>();
+    private final Map<ExpertCode, String> sectors = new HashMap<>();
 
     /**
      * @param template where known ids come from; its id, title and horizon become the study's
@@ -164,9 +164,10 @@ public final class VotesStudy implements VoteSink {
     }
 
     private List<Expert> experts() {
-        return sectors.entrySet().stream()
-                .map(each -> expert(each.getKey(), each.getValue()))
-                .toList();
+        return new TreeMap<>(sectors)
+                .entrySet().stream()
+                        .map(each -> expert(each.getKey(), each.getValue()))
+                        .toList();
     }
 
     /** A sector that is none of ours is kept as the person's field, so that nothing the table says is lost. */

@@ -1,5 +1,6 @@
 package org.senken.core.delphi;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.senken.core.technology.CriterionId;
 import org.senken.core.technology.ScenarioId;
@@ -14,6 +15,23 @@ public record Question(
         SubjectId subject, CriterionId criterion, @Nullable ScenarioId scenario) {
     public Question(SubjectId subject, CriterionId criterion) {
         this(subject, criterion, null);
+    }
+
+    // written out: questions are looked up by the million, and the record's own methods are slow until fully compiled
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Question that
+                        && subject.value().equals(that.subject.value())
+                        && criterion.value().equals(that.criterion.value())
+                        && Objects.equals(scenario, that.scenario));
+    }
+
+    @Override
+    public int hashCode() {
+        int pair = 31 * subject.value().hashCode() + criterion.value().hashCode();
+        return scenario == null ? pair : 31 * pair + scenario.value().hashCode();
     }
 
     /** The question as a path: SUBJECT/CRITERION or SUBJECT/CRITERION/SCENARIO. */

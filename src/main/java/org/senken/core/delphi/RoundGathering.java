@@ -2,6 +2,7 @@ package org.senken.core.delphi;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ public final class RoundGathering {
     private static final int FEW = 16;
 
     private final Map<Question, Integer> places = new LinkedHashMap<>();
-    private final Map<ExpertCode, Sheet> sheets = new TreeMap<>();
+    private final Map<ExpertCode, Sheet> sheets = new HashMap<>();
 
     /** One ballot while it grows. */
     private static final class Sheet {
@@ -39,7 +40,11 @@ public final class RoundGathering {
 
     /** Takes a row; false, and nothing changes, if the expert has a row for the question already. */
     public boolean add(VoteRow row) {
-        int place = places.computeIfAbsent(row.question(), next -> places.size());
+        var known = places.get(row.question());
+        int place = known == null ? places.size() : known;
+        if (known == null) {
+            places.put(row.question(), place);
+        }
         var sheet = sheets.computeIfAbsent(row.expert(), code -> new Sheet());
         sheet.reach(place);
         if (sheet.codes[place] != VoteCode.ABSENT) {
@@ -75,7 +80,7 @@ public final class RoundGathering {
     /** The ballots, handed in; a question without a row is not answered. The gathering must not be used afterwards. */
     public List<Ballot> ballots() {
         var ballots = new ArrayList<Ballot>(sheets.size());
-        sheets.forEach((expert, sheet) -> {
+        new TreeMap<>(sheets).forEach((expert, sheet) -> {
             sheet.fit(places.size());
             for (int place = 0; place < sheet.codes.length; place++) {
                 if (sheet.codes[place] == VoteCode.ABSENT) {

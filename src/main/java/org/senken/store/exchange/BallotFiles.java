@@ -2,6 +2,7 @@ package org.senken.store.exchange;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -28,13 +29,15 @@ final class BallotFiles {
 
     /** Whether the header is that of a table of votes and not that of a ballot. */
     static boolean isVoteTable(Path file) throws InvalidInputException, IOException {
-        var text = new TextFile(file);
-        try (var content = new BufferedReader(text.open(true))) {
+        var text = new TextFile(file, TextFile.LARGEST_TABLE);
+        try (var content = text.openUnseen(true)) {
             return new CsvReader(text.name(), content)
                     .row()
                     .filter(header ->
                             header.cells().contains("expert") && header.cells().contains("score"))
                     .isPresent();
+        } catch (CharacterCodingException broken) {
+            throw text.fault();
         }
     }
 

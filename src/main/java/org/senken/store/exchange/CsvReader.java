@@ -72,6 +72,28 @@ final class CsvReader {
     }
 
     private String plain(int row, int column) throws IOException, InvalidInputException {
+        if (next == END) {
+            return "";
+        }
+        // most cells lie whole in the buffer: no sign of them needs to be copied one by one
+        int first = place - 1;
+        int last = first;
+        while (last < filled && !ends(buffer[last])) {
+            last++;
+        }
+        if (last < filled && last - first <= LONGEST_CELL) {
+            place = last;
+            next = read();
+            return new String(buffer, first, last - first);
+        }
+        return piecemeal(row, column);
+    }
+
+    private static boolean ends(char sign) {
+        return sign == ',' || sign == '\n' || sign == '\r';
+    }
+
+    private String piecemeal(int row, int column) throws IOException, InvalidInputException {
         var text = new StringBuilder();
         while (next != ',' && next != '\n' && next != '\r' && next != END) {
             append(text, row, column);

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,8 +102,10 @@ public final class FileExchange implements Exchange {
     public void readVotes(Path file, VoteSink sink, DoubleConsumer progress) throws InvalidInputException, IOException {
         var text = new TextFile(file, TextFile.LARGEST_TABLE);
         double size = Files.size(file);
-        try (var content = text.open(true)) {
+        try (var content = text.openUnseen(true)) {
             new VotesCsv(text.name(), content).read(sink, read -> progress.accept(Math.min(1, read / size)));
+        } catch (CharacterCodingException broken) {
+            throw text.fault();
         }
     }
 

@@ -7,7 +7,9 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -54,15 +56,43 @@ final class TextFile {
      * @param markAllowed whether a UTF-8 byte order mark at the start is passed over, as spreadsheets write it
      */
     Reader open(boolean markAllowed) throws InvalidInputException, IOException {
+        int skip = checked(markAllowed);
+        checkUtf8();
+        return reader(skip);
+    }
+
+    /**
+     * Opens the file without a look at all of it: reading throws a {@link CharacterCodingException} where it is not UTF-8,
+     * and {@link #fault} says where that is.
+     */
+    Reader openUnseen(boolean markAllowed) throws InvalidInputException, IOException {
+        return reader(checked(markAllowed));
+    }
+
+    /** The place where the file stops being UTF-8, and what it looks like instead. */
+    InvalidInputException fault() throws InvalidInputException, IOException {
+        checkUtf8();
+        throw new IOException("changed while it was read: " + name);
+    }
+
+    private int checked(boolean markAllowed) throws InvalidInputException, IOException {
         long size = Files.size(path);
         if (size > largest) {
             throw refused(0, 0, "input.large", size / MEGABYTE, largest / MEGABYTE);
         }
-        int skip = checkStart(markAllowed);
-        checkUtf8();
+        return checkStart(markAllowed);
+    }
+
+    private Reader reader(int skip) throws IOException {
         var in = new BufferedInputStream(Files.newInputStream(path));
         in.skipNBytes(skip);
-        return new InputStreamReader(in, StandardCharsets.UTF_8);
+        return new InputStreamReader(in, strict(StandardCharsets.UTF_8));
+    }
+
+    private static CharsetDecoder strict(Charset encoding) {
+        return encoding.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
     /** Looks at the first bytes; returns how many of them to pass over. */
@@ -122,9 +152,7 @@ final class TextFile {
 
     /** Where the bytes stop being text of the encoding; null if they never do. */
     private static @Nullable Place firstFault(InputStream in, Charset encoding) throws IOException {
-        var decoder = encoding.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        var decoder = strict(encoding);
         var bytes = ByteBuffer.allocate(1 << 16);
         var signs = CharBuffer.allocate(1 << 16);
         int line = 1;

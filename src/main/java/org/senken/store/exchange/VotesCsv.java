@@ -2,6 +2,7 @@ package org.senken.store.exchange;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,7 +120,7 @@ final class VotesCsv {
     }
 
     private Answer answer(CsvReader.Row row) throws InvalidInputException {
-        var score = cell(row, "score");
+        var score = narrow(cell(row, "score"));
         return switch (score) {
             case "" -> Answer.NOT_ANSWERED;
             case "-", "0" -> Answer.NO_OPINION;
@@ -133,8 +134,13 @@ final class VotesCsv {
         };
     }
 
+    /** Full-width digits, as a Japanese keyboard writes them, mean the same. */
+    private static String narrow(String score) {
+        return score.length() == 1 && score.charAt(0) > '~' ? Normalizer.normalize(score, Normalizer.Form.NFKC) : score;
+    }
+
     private Optional<Confidence> confidence(CsvReader.Row row) throws InvalidInputException {
-        var confidence = cell(row, "confidence");
+        var confidence = narrow(cell(row, "confidence"));
         if (confidence.isEmpty()) {
             return Optional.empty();
         }
@@ -158,8 +164,13 @@ final class VotesCsv {
     /** The same id is one object in all rows. */
     private <T> T id(CsvReader.Row row, String column, Map<String, T> known, Function<String, T> constructor)
             throws InvalidInputException {
+        var text = cell(row, column);
+        var same = known.get(text);
+        if (same != null) {
+            return same;
+        }
         try {
-            return known.computeIfAbsent(cell(row, column), constructor);
+            return known.computeIfAbsent(text, constructor);
         } catch (IllegalArgumentException refused) {
             throw refused(row, column, "csv.id", column, Excerpt.of(cell(row, column)));
         }

@@ -80,6 +80,33 @@ class VotesCsvTest {
     }
 
     @Test
+    void fullWidthDigitsMeanTheSame() throws IOException, InvalidInputException {
+        var rows = read(HEADER + "1,E1,,bio,s,４,３,\n1,E2,,bio,s,０,,\n1,E3,,bio,s,－,,\n");
+        assertEquals(
+                List.of(Answer.score(4), Answer.NO_OPINION, Answer.NO_OPINION),
+                rows.stream().map(VoteRow::answer).toList());
+        assertEquals(Optional.of(Confidence.HIGH), rows.getFirst().confidence());
+    }
+
+    @Test
+    void cellsThatCrossTheReadersBufferComeOutWhole() throws IOException, InvalidInputException {
+        var content = new StringBuilder(HEADER);
+        for (int i = 0; i < 9_000; i++) {
+            content.append("1,E")
+                    .append(i)
+                    .append(",industry,bio,s,4,3,reason ")
+                    .append(i)
+                    .append('\n');
+        }
+        var rows = read(content.toString());
+        for (int i = 0; i < rows.size(); i++) {
+            assertEquals("E" + i, rows.get(i).expert().value());
+            assertEquals(Optional.of("reason " + i), rows.get(i).reason());
+        }
+        assertEquals(9_000, rows.size());
+    }
+
+    @Test
     void everySignOfAScoreIsUnderstood() throws IOException, InvalidInputException {
         assertEquals(
                 List.of(
@@ -171,7 +198,8 @@ class VotesCsvTest {
         "'1,E1,,bio,,4,,', 5, csv.id",
         "'1,E1,,bio,s,10,,', 6, csv.score",
         "'1,E1,,bio,s,4.0,,', 6, csv.score",
-        "'1,E1,,bio,s,４,,', 6, csv.score",
+        "'1,E1,,bio,s,４４,,', 6, csv.score",
+        "'1,E1,,bio,s,Ａ,,', 6, csv.score",
         "'1,E1,,bio,s,NA,,', 6, csv.score",
         "'1,E1,,bio,s,--,,', 6, csv.score",
         "'1,E1,,bio,s,4,0,', 7, csv.confidence",
