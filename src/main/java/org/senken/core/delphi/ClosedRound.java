@@ -95,16 +95,17 @@ public record ClosedRound(
         return votes;
     }
 
-    /** The statistics of the votes on one question. */
+    /** The statistics of the votes on one question; {@link RoundVotes} gives those of all questions at once. */
     public GroupStatistics statistics(Question question) {
         var counts = new int[VoteCode.CODES];
         var scores = new TreeMap<ExpertCode, Integer>();
+        boolean weighed = counting.weights() != ExpertWeights.EQUAL;
         round.questions().placeOf(question).ifPresent(place -> {
             for (var ballot : ballots) {
                 if (counts(ballot.expert(), question)) {
                     byte code = ballot.answers().codes()[place];
                     counts[code]++;
-                    if (VoteCode.isScore(code)) {
+                    if (weighed && VoteCode.isScore(code)) {
                         scores.put(ballot.expert(), (int) code);
                     }
                 }

@@ -1,10 +1,13 @@
 package org.senken.core.delphi;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.senken.core.technology.Criterion;
 import org.senken.core.technology.CriterionId;
 import org.senken.core.technology.SubjectId;
@@ -16,6 +19,7 @@ import org.senken.core.technology.SubjectId;
 public final class LatestVotes {
     private final List<ClosedRound> rounds;
     private final Map<Question, ClosedRound> homes = new LinkedHashMap<>();
+    private final Map<Integer, List<GroupStatistics>> figures = new ConcurrentHashMap<>();
 
     private LatestVotes(List<ClosedRound> rounds) {
         this.rounds = rounds;
@@ -99,15 +103,39 @@ public final class LatestVotes {
 
     /** The statistics of the votes on one question. */
     public GroupStatistics statistics(Question question) {
-        return homeOf(question).map(home -> home.statistics(question)).orElseGet(() -> GroupStatistics.of(List.of()));
+        return homeOf(question)
+                .map(home -> figuresOf(home)
+                        .get(home.round().questions().placeOf(question).orElseThrow()))
+                .orElseGet(() -> GroupStatistics.of(List.of()));
+    }
+
+    /** All figures of a round at once: whoever asks for one asks for many. */
+    private List<GroupStatistics> figuresOf(ClosedRound home) {
+        return figures.computeIfAbsent(
+                home.round().number(), number -> RoundVotes.of(home).statistics());
     }
 
     /** How many people gave at least one of these scores. */
     public int scorers() {
-        var people = new LinkedHashSet<ExpertCode>();
-        homes.forEach((question, home) -> home.votes(question).stream()
-                .filter(vote -> vote.answer() instanceof Answer.Score)
-                .forEach(vote -> people.add(vote.expert())));
+        var people = new HashSet<ExpertCode>();
+        for (var closed : rounds) {
+            var places = placesOf(closed);
+            RoundVotes.of(closed).codes().forEach((expert, codes) -> {
+                if (Arrays.stream(places).anyMatch(place -> VoteCode.isScore(codes[place]))) {
+                    people.add(expert);
+                }
+            });
+        }
         return people.size();
+    }
+
+    /** Where a round has the questions whose newest votes are its own. */
+    private int[] placesOf(ClosedRound closed) {
+        var questions = closed.round().questions();
+        return IntStream.range(0, questions.size())
+                .filter(place -> homeOf(questions.get(place)).stream()
+                        .anyMatch(
+                                home -> home.round().number() == closed.round().number()))
+                .toArray();
     }
 }
