@@ -11,7 +11,7 @@ final class FormMarks {
     /** The score, 0 for no opinion, "na", or that the row is blank. */
     static String sign(FormMark mark, Messages messages) {
         return switch (mark.answer()) {
-            case Answer.Score(int value) -> String.valueOf(value);
+            case Answer.Score score -> String.valueOf(score.value());
             case Answer.NoOpinion none -> "0";
             case Answer.NotApplicable none -> "na";
             case Answer.NotAnswered none -> messages.get("typing.blank");

@@ -43,8 +43,8 @@ public record FormComparison(FormConfirmed first, List<FormDifference> differenc
     /** The comparison after a key; the same value where the key means nothing. */
     public FormComparison press(FormKey key) {
         return switch (key) {
-            case FormKey.Digit(int value) ->
-                switch (value) {
+            case FormKey.Digit digit ->
+                switch (digit.value()) {
                     case 1 -> choose(Chosen.FIRST);
                     case 2 -> choose(Chosen.SECOND);
                     default -> this;

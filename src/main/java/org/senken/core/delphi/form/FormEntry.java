@@ -64,8 +64,8 @@ public record FormEntry(
 
     private FormStep answer(FormKey key) {
         return switch (key) {
-            case FormKey.Digit(int value) ->
-                Scale.contains(value) ? with(Answer.score(value)) : with(Answer.NO_OPINION);
+            case FormKey.Digit digit ->
+                Scale.contains(digit.value()) ? with(Answer.score(digit.value())) : with(Answer.NO_OPINION);
             case FormKey.Sign sign ->
                 switch (sign) {
                     case ENTER, BLANK -> with(Answer.NOT_ANSWERED);
@@ -79,7 +79,8 @@ public record FormEntry(
 
     private FormStep confidence(FormKey key) {
         return switch (key) {
-            case FormKey.Digit(int value) -> value >= 1 && value <= 3 ? with(Confidence.of(value)) : this;
+            case FormKey.Digit digit ->
+                digit.value() >= 1 && digit.value() <= 3 ? with(Confidence.of(digit.value())) : this;
             case FormKey.Sign sign ->
                 switch (sign) {
                     case ENTER, BLANK -> next(marks, last);

@@ -25,8 +25,8 @@ public record FormPick(List<ExpertCode> experts, String digits) {
     /** The choice after a key; Enter does not change it, see {@link #chosen}. */
     public FormPick press(FormKey key) {
         return switch (key) {
-            case FormKey.Digit(int value) ->
-                digits.length() < MOST_DIGITS ? new FormPick(experts, digits + value) : this;
+            case FormKey.Digit digit ->
+                digits.length() < MOST_DIGITS ? new FormPick(experts, digits + digit.value()) : this;
             case FormKey.Sign sign ->
                 switch (sign) {
                     case BACK ->

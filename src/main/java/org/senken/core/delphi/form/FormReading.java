@@ -42,8 +42,8 @@ public record FormReading(FormOrder order, List<FormMark> marks, int row, int la
     @Override
     public FormStep press(FormKey key) {
         return switch (key) {
-            case FormKey.Digit(int value) ->
-                switch (value) {
+            case FormKey.Digit digit ->
+                switch (digit.value()) {
                     case 8 -> at(row - 1);
                     case 2 -> at(row + 1);
                     case 5 -> typing().backTo(row);
