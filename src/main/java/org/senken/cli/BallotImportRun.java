@@ -21,6 +21,9 @@ import org.senken.editing.WorkspaceException;
 
 /** Takes ballots into the studies they name: all of them, or none. What differs is named by question, never by value. */
 final class BallotImportRun {
+    /** So many changed questions are named in a refusal; the dry run names them all. */
+    private static final int NAMED = 5;
+
     /** Ballots of one study, held against it. */
     private record Ready(StoredStudy stored, BallotImport ballots) {}
 
@@ -88,12 +91,20 @@ final class BallotImportRun {
         if (!replace && !replacing.isEmpty()) {
             var first = replacing.getFirst();
             throw new InvalidInputException(
-                    first.file(), 0, 0, Sentence.of("cli.import.differs", first.expert(), changes(first)));
+                    first.file(),
+                    0,
+                    0,
+                    Sentence.of(
+                            "cli.import.differs",
+                            first.expert(),
+                            changes(first, NAMED),
+                            first.changes().size()));
         }
     }
 
-    private String changes(BallotDifference ballot) {
+    private String changes(BallotDifference ballot, long most) {
         return ballot.changes().stream()
+                .limit(most)
                 .map(each -> each.question().path() + " (" + context.messages().get(each.change()) + ")")
                 .collect(Collectors.joining(", "));
     }
@@ -119,7 +130,9 @@ final class BallotImportRun {
         int answered = ballot.after().answers().answered();
         int asked = ballot.after().answers().size();
         var line = messages.get("cli.import.line", ballot.expert(), ballot.arrival(), answered, asked);
-        return ballot.arrival() == BallotDifference.Arrival.CHANGED ? line + " · " + changes(ballot) : line;
+        return ballot.arrival() == BallotDifference.Arrival.CHANGED
+                ? line + " · " + changes(ballot, Long.MAX_VALUE)
+                : line;
     }
 
     private record Row(Ready study, BallotDifference ballot) {}

@@ -108,15 +108,15 @@ class BallotsTest {
                 new Outcome(
                         3,
                         "",
-                        "b/ballot-r2-E03.xlsx:1:1: The ballot of E03 would replace other answers: " + changes
-                                + ". Check it, then import it with --replace.\n"),
+                        "b/ballot-r2-E03.xlsx:1:1: The ballot of E03 would change what is stored: " + changes
+                                + " (2 in all). See all with --dry-run, take it in with --replace.\n"),
                 refused);
         assertEquals(before, study());
         assertEquals(
                 new Outcome(
                         0,
                         "E03: changed, 3 of 4 answered · " + changes + "\n",
-                        "Checked 1 files; nothing was stored.\n"),
+                        "Files checked: 1. Nothing was stored.\n"),
                 line.run("import", "--dry-run", file));
         assertEquals(before, study());
         assertEquals(0, line.run("import", "--replace", file).code());

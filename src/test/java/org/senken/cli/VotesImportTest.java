@@ -69,7 +69,7 @@ class VotesImportTest {
     @Test
     void aDryRunStoresNothing() throws IOException, WorkspaceException {
         assertEquals(
-                new Outcome(0, "", "Checked 1 files; nothing was stored.\n"),
+                new Outcome(0, "", "Files checked: 1. Nothing was stored.\n"),
                 line.run("import", "--dry-run", line.file("v.csv", VOTES)));
         assertEquals(1, line.workspaces.workspace.studies().size());
     }

@@ -21,12 +21,12 @@ final class BallotContents {
 
     private final Study study;
     private final Round round;
-    private final Optional<ClosedRound> earlier;
+    private final List<ClosedRound> earlier;
 
     BallotContents(Study study, Round round) {
         this.study = study;
         this.round = round;
-        earlier = study.latestResults();
+        earlier = study.closedRounds().reversed();
     }
 
     /** One sheet for everybody who is asked something, in the order of the codes. */
@@ -51,11 +51,18 @@ final class BallotContents {
                     group(question),
                     key.text()));
         }
-        return new BallotContent(study.title(), round, expert.code(), lines, earlier.isPresent());
+        return new BallotContent(study.title(), round, expert.code(), lines, !earlier.isEmpty());
+    }
+
+    /** The newest closed round that asked the question: a round may have asked chosen cells only. */
+    private Optional<ClosedRound> lastAsked(Question question) {
+        return earlier.stream()
+                .filter(closed -> closed.round().questions().placeOf(question).isPresent())
+                .findFirst();
     }
 
     private String own(Expert expert, Question question) {
-        return earlier.stream()
+        return lastAsked(question).stream()
                 .flatMap(closed -> closed.ballots().stream()
                         .filter(ballot -> ballot.expert().equals(expert.code()))
                         .flatMap(ballot -> closed.round().questions().placeOf(question).stream()
@@ -76,7 +83,7 @@ final class BallotContents {
 
     /** How often each score was given, as in "5: 2 · 6: 3". */
     private String group(Question question) {
-        var scores = earlier.stream()
+        var scores = lastAsked(question).stream()
                 .flatMap(closed -> closed.votes(question).stream())
                 .map(vote -> vote.answer())
                 .filter(Answer.Score.class::isInstance)
