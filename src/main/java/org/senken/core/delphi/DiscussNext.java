@@ -2,7 +2,9 @@ package org.senken.core.delphi;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /** In which order a group had better discuss the questions of a round. */
 public final class DiscussNext {
@@ -31,7 +33,12 @@ public final class DiscussNext {
 
     /** The questions of a closed round on which the group disagrees most, at most so many, the most pressing first. */
     public static List<Question> mostDisputed(ClosedRound closed, int count) {
-        var cells = RoundStatistics.of(RoundVotes.of(closed), List.of()).cells();
+        var votes = RoundVotes.of(closed);
+        var figures = votes.statistics();
+        var cells = IntStream.range(0, figures.size())
+                .mapToObj(place -> new CellStatistics(
+                        votes.round(), votes.questions().get(place), figures.get(place), Optional.empty()))
+                .toList();
         return order(cells, DISAGREEMENT).stream()
                 .limit(count)
                 .map(CellStatistics::question)

@@ -38,10 +38,17 @@ public enum RoundTemplate {
         int planned = Math.max(rounds, offer.rounds().size() + 1);
         var start = blank.withRules(blank.rules().withPlannedRounds(Math.min(planned, RoundRules.MOST_ROUNDS)))
                 .withHandout(new Handout.Everybody());
-        var disputed = offer.last()
+        return switch (this) {
+            case HALF_DAY -> disputed(start, offer);
+            case TWO_ROUND, ANALYST -> everything(start, offer);
+        };
+    }
+
+    private static RoundPlan disputed(RoundPlan start, Offer offer) {
+        var cells = offer.last()
                 .map(closed -> DiscussNext.mostDisputed(closed, FEW_CELLS))
                 .orElse(List.of());
-        return this == HALF_DAY && !disputed.isEmpty() ? start.withOnly(disputed, offer) : everything(start, offer);
+        return cells.isEmpty() ? everything(start, offer) : start.withOnly(cells, offer);
     }
 
     private static RoundPlan everything(RoundPlan start, Offer offer) {
