@@ -177,9 +177,7 @@ class WholeStoryTest {
 
     private void votesWithAReason() {
         sitDown("E01");
-        person.press(KeyCode.DIGIT7, KeyCode.C, KeyCode.C, KeyCode.C);
-        until("a confidence", () -> ballot("E01").answers().confidenceAt(0).equals(Optional.of(Confidence.HIGH)));
-        person.press(KeyCode.R);
+        person.press(KeyCode.DIGIT7, KeyCode.C, KeyCode.C, KeyCode.C, KeyCode.R);
         person.write(REASON);
         person.press(KeyCode.ENTER);
         until("the reason", () -> ballot("E01").reasonAt(0).equals(Optional.of(REASON)));
