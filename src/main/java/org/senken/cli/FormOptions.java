@@ -9,14 +9,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.senken.core.delphi.Expert;
 import org.senken.core.delphi.ExpertCode;
-import org.senken.core.delphi.QuestionList;
+import org.senken.core.delphi.Offer;
 import org.senken.core.delphi.Round;
+import org.senken.core.delphi.RoundTemplate;
+import org.senken.core.study.NextRound;
 import org.senken.core.study.Standing;
 import org.senken.core.study.Study;
-import org.senken.core.technology.Area;
-import org.senken.core.technology.Criterion;
-import org.senken.core.technology.Language;
-import org.senken.core.technology.Text;
 import org.senken.files.WholeFile;
 import org.senken.language.Messages;
 import org.senken.report.BallotForms;
@@ -72,22 +70,14 @@ final class FormOptions {
 
     /** The round that the window would open if nothing in its plan is changed. */
     private static Round planned(Study study, Clock clock) {
-        var criteria =
-                study.criteria().stream().filter(Criterion::usedByDefault).toList();
-        var areas = study.catalogue().areas().stream()
-                .filter(area -> !area.retired())
-                .map(Area::id)
-                .toList();
-        var viewpoint = new Text(
-                Messages.in(Language.EN).get("round.viewpoint.default"),
-                Messages.in(Language.JA).get("round.viewpoint.default"));
-        return new Round(
-                study.rounds().size() + 1,
-                viewpoint,
-                Year.now(clock).getValue(),
-                criteria,
-                QuestionList.grid(areas, criteria.stream().map(Criterion::id).toList()),
-                Round.State.OPEN,
-                List.of());
+        var voters = Standing.voters(study).toList();
+        var offer = new Offer(study.catalogue(), study.criteria(), voters, study.closedRounds());
+        var blank = NextRound.blank(
+                study,
+                Messages.inBoth("round.viewpoint.default"),
+                Year.now(clock).getValue());
+        return RoundTemplate.suiting(voters.size())
+                .fill(blank, offer)
+                .round(study.rounds().size() + 1, offer);
     }
 }

@@ -18,7 +18,6 @@ import picocli.CommandLine.Parameters;
 /** Takes studies, tables of votes, or ballots that came back, into the workspace: nothing of any file before every file has been found valid. */
 @CommandLine.Command(name = "import")
 final class ImportCommand implements Command {
-    private static final int LONGEST_ID = 64;
 
     /** A study and the file it was found in. */
     record Found(Path file, Study study) {}
@@ -77,25 +76,15 @@ final class ImportCommand implements Command {
         workspace.studies().forEach(each -> taken.add(each.id().value()));
         var ids = new ArrayList<String>();
         for (var each : found) {
-            var id = freeId(each.study().id().value(), taken);
+            var id = StudyId.free(each.study().id().value(), taken);
             workspace.add(
-                    each.study().withId(new StudyId(id)),
+                    each.study().withId(id),
                     Sentence.of("edit.study.import", each.file().getFileName()),
                     context.ports().clock().instant(),
                     context.operator("import"));
-            taken.add(id);
-            ids.add(id);
+            taken.add(id.value());
+            ids.add(id.value());
         }
         return ids;
-    }
-
-    /** The id itself, or with the first number that makes it new. */
-    private static String freeId(String wanted, Set<String> taken) {
-        var id = wanted;
-        for (int number = 2; taken.contains(id); number++) {
-            var ending = "-" + number;
-            id = wanted.substring(0, Math.min(wanted.length(), LONGEST_ID - ending.length())) + ending;
-        }
-        return id;
     }
 }

@@ -6,8 +6,6 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import org.senken.core.study.Study;
-import org.senken.core.technology.Language;
-import org.senken.core.technology.Text;
 import org.senken.editing.InvalidInputException;
 import org.senken.editing.VotesFile;
 import org.senken.editing.WorkspaceException;
@@ -39,7 +37,7 @@ final class VotesImportRun {
 
     private Study read(Path file) throws Failure, InvalidInputException {
         var ports = context.ports();
-        var words = new VotesFile.Words(inBoth("round.viewpoint.default"), inBoth("votes.imported"));
+        var words = new VotesFile.Words(Messages.inBoth("round.viewpoint.default"), Messages.inBoth("votes.imported"));
         var votes = new VotesFile(
                 ports.exchange(),
                 ports.shipped(),
@@ -50,10 +48,5 @@ final class VotesImportRun {
         } catch (IOException unreadable) {
             throw Failure.file(file, unreadable);
         }
-    }
-
-    private static Text inBoth(String key) {
-        return new Text(
-                Messages.in(Language.EN).get(key), Messages.in(Language.JA).get(key));
     }
 }

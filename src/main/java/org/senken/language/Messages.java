@@ -38,6 +38,16 @@ public final class Messages {
         return language;
     }
 
+    /** A message in both languages, for what a study keeps. */
+    public static Text inBoth(String key, Object... arguments) {
+        return inBoth(Sentence.of(key, arguments));
+    }
+
+    /** A sentence in both languages, for what a study keeps. */
+    public static Text inBoth(Sentence sentence) {
+        return new Text(in(Language.EN).get(sentence), in(Language.JA).get(sentence));
+    }
+
     /**
      * The message of a key, with {0}, {1}, … filled in. Texts are taken in this language, numbers are written as this
      * language writes them.

@@ -4,6 +4,9 @@ import java.util.regex.Pattern;
 
 /** What every id of a study must look like: short, printable in a path, and the same on every system. */
 public final class Identifier {
+    /** The most characters of an id. */
+    public static final int LONGEST = 64;
+
     private static final Pattern VALID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 
     private Identifier() {}

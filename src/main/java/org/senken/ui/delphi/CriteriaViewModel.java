@@ -78,9 +78,7 @@ public final class CriteriaViewModel {
         while (session.study().criterion(id(number)).isPresent()) {
             number++;
         }
-        var name = new Text(
-                Messages.in(Language.EN).get("criterion.new", number),
-                Messages.in(Language.JA).get("criterion.new", number));
+        var name = Messages.inBoth("criterion.new", number);
         session.apply(
                 TechnologyEdits.add(new Criterion(id(number), name, Direction.MAX, Text.EMPTY, List.of(), false)));
         edited.set(Optional.of(id(number)));

@@ -96,7 +96,7 @@ public record PlanCheck(Study study, Round round, RoundLoad load, RoundTemplate 
         }
         return Optional.of(
                 subjects.size() == load.voters().size()
-                        ? PlanViewModel.both(Sentence.of("plan.every", subjects.size()))
+                        ? Messages.inBoth("plan.every", subjects.size())
                         : listed(subjects, this::label));
     }
 
@@ -123,7 +123,7 @@ public record PlanCheck(Study study, Round round, RoundLoad load, RoundTemplate 
 
     /** Sentences as lines of one text. */
     static Text lines(List<Sentence> sentences) {
-        var texts = sentences.stream().map(PlanViewModel::both).toList();
+        var texts = sentences.stream().map(Messages::inBoth).toList();
         return new Text(
                 texts.stream().map(Text::en).collect(Collectors.joining("\n")),
                 texts.stream().map(Text::ja).collect(Collectors.joining("\n")));

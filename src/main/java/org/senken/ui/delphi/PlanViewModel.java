@@ -31,6 +31,7 @@ import org.senken.core.delphi.RoundPlan;
 import org.senken.core.delphi.RoundRules;
 import org.senken.core.delphi.RoundTemplate;
 import org.senken.core.delphi.StabilityRule;
+import org.senken.core.study.NextRound;
 import org.senken.core.study.Standing;
 import org.senken.core.study.Study;
 import org.senken.core.technology.CriterionId;
@@ -38,7 +39,6 @@ import org.senken.core.technology.Language;
 import org.senken.core.technology.Sentence;
 import org.senken.core.technology.Subject;
 import org.senken.core.technology.SubjectId;
-import org.senken.core.technology.Text;
 import org.senken.editing.OpenStudy;
 import org.senken.editing.RoundEdits;
 import org.senken.language.Messages;
@@ -142,21 +142,7 @@ public final class PlanViewModel {
     }
 
     private RoundPlan blank(Study study) {
-        var nothing = new RoundPlan(
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                new Handout.Everybody(),
-                RoundRules.DEFAULT,
-                both(Sentence.of("round.viewpoint.default")),
-                thisYear);
-        if (study.rounds().isEmpty()) {
-            return nothing;
-        }
-        var last = study.rounds().getLast();
-        return nothing.withRules(last.rules().withAssignment(Assignment.EVERYBODY))
-                .withViewpoint(last.viewpoint())
-                .withAsOf(last.asOf());
+        return NextRound.blank(study, Messages.inBoth("round.viewpoint.default"), thisYear);
     }
 
     private static Offer offer(Study study) {
@@ -165,11 +151,6 @@ public final class PlanViewModel {
                 Potential.besides(study.criteria(), study.horizon(), new PotentialWords()),
                 Standing.voters(study).toList(),
                 study.closedRounds());
-    }
-
-    static Text both(Sentence sentence) {
-        return new Text(
-                Messages.in(Language.EN).get(sentence), Messages.in(Language.JA).get(sentence));
     }
 
     // Properties

@@ -32,8 +32,7 @@ final class Templates {
 
     /** A message in both languages. */
     static Text text(String key) {
-        return new Text(
-                Messages.in(Language.EN).get(key), Messages.in(Language.JA).get(key));
+        return Messages.inBoth(key);
     }
 
     private static Text role(Role role) {

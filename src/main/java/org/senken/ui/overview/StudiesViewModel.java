@@ -177,7 +177,7 @@ public final class StudiesViewModel {
         var votes = new VotesFile(
                 exchange,
                 shipped,
-                new VotesFile.Words(inBoth("round.viewpoint.default"), inBoth("votes.imported")),
+                new VotesFile.Words(Messages.inBoth("round.viewpoint.default"), Messages.inBoth("votes.imported")),
                 Year.now(clock).getValue());
         work.start(
                 Sentence.of("votes.reading", file.getFileName()),
@@ -185,11 +185,6 @@ public final class StudiesViewModel {
                 study -> add(
                         () -> study.withId(freeId(study.id().value())),
                         Sentence.of("edit.study.import", file.getFileName())));
-    }
-
-    private static Text inBoth(String key) {
-        return new Text(
-                Messages.in(Language.EN).get(key), Messages.in(Language.JA).get(key));
     }
 
     /** Writes the open study to a file the user chooses. */
@@ -299,10 +294,6 @@ public final class StudiesViewModel {
     private StudyId freeId(String wanted) throws WorkspaceException {
         Set<String> taken =
                 workspace.studies().stream().map(each -> each.id().value()).collect(Collectors.toSet());
-        var id = wanted;
-        for (int number = 2; taken.contains(id); number++) {
-            id = wanted + "-" + number;
-        }
-        return new StudyId(id);
+        return StudyId.free(wanted, taken);
     }
 }
