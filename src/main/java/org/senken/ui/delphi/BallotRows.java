@@ -61,8 +61,14 @@ final class BallotRows {
         }
     }
 
-    /** Puts the cursor into the reason of the current row. */
+    /**
+     * Puts the cursor into the reason of the current row. Keys may come faster than the screen is drawn: the rows are laid
+     * out first, otherwise there would be no field yet and the reason would be typed into nothing.
+     */
     void typeReason() {
+        var window = root.getScene().getRoot();
+        window.applyCss();
+        window.layout();
         var field = list.lookup("#reason-" + model.rowProperty().get());
         if (field != null) {
             field.requestFocus();
