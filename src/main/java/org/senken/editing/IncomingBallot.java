@@ -3,10 +3,10 @@ package org.senken.editing;
 import java.util.List;
 import java.util.Optional;
 import org.senken.core.delphi.Answer;
-import org.senken.core.delphi.Confidence;
 import org.senken.core.delphi.ExpertCode;
 import org.senken.core.delphi.Question;
 import org.senken.core.study.StudyId;
+import org.senken.core.technology.Confidence;
 
 /**
  * A ballot as it came back in a file. It is readable, but nothing in it has been held against a study yet.

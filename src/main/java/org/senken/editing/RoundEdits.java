@@ -5,7 +5,6 @@ import java.util.List;
 import org.senken.core.delphi.Addendum;
 import org.senken.core.delphi.Answer;
 import org.senken.core.delphi.Ballot;
-import org.senken.core.delphi.Confidence;
 import org.senken.core.delphi.ExpertCode;
 import org.senken.core.delphi.Origin;
 import org.senken.core.delphi.Question;
@@ -14,6 +13,7 @@ import org.senken.core.delphi.Round;
 import org.senken.core.delphi.Vote;
 import org.senken.core.study.Standing;
 import org.senken.core.study.Study;
+import org.senken.core.technology.Confidence;
 import org.senken.core.technology.Sentence;
 
 /** Edits of rounds and ballots. The name of a vote's edit says whose vote it is, never what it is. */

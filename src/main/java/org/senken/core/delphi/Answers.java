@@ -2,6 +2,7 @@ package org.senken.core.delphi;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.senken.core.technology.Confidence;
 
 /**
  * The answers of one ballot, one byte each in the order of the round's questions, so that a national Delphi fits on a

@@ -2,6 +2,7 @@ package org.senken.core.delphi;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.senken.core.technology.Confidence;
 
 /**
  * One row of a table of ballots.

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.senken.core.delphi.Answer;
 import org.senken.core.delphi.Ballot;
-import org.senken.core.delphi.Confidence;
+import org.senken.core.technology.Confidence;
 import org.senken.core.technology.Sentence;
 import org.senken.editing.CellPlace;
 import org.senken.editing.InvalidInputException;

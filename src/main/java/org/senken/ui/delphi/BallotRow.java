@@ -2,10 +2,10 @@ package org.senken.ui.delphi;
 
 import java.util.Optional;
 import org.senken.core.delphi.Answer;
-import org.senken.core.delphi.Confidence;
 import org.senken.core.delphi.Feedback;
 import org.senken.core.delphi.Question;
 import org.senken.core.delphi.Vote;
+import org.senken.core.technology.Confidence;
 import org.senken.core.technology.Text;
 
 /**

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.senken.core.technology.Confidence;
 
 class AnswersTest {
     private static final String SCORES = ".123456789-n";

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.senken.core.technology.Confidence;
 
 class BallotTest {
     private static final ExpertCode EXPERT = new ExpertCode("E01");

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.senken.core.maths.Histogram;
+import org.senken.core.technology.Confidence;
 import org.senken.core.technology.Criterion;
 import org.senken.core.technology.SubjectId;
 import org.senken.core.technology.Text;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.senken.core.technology.Confidence;
 import org.senken.core.technology.Criterion;
 import org.senken.testkit.TypicalStudies;
 

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.senken.core.delphi.Answer;
-import org.senken.core.delphi.Confidence;
+import org.senken.core.technology.Confidence;
 import org.senken.core.technology.Scale;
 
 /**

@@ -2,7 +2,7 @@ package org.senken.core.delphi.form;
 
 import java.util.Optional;
 import org.senken.core.delphi.Answer;
-import org.senken.core.delphi.Confidence;
+import org.senken.core.technology.Confidence;
 
 /** What was typed for one row of a form: an answer, and the confidence of a score where one was ticked. */
 public record FormMark(Answer answer, Optional<Confidence> confidence) {

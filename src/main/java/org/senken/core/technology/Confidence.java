@@ -1,6 +1,6 @@
-package org.senken.core.delphi;
+package org.senken.core.technology;
 
-/** How sure an expert is of one vote. */
+/** How sure somebody is of one vote or judgement. */
 public enum Confidence {
     LOW(1),
     MEDIUM(2),
