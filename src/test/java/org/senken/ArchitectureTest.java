@@ -45,8 +45,10 @@ class ArchitectureTest {
                     "maths", List.of(),
                     "technology", List.of("maths"),
                     "delphi", List.of("maths", "technology"),
-                    "portfolio", List.of("maths", "technology", "delphi"),
-                    "study", List.of("maths", "technology", "delphi", "portfolio")));
+                    "scenario", List.of("maths", "technology"),
+                    "minutes", List.of("maths", "technology"),
+                    "portfolio", List.of("maths", "technology", "delphi", "scenario"),
+                    "study", List.of("maths", "technology", "delphi", "scenario", "minutes", "portfolio")));
 
     @ArchTest
     static final ArchRule noCyclesBetweenPackages =

@@ -20,6 +20,7 @@ import org.senken.core.delphi.Round;
 import org.senken.core.minutes.Minutes;
 import org.senken.core.minutes.RunSheet;
 import org.senken.core.portfolio.Allocation;
+import org.senken.core.scenario.Scenarios;
 import org.senken.core.study.Study;
 import org.senken.core.study.StudyId;
 import org.senken.core.technology.Area;
@@ -186,7 +187,8 @@ public final class Parts {
                     rounds.values().stream().map(this::withBallots).toList(),
                     new Allocation(yen),
                     counting,
-                    minutes);
+                    minutes,
+                    Scenarios.NONE);
         }
 
         private Round withBallots(Round round) {

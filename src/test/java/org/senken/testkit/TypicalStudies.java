@@ -33,6 +33,7 @@ import org.senken.core.minutes.Step;
 import org.senken.core.minutes.Tie;
 import org.senken.core.minutes.Wording;
 import org.senken.core.portfolio.Allocation;
+import org.senken.core.scenario.Scenarios;
 import org.senken.core.study.Study;
 import org.senken.core.study.StudyId;
 import org.senken.core.technology.Anchor;
@@ -99,7 +100,8 @@ public final class TypicalStudies {
                 List.of(firstRound(), openRound()),
                 allocation(),
                 Counting.DEFAULT,
-                minutes());
+                minutes(),
+                Scenarios.NONE);
     }
 
     /** The study before anybody was asked: no rounds yet. */

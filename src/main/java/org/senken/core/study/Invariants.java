@@ -12,6 +12,7 @@ import org.senken.core.delphi.Question;
 import org.senken.core.delphi.Register;
 import org.senken.core.delphi.Round;
 import org.senken.core.portfolio.Allocation;
+import org.senken.core.scenario.Scenarios;
 import org.senken.core.technology.AreaGroup;
 import org.senken.core.technology.Catalogue;
 import org.senken.core.technology.Criterion;
@@ -28,6 +29,7 @@ final class Invariants {
     private final Register register;
     private final List<Round> rounds;
     private final Allocation allocation;
+    private final Scenarios scenarios;
     private final Set<SubjectId> areas = new HashSet<>();
     private final Set<SubjectId> subjects = new HashSet<>();
     private final Set<ExpertCode> codes = new HashSet<>();
@@ -39,13 +41,15 @@ final class Invariants {
             List<Expert> experts,
             Register register,
             List<Round> rounds,
-            Allocation allocation) {
+            Allocation allocation,
+            Scenarios scenarios) {
         this.catalogue = catalogue;
         this.criteria = criteria;
         this.experts = experts;
         this.register = register;
         this.rounds = rounds;
         this.allocation = allocation;
+        this.scenarios = scenarios;
     }
 
     /** Everything that does not hold, in the order of the file. */
@@ -58,6 +62,7 @@ final class Invariants {
             checkRound(i, rounds.get(i), "rounds[" + i + "]");
         }
         checkAllocation();
+        problems.addAll(new ScenarioInvariants(scenarios, areas, subjects, criteria).problems());
         return problems;
     }
 

@@ -16,6 +16,7 @@ import org.senken.core.delphi.Register;
 import org.senken.core.delphi.Round;
 import org.senken.core.minutes.Minutes;
 import org.senken.core.portfolio.Allocation;
+import org.senken.core.scenario.Scenarios;
 import org.senken.core.technology.Catalogue;
 import org.senken.core.technology.Criterion;
 import org.senken.core.technology.CriterionId;
@@ -33,6 +34,7 @@ import org.senken.core.technology.Text;
  * @param rounds in the order they were opened
  * @param counting which votes the figures count
  * @param minutes what was said beside the votes
+ * @param scenarios the futures the study looks at
  */
 public record Study(
         StudyId id,
@@ -46,7 +48,8 @@ public record Study(
         List<Round> rounds,
         Allocation allocation,
         Counting counting,
-        Minutes minutes) {
+        Minutes minutes,
+        Scenarios scenarios) {
 
     /**
      * @throws InvalidStudyException if an invariant does not hold
@@ -55,7 +58,7 @@ public record Study(
         criteria = List.copyOf(criteria);
         experts = List.copyOf(experts);
         rounds = List.copyOf(rounds);
-        var problems = new Invariants(catalogue, criteria, experts, register, rounds, allocation).problems();
+        var problems = new Invariants(catalogue, criteria, experts, register, rounds, allocation, scenarios).problems();
         if (!problems.isEmpty()) {
             throw new InvalidStudyException(problems);
         }
@@ -78,7 +81,7 @@ public record Study(
         return rounds.stream().filter(Round::isOpen).findFirst();
     }
 
-    /** A study of which nothing has been noted yet, and in which votes count as they do by default. */
+    /** A study of which nothing has been noted yet, without scenarios, and in which votes count as they do by default. */
     public Study(
             StudyId id,
             Text title,
@@ -102,7 +105,8 @@ public record Study(
                 rounds,
                 allocation,
                 Counting.DEFAULT,
-                Minutes.EMPTY);
+                Minutes.EMPTY,
+                Scenarios.NONE);
     }
 
     /** The closed rounds, whose votes may be read, with the votes that count. */
@@ -173,7 +177,8 @@ public record Study(
                 rounds,
                 allocation,
                 counting,
-                minutes);
+                minutes,
+                scenarios);
     }
 
     public Study withTitle(Text newTitle) {
@@ -189,7 +194,8 @@ public record Study(
                 rounds,
                 allocation,
                 counting,
-                minutes);
+                minutes,
+                scenarios);
     }
 
     public Study withNote(Text newNote) {
@@ -205,22 +211,59 @@ public record Study(
                 rounds,
                 allocation,
                 counting,
-                minutes);
+                minutes,
+                scenarios);
     }
 
     public Study withHorizon(int year) {
         return new Study(
-                id, title, note, year, catalogue, criteria, experts, register, rounds, allocation, counting, minutes);
+                id,
+                title,
+                note,
+                year,
+                catalogue,
+                criteria,
+                experts,
+                register,
+                rounds,
+                allocation,
+                counting,
+                minutes,
+                scenarios);
     }
 
     public Study withCatalogue(Catalogue changed) {
         return new Study(
-                id, title, note, horizon, changed, criteria, experts, register, rounds, allocation, counting, minutes);
+                id,
+                title,
+                note,
+                horizon,
+                changed,
+                criteria,
+                experts,
+                register,
+                rounds,
+                allocation,
+                counting,
+                minutes,
+                scenarios);
     }
 
     public Study withCriteria(List<Criterion> changed) {
         return new Study(
-                id, title, note, horizon, catalogue, changed, experts, register, rounds, allocation, counting, minutes);
+                id,
+                title,
+                note,
+                horizon,
+                catalogue,
+                changed,
+                experts,
+                register,
+                rounds,
+                allocation,
+                counting,
+                minutes,
+                scenarios);
     }
 
     public Study withExperts(List<Expert> changed) {
@@ -236,13 +279,26 @@ public record Study(
                 rounds,
                 allocation,
                 counting,
-                minutes);
+                minutes,
+                scenarios);
     }
 
     /** The study with experts and their names replaced at once. */
     public Study withPanel(List<Expert> changed, Register names) {
         return new Study(
-                id, title, note, horizon, catalogue, criteria, changed, names, rounds, allocation, counting, minutes);
+                id,
+                title,
+                note,
+                horizon,
+                catalogue,
+                criteria,
+                changed,
+                names,
+                rounds,
+                allocation,
+                counting,
+                minutes,
+                scenarios);
     }
 
     public Study withRegister(Register changed) {
@@ -262,17 +318,31 @@ public record Study(
                 changed,
                 allocation,
                 counting,
-                minutes);
+                minutes,
+                scenarios);
     }
 
     public Study withAllocation(Allocation changed) {
         return new Study(
-                id, title, note, horizon, catalogue, criteria, experts, register, rounds, changed, counting, minutes);
+                id, title, note, horizon, catalogue, criteria, experts, register, rounds, changed, counting, minutes,
+                scenarios);
     }
 
     public Study withCounting(Counting changed) {
         return new Study(
-                id, title, note, horizon, catalogue, criteria, experts, register, rounds, allocation, changed, minutes);
+                id,
+                title,
+                note,
+                horizon,
+                catalogue,
+                criteria,
+                experts,
+                register,
+                rounds,
+                allocation,
+                changed,
+                minutes,
+                scenarios);
     }
 
     public Study withMinutes(Minutes changed) {
@@ -288,6 +358,24 @@ public record Study(
                 rounds,
                 allocation,
                 counting,
+                changed,
+                scenarios);
+    }
+
+    public Study withScenarios(Scenarios changed) {
+        return new Study(
+                id,
+                title,
+                note,
+                horizon,
+                catalogue,
+                criteria,
+                experts,
+                register,
+                rounds,
+                allocation,
+                counting,
+                minutes,
                 changed);
     }
 

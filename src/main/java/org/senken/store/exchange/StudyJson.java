@@ -13,6 +13,7 @@ import org.senken.core.delphi.Register;
 import org.senken.core.delphi.Round;
 import org.senken.core.minutes.Minutes;
 import org.senken.core.portfolio.Allocation;
+import org.senken.core.scenario.Scenarios;
 import org.senken.core.study.Study;
 import org.senken.core.study.StudyId;
 import org.senken.core.technology.Catalogue;
@@ -87,7 +88,8 @@ final class StudyJson {
                 found.get(ROUNDS),
                 new Allocation(found.get(ALLOCATION)),
                 found.get(COUNTING),
-                found.get(MINUTES));
+                found.get(MINUTES),
+                Scenarios.NONE);
     }
 
     static void study(JsonWriter out, Study study) {

@@ -1,0 +1,38 @@
+package org.senken.core.scenario;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.senken.core.technology.Text;
+
+/**
+ * What a scenario does to one score: how many points it adds to every vote. The result is held to the scale.
+ *
+ * @param shifts what each judge says, from {@link #STRONGEST} down to as many points less; never empty
+ * @param reason why
+ */
+public record Effect(SortedMap<JudgeId, Integer> shifts, Text reason) {
+    /** The most points a scenario may add or take. */
+    public static final int STRONGEST = 4;
+
+    public Effect(Map<JudgeId, Integer> shifts, Text reason) {
+        this(new TreeMap<>(shifts), reason);
+    }
+
+    public Effect {
+        shifts = Collections.unmodifiableSortedMap(new TreeMap<>(shifts));
+    }
+
+    /** The judgement of one. */
+    public static Effect of(JudgeId judge, int shift, Text reason) {
+        return new Effect(Map.of(judge, shift), reason);
+    }
+
+    /** The median of the judges; halfway between the two in the middle if their number is even. */
+    public double shift() {
+        var sorted = shifts.values().stream().sorted().toList();
+        int n = sorted.size();
+        return (sorted.get((n - 1) / 2) + sorted.get(n / 2)) / 2.0;
+    }
+}
