@@ -46,7 +46,7 @@ class ArchitectureTest {
                     "technology", List.of("maths"),
                     "delphi", List.of("maths", "technology"),
                     "scenario", List.of("maths", "technology"),
-                    "minutes", List.of("maths", "technology"),
+                    "minutes", List.of("maths", "technology", "delphi"),
                     "portfolio", List.of("maths", "technology", "delphi", "scenario"),
                     "study", List.of("maths", "technology", "delphi", "scenario", "minutes", "portfolio")));
 
