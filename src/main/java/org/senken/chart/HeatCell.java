@@ -37,12 +37,17 @@ final class HeatCell {
 
     /** The place of a small sign at the right of the number. */
     static Disc sign(Sheet sheet, Box at) {
-        return new Disc(at.centreX() + SIGN_AT * sheet.unit(), at.centreY(), SIGN * sheet.unit());
+        return new Disc(at.centreX() + beside(sheet, at), at.centreY(), SIGN * sheet.unit());
     }
 
     /** The place of a small sign at the left of the number. */
     static Disc signBefore(Sheet sheet, Box at) {
-        return new Disc(at.centreX() - SIGN_AT * sheet.unit(), at.centreY(), SIGN * sheet.unit());
+        return new Disc(at.centreX() - beside(sheet, at), at.centreY(), SIGN * sheet.unit());
+    }
+
+    /** How far from the middle signs stand: inside the cell, however narrow it is. */
+    private static double beside(Sheet sheet, Box at) {
+        return Math.min(SIGN_AT * sheet.unit(), at.width() / 2 - (SIGN + 3 * MARGIN) * sheet.unit());
     }
 
     /** Thin slanted lines: nothing is said of this cell. */
