@@ -266,6 +266,49 @@ class ScreensTest {
                 BALLOT.prepare(bench);
             }
         },
+        PLAN_SCENARIOS(Room.SCORING) {
+            @Override
+            Study study() {
+                return UNDER_SCENARIOS;
+            }
+
+            @Override
+            void prepare(Workbench bench) {
+                PLAN.prepare(bench);
+                bench.plan().askUnder(ThreeScenarios.BLOCS, true);
+                bench.plan().askUnder(ThreeScenarios.ALLIANCE, true);
+            }
+        },
+        BALLOT_SCENARIO(Room.SCORING) {
+            @Override
+            Study study() {
+                return UNDER_SCENARIOS;
+            }
+
+            @Override
+            void prepare(Workbench bench) {
+                PLAN_SCENARIOS.prepare(bench);
+                BALLOT.prepare(bench);
+                bench.ballot().show(ThreeScenarios.ALLIANCE);
+            }
+        },
+        RESULTS_SCENARIO(Room.SCORING) {
+            @Override
+            Study study() {
+                return UNDER_SCENARIOS;
+            }
+
+            @Override
+            void prepare(Workbench bench) {
+                PLAN_SCENARIOS.prepare(bench);
+                bench.plan().open();
+                vote(bench, "E03", 27);
+                vote(bench, "E05", 60);
+                vote(bench, "E07", 60);
+                vote(bench, "E08", 60);
+                bench.scoring().close();
+            }
+        },
         PORTFOLIO(Room.PORTFOLIO),
         VOTES(Room.PORTFOLIO) {
             @Override
