@@ -26,10 +26,11 @@ import org.senken.core.technology.CriterionId;
 import org.senken.core.technology.Language;
 import org.senken.core.technology.Sentence;
 import org.senken.core.technology.SubjectId;
+import org.senken.testkit.ThreeScenarios;
 import org.senken.testkit.TwoRounds;
 
 class RoundChartsTest {
-    private static final Study TWENTY = TwoRounds.twentyAreas();
+    private static final Study TWENTY = ThreeScenarios.added(TwoRounds.twentyAreas());
     private static final RoundCharts CHARTS = RoundCharts.latest(TWENTY).orElseThrow();
 
     private static Figure figure(ChartKind kind) {
