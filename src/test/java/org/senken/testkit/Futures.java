@@ -64,8 +64,7 @@ public final class Futures {
         var drivers = DRIVERS.stream().map(Futures::driver).toList();
         var scenarios = Scenarios.NONE.withDrivers(drivers).withJudgements(judgements(drivers));
         var pair = new Pair(new StateId("split"), new StateId("one"));
-        var impossible = Verdict.impossible(
-                new Text("One standard needs both sides at one table.", "単一標準には双方の参加が要る。"));
+        var impossible = Verdict.impossible(new Text("One standard needs both sides at one table.", "単一標準には双方の参加が要る。"));
         return scenarios.withPairs(Map.of(pair, impossible)).withChosen(List.of(rivalry()));
     }
 
@@ -91,8 +90,10 @@ public final class Futures {
     }
 
     private static Judgements judgements(List<Driver> drivers) {
-        var states =
-                drivers.stream().flatMap(each -> each.states().stream()).map(State::id).toList();
+        var states = drivers.stream()
+                .flatMap(each -> each.states().stream())
+                .map(State::id)
+                .toList();
         var all = new HashMap<Cell, Map<JudgeId, Judgement>>();
         for (int row = 0; row < states.size(); row++) {
             var cells = ROWS.get(row).strip().split("\\s+");

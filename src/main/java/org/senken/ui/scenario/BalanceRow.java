@@ -12,7 +12,7 @@ final class BalanceRow {
     private final MatrixPalette colours;
     private final MatrixGeometry places;
     private final MatrixScene scene;
-    private final MatrixPainter.Sight sight;
+    private final FrozenGrid.Sight sight;
     private final Messages words;
 
     BalanceRow(
@@ -20,7 +20,7 @@ final class BalanceRow {
             MatrixPalette colours,
             MatrixGeometry places,
             MatrixScene scene,
-            MatrixPainter.Sight sight,
+            FrozenGrid.Sight sight,
             Messages words) {
         this.pen = pen;
         this.colours = colours;

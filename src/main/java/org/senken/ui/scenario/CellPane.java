@@ -39,9 +39,7 @@ final class CellPane {
         this.model = model;
         words = new MatrixWords(model);
         confidence = new Choice<>(
-                "matrix-confidence",
-                each -> each.map(model.messages()::get).orElse("–"),
-                model::confidence);
+                "matrix-confidence", each -> each.map(model.messages()::get).orElse("–"), model::confidence);
         reason = Commit.lines("matrix-reason", "", REASON_ROWS, typed -> model.reason(cut(typed)));
         own.getChildren()
                 .setAll(
@@ -85,7 +83,12 @@ final class CellPane {
                 + words.name(cell.to()).orElse(""));
         var lines = new ArrayList<Node>();
         lines.add(summary(cell));
-        model.readingProperty().get().scenarios().judgements().at(cell).forEach((judge, said) -> lines.add(line(judge, said)));
+        model.readingProperty()
+                .get()
+                .scenarios()
+                .judgements()
+                .at(cell)
+                .forEach((judge, said) -> lines.add(line(judge, said)));
         model.readingProperty().get().judge().ifPresent(judge -> {
             lines.add(Nodes.label(words.judge(judge), Styles.STRONG));
             lines.add(own);
@@ -95,7 +98,8 @@ final class CellPane {
     }
 
     private Node summary(Cell cell) {
-        var said = model.readingProperty().get().scenarios().judgements().at(cell).values();
+        var said =
+                model.readingProperty().get().scenarios().judgements().at(cell).values();
         if (said.isEmpty()) {
             return Nodes.wrapped(model.messages().get("matrix.cell.empty"), Styles.MUTED);
         }

@@ -37,9 +37,7 @@ final class DisputedPane {
                 model.look(MatrixViewModel.Look.CELLS);
             }
         });
-        life.follow(
-                model.standingProperty(),
-                standing -> list.getItems().setAll(standing.disputed()));
+        life.follow(model.standingProperty(), standing -> list.getItems().setAll(standing.disputed()));
     }
 
     Region root() {
@@ -53,7 +51,8 @@ final class DisputedPane {
             setText(null);
             setGraphic(null);
             if (!empty && cell != null) {
-                var said = model.readingProperty().get().scenarios().judgements().at(cell);
+                var said =
+                        model.readingProperty().get().scenarios().judgements().at(cell);
                 var spread = Spread.of(said.values());
                 var names = words.name(cell.from()).orElse("") + " → "
                         + words.name(cell.to()).orElse("");

@@ -10,14 +10,15 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import org.senken.core.maths.Progress;
 import org.senken.core.scenario.Coverage;
 import org.senken.core.scenario.Driver;
+import org.senken.core.scenario.Scenario;
 import org.senken.core.scenario.Scenarios;
 import org.senken.core.scenario.Search;
 import org.senken.core.technology.Sentence;
+import org.senken.core.technology.Text;
 import org.senken.editing.DriverEdits;
 import org.senken.language.Messages;
 
@@ -37,7 +38,6 @@ public final class FindViewModel {
     private final ReadOnlyObjectWrapper<OptionalDouble> running = new ReadOnlyObjectWrapper<>(OptionalDouble.empty());
     private final ReadOnlyBooleanWrapper outdated = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Coverage> coverage;
-    private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
     private AtomicBoolean ended = new AtomicBoolean();
     private Optional<Scenarios> tried = Optional.empty();
     private boolean watched;
@@ -90,8 +90,9 @@ public final class FindViewModel {
     }
 
     /** "144 combinations checked in 0.2 ms", for the bar at the bottom. */
-    public ReadOnlyStringProperty statusProperty() {
-        return status.getReadOnlyProperty();
+    public ObservableValue<String> statusProperty() {
+        return findings.map(
+                found -> found.map(new FindWords(messages())::status).orElse(""));
     }
 
     /** Whether there is anything to search: two drivers at least, each with two states at least. */
@@ -122,7 +123,9 @@ public final class FindViewModel {
     }
 
     private void tryForAMoment(Scenarios scenarios) {
-        if (!isPossible() || running.get().isPresent() || tried.filter(scenarios::equals).isPresent()) {
+        if (!isPossible()
+                || running.get().isPresent()
+                || tried.filter(scenarios::equals).isPresent()) {
             return;
         }
         tried = Optional.of(scenarios);
@@ -176,7 +179,6 @@ public final class FindViewModel {
     private void show(Findings result) {
         findings.set(Optional.of(result));
         outdated.set(!result.isOf(room.scenarios()));
-        status.set(new FindWords(messages()).status(result));
     }
 
     /** Changes how scenarios are looked for. */
@@ -187,6 +189,38 @@ public final class FindViewModel {
     /** No state is forced or forbidden any more. */
     void allowAll() {
         change(search -> search.withForced(Set.of()).withForbidden(Set.of()));
+    }
+
+    /** Asks for a title and keeps the combination that is looked at as a scenario of the set. */
+    void chooseSelected() {
+        var states = room.selectedStates();
+        if (states.isEmpty()) {
+            return;
+        }
+        room.dialogs()
+                .line(Sentence.of("find.choose"), Sentence.of("find.choose.name"), "")
+                .filter(title -> !title.isBlank())
+                .ifPresent(title -> {
+                    var id = NewIds.scenario(title, room.scenarios());
+                    var named = Text.only(room.preferences().language(), title);
+                    room.apply(DriverEdits.choose(Scenario.of(id, Scenario.Kind.CHOSEN, named, states)));
+                    room.select(id);
+                });
+    }
+
+    /** Takes the scenario that is looked at out of the set; what was told of it goes with it, so it is asked first. */
+    void removeSelected() {
+        room.selectedScenario().ifPresent(scenario -> {
+            var agreed = room.dialogs()
+                    .confirm(
+                            Sentence.of("find.remove.title", scenario.title()),
+                            Sentence.of("find.remove.text"),
+                            Sentence.of("find.remove"));
+            if (agreed) {
+                room.apply(DriverEdits.discard(scenario));
+                room.select(scenario.states());
+            }
+        });
     }
 
     /** What is shown: the chosen set first, each with its figures now, then what was found and is not chosen. */

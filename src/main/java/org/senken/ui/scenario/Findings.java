@@ -63,8 +63,9 @@ record Findings(
             }
         }
         items.sort(Comparator.comparingDouble(Item::inconsistency)
-                .thenComparing(Comparator.<Item>comparingDouble(item -> item.share().orElse(0))
-                        .reversed()));
+                .thenComparing(
+                        Comparator.<Item>comparingDouble(item -> item.share().orElse(0))
+                                .reversed()));
         return new Findings(
                 scenarios,
                 matrix,
@@ -80,8 +81,7 @@ record Findings(
         return shares;
     }
 
-    private static Item item(
-            Scenarios scenarios, ImpactMatrix matrix, int[] places, TreeMap<int[], Double> shares) {
+    private static Item item(Scenarios scenarios, ImpactMatrix matrix, int[] places, TreeMap<int[], Double> shares) {
         var balance = Balance.of(matrix, places);
         double unit = matrix.unit();
         var share = shares.get(places);

@@ -2,6 +2,7 @@ package org.senken.ui.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
@@ -46,7 +47,8 @@ final class FittedText {
         double narrowest = Double.MAX_VALUE;
         for (int at : breaks(words)) {
             double wide = Math.max(
-                    width(words.substring(0, at).strip()), width(words.substring(at).strip()));
+                    width(words.substring(0, at).strip()),
+                    width(words.substring(at).strip()));
             if (wide < narrowest) {
                 narrowest = wide;
                 best = at;
@@ -73,12 +75,23 @@ final class FittedText {
 
     /** Where a line may end: at spaces and after hyphens, between any two signs in Japanese. */
     private static List<Integer> breaks(String words) {
+        return words.strip().indexOf(' ') > 0 ? spaces(words) : within(words);
+    }
+
+    private static List<Integer> spaces(String words) {
+        return IntStream.range(1, words.length())
+                .filter(i -> words.charAt(i) == ' ')
+                .boxed()
+                .toList();
+    }
+
+    private static List<Integer> within(String words) {
         var found = new ArrayList<Integer>();
         for (int i = 1; i < words.length(); i++) {
             char before = words.charAt(i - 1);
             char here = words.charAt(i);
             boolean wide = before > 0x2E80 && here > 0x2E80 && "、。ー・）".indexOf(here) < 0;
-            if (here == ' ' || before == '-' || before == '–' || wide) {
+            if (before == '-' || before == '–' || wide) {
                 found.add(i);
             }
         }

@@ -27,7 +27,7 @@ final class MatrixPage implements ScenarioPage {
     private final MatrixWords words;
     private final Label question = Nodes.label("", Styles.CARD_TITLE);
     private final Label hint = Nodes.label("", Styles.MUTED);
-    private final Label ahead = Nodes.label("", Styles.MUTED, Styles.SMALL);
+    private final Label ahead = Nodes.wrapped("", Styles.MUTED, Styles.SMALL);
     private final StackPane middle = new StackPane();
     private final Map<MatrixViewModel.Look, Region> looks = new EnumMap<>(MatrixViewModel.Look.class);
     private final Choice<MatrixViewModel.Look> look;
@@ -77,7 +77,7 @@ final class MatrixPage implements ScenarioPage {
     }
 
     private Region foot() {
-        var foot = new FlowPane(10, 6, look.root(), judge.root(), sums, ahead);
+        var foot = new VBox(6, new FlowPane(10, 6, look.root(), judge.root(), sums), ahead);
         foot.getStyleClass().add("matrix-foot");
         return foot;
     }
@@ -104,7 +104,7 @@ final class MatrixPage implements ScenarioPage {
     private Region built(MatrixViewModel.Look look) {
         return switch (look) {
             case CELLS -> new MatrixCanvas(model, life);
-            case ACTS -> new ActsPane(model, life).root();
+            case ACTS -> new ActsPane(model.acts(), life);
             case NEXT, INFLUENCE -> new StackPane();
             case DISPUTED -> new DisputedPane(model, life).root();
         };
@@ -117,15 +117,21 @@ final class MatrixPage implements ScenarioPage {
     private void show(MatrixStanding standing) {
         var messages = model.messages();
         int disputed = standing.disputed().size();
-        boolean cells = model.lookProperty().get() == MatrixViewModel.Look.CELLS;
-        hint.setText((cells ? messages.get("matrix.keys") + " · " : "")
-                + messages.get("matrix.disputed", disputed, standing.asked()));
+        hint.setText(keys(model.lookProperty().get()) + messages.get("matrix.disputed", disputed, standing.asked()));
         var size = Size.of(model.readingProperty().get().scenarios());
         ahead.setText(messages.get("matrix.judged", standing.judged(), standing.asked())
                 + " · "
                 + messages.get("matrix.ahead", standing.ahead().toMinutes(), standing.judges())
                 + " · "
                 + messages.get(size));
+    }
+
+    private String keys(MatrixViewModel.Look look) {
+        return switch (look) {
+            case CELLS -> model.messages().get("matrix.keys") + " · ";
+            case ACTS -> model.messages().get("acts.keys") + " · ";
+            case NEXT, DISPUTED, INFLUENCE -> "";
+        };
     }
 
     /** What a matrix of this size is made for. */

@@ -13,19 +13,11 @@ final class MatrixPainter {
     private static final double CORNER = 6;
     private static final double LINE_HEIGHT = 14;
 
-    /**
-     * What is in sight.
-     *
-     * @param left the width of the row headings
-     * @param scrollX how far the first column lies left of the headings' edge
-     */
-    record Sight(double left, double width, double height, double scrollX, double scrollY) {}
-
     private final GraphicsContext pen;
     private final MatrixPalette colours;
     private final MatrixGeometry places;
     private final MatrixScene scene;
-    private final Sight sight;
+    private final FrozenGrid.Sight sight;
     private final Messages words;
 
     MatrixPainter(
@@ -33,7 +25,7 @@ final class MatrixPainter {
             MatrixPalette colours,
             MatrixGeometry places,
             MatrixScene scene,
-            Sight sight,
+            FrozenGrid.Sight sight,
             Messages words) {
         this.pen = pen;
         this.colours = colours;
@@ -113,8 +105,22 @@ final class MatrixPainter {
             sums(row);
             rowLine(row);
         }
+        ownBlocks();
         blockLines(MatrixGeometry.TOP, bottom());
         cursor();
+    }
+
+    private void ownBlocks() {
+        int first = 0;
+        pen.setFill(colours.own);
+        for (var driver : scene.reading().axis().drivers()) {
+            int states = driver.states().size();
+            if (states > 0 && !driver.holdsItself()) {
+                double wide = places.x(first + states - 1) + places.width(first + states - 1) - places.x(first);
+                pen.fillRect(x(places.x(first)), y(first), wide, states * MatrixGeometry.ROW - 1);
+            }
+            first += states;
+        }
     }
 
     private void cell(int row, int column) {
@@ -123,7 +129,9 @@ final class MatrixPainter {
         double top = y(row);
         double wide = places.width(column);
         switch (reading.kind()) {
-            case OWN -> fill(colours.own, left, top, wide);
+            case OWN -> {
+                // filled block by block, so that no line crosses it
+            }
             case OFF -> hatch(left, top, wide);
             case EMPTY -> fill(colours.surface, left, top, wide);
             case JUDGED -> judged(reading, left, top, wide);
@@ -148,7 +156,7 @@ final class MatrixPainter {
         pen.restore();
     }
 
-    private void judged(CellReading reading, double left, double top, double wide) {
+    private void judged(SeenCell reading, double left, double top, double wide) {
         fill(colours.influence(reading.value()), left, top, wide);
         pen.setFill(reading.value() == 0 ? colours.muted : colours.text);
         pen.setFont(places.plain.font());
@@ -305,10 +313,7 @@ final class MatrixPainter {
         pen.setFill(colours.muted);
         pen.setFont(places.heading.font());
         pen.setTextAlign(TextAlignment.LEFT);
-        pen.fillText(
-                words.get("matrix.influences") + " ▸",
-                10,
-                MatrixGeometry.DRIVERS + MatrixGeometry.STATES / 2);
+        pen.fillText(words.get("matrix.influences") + " ▸", 10, MatrixGeometry.DRIVERS + MatrixGeometry.STATES / 2);
         pen.setStroke(colours.line);
         pen.strokeLine(0, MatrixGeometry.TOP - 0.5, sight.left(), MatrixGeometry.TOP - 0.5);
     }

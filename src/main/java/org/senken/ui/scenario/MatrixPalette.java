@@ -6,10 +6,12 @@ import org.senken.settings.Settings;
 
 /** The colours of the matrix in a theme: the same as in the style sheet, which a canvas cannot read. */
 enum MatrixPalette {
-    LIGHT("#ffffff", "#f6f8fa", "#d5dae0", "#eceff2", "#1d232a", "#57606a", "#0b6e6e", "#e3f1f0", "#e9ecf1", "#7a4e00",
-            "#e4f1e7", "#86bd97", "#f8e4e6", "#d98791"),
-    DARK("#0f151b", "#161d24", "#333c46", "#222a33", "#e6edf3", "#9aa6b2", "#4db6ac", "#16312f", "#222b35", "#f2cc60",
-            "#173022", "#2f7a4b", "#371b20", "#99404c");
+    LIGHT(
+            "#ffffff", "#f6f8fa", "#d5dae0", "#eceff2", "#1d232a", "#57606a", "#0b6e6e", "#e3f1f0", "#e9ecf1",
+            "#7a4e00", "#e4f1e7", "#86bd97", "#f8e4e6", "#d98791"),
+    DARK(
+            "#0f151b", "#161d24", "#333c46", "#222a33", "#e6edf3", "#9aa6b2", "#4db6ac", "#16312f", "#222b35",
+            "#f2cc60", "#173022", "#2f7a4b", "#371b20", "#99404c");
 
     final Color surface;
     final Color ground;

@@ -14,8 +14,7 @@ import org.senken.core.scenario.StateId;
  * @param states the states of the scenario that is looked at; empty if none is
  * @param minus whether the cell at hand shows a minus that waits for its digit
  */
-record MatrixScene(
-        MatrixReading reading, Optional<Cell> cursor, boolean minus, SortedMap<DriverId, StateId> states) {
+record MatrixScene(SeenMatrix reading, Optional<Cell> cursor, boolean minus, SortedMap<DriverId, StateId> states) {
     MatrixScene {
         states = new TreeMap<>(states);
     }

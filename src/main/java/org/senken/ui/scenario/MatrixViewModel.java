@@ -31,8 +31,9 @@ public final class MatrixViewModel {
     }
 
     private final ScenarioViewModel room;
+    private final ActsViewModel acts;
     private final ReadOnlyObjectWrapper<Look> look = new ReadOnlyObjectWrapper<>(Look.CELLS);
-    private final ReadOnlyObjectWrapper<MatrixReading> reading;
+    private final ReadOnlyObjectWrapper<SeenMatrix> reading;
     private final ReadOnlyObjectWrapper<MatrixStanding> standing;
     private final ReadOnlyObjectWrapper<Optional<Cell>> cursor = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper minus = new ReadOnlyBooleanWrapper();
@@ -42,8 +43,9 @@ public final class MatrixViewModel {
 
     MatrixViewModel(ScenarioViewModel room) {
         this.room = room;
+        acts = new ActsViewModel(room);
         var scenarios = room.scenarios();
-        reading = new ReadOnlyObjectWrapper<>(MatrixReading.of(scenarios, firstJudge(scenarios)));
+        reading = new ReadOnlyObjectWrapper<>(SeenMatrix.of(scenarios, firstJudge(scenarios)));
         standing = new ReadOnlyObjectWrapper<>(MatrixStanding.of(scenarios));
         room.scenariosProperty().subscribe(this::follow);
     }
@@ -51,7 +53,9 @@ public final class MatrixViewModel {
     /** All together where several have judged, else whoever has; the group where nobody has. */
     private static Optional<JudgeId> firstJudge(Scenarios scenarios) {
         var judges = scenarios.judgements().judges();
-        return judges.size() > 1 ? Optional.empty() : Optional.of(judges.stream().findFirst().orElse(JudgeId.GROUP));
+        return judges.size() > 1
+                ? Optional.empty()
+                : Optional.of(judges.stream().findFirst().orElse(JudgeId.GROUP));
     }
 
     private void follow(Scenarios scenarios) {
@@ -59,7 +63,7 @@ public final class MatrixViewModel {
             return;
         }
         standing.set(MatrixStanding.of(scenarios));
-        reading.set(MatrixReading.of(scenarios, reading.get().judge()));
+        reading.set(SeenMatrix.of(scenarios, reading.get().judge()));
         if (cursor.get().filter(this::isGone).isPresent()) {
             cursor.set(Optional.empty());
         }
@@ -76,6 +80,10 @@ public final class MatrixViewModel {
         return room;
     }
 
+    public ActsViewModel acts() {
+        return acts;
+    }
+
     Messages messages() {
         return room.messages();
     }
@@ -84,7 +92,7 @@ public final class MatrixViewModel {
         return look.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<MatrixReading> readingProperty() {
+    ReadOnlyObjectProperty<SeenMatrix> readingProperty() {
         return reading.getReadOnlyProperty();
     }
 
@@ -137,7 +145,8 @@ public final class MatrixViewModel {
     Optional<Judgement> ownJudgement() {
         var now = reading.get();
         return cursor.get()
-                .flatMap(cell -> now.judge().flatMap(judge -> now.scenarios().judgements().at(cell, judge)));
+                .flatMap(cell -> now.judge()
+                        .flatMap(judge -> now.scenarios().judgements().at(cell, judge)));
     }
 
     // Commands
@@ -149,7 +158,7 @@ public final class MatrixViewModel {
     /** Turns to the judgements of one judge, or of all together. */
     public void judge(Optional<JudgeId> judge) {
         minus.set(false);
-        reading.set(MatrixReading.of(reading.get().scenarios(), judge));
+        reading.set(SeenMatrix.of(reading.get().scenarios(), judge));
     }
 
     public void goTo(Cell cell) {

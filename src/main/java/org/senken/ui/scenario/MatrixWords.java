@@ -18,7 +18,7 @@ final class MatrixWords {
         return model.messages();
     }
 
-    private MatrixReading reading() {
+    private SeenMatrix reading() {
         return model.readingProperty().get();
     }
 
@@ -41,7 +41,9 @@ final class MatrixWords {
         if (row < 0) {
             return name(column);
         }
-        return column < 0 ? name(row) : name(row) + " → " + name(column) + ": " + value(reading().at(row, column));
+        return column < 0
+                ? name(row)
+                : name(row) + " → " + name(column) + ": " + value(reading().at(row, column));
     }
 
     private String name(int index) {
@@ -58,7 +60,7 @@ final class MatrixWords {
         return place.isEmpty() ? Optional.empty() : Optional.of(name(place.getAsInt()));
     }
 
-    private String value(CellReading cell) {
+    private String value(SeenCell cell) {
         return switch (cell.kind()) {
             case OWN -> words().get("matrix.cell.own");
             case OFF -> words().get("matrix.cell.off");
@@ -72,12 +74,12 @@ final class MatrixWords {
 
     /** "The group", the code of an expert with the name, or "All together". */
     String judge(Optional<JudgeId> judge) {
-        return judge.map(this::judge).orElseGet(() -> words()
-                .get(
-                        switch (reading().scenarios().search().joining()) {
-                            case MEDIAN -> "matrix.judge.all.median";
-                            case MEAN -> "matrix.judge.all.mean";
-                        }));
+        return judge.map(this::judge)
+                .orElseGet(() -> words().get(
+                                switch (reading().scenarios().search().joining()) {
+                                    case MEDIAN -> "matrix.judge.all.median";
+                                    case MEAN -> "matrix.judge.all.mean";
+                                }));
     }
 
     String judge(JudgeId judge) {

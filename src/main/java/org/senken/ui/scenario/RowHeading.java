@@ -17,8 +17,7 @@ final class RowHeading {
     private final MatrixScene scene;
     private final Messages words;
 
-    RowHeading(
-            GraphicsContext pen, MatrixPalette colours, MatrixGeometry places, MatrixScene scene, Messages words) {
+    RowHeading(GraphicsContext pen, MatrixPalette colours, MatrixGeometry places, MatrixScene scene, Messages words) {
         this.pen = pen;
         this.colours = colours;
         this.places = places;

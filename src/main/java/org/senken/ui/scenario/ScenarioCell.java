@@ -69,9 +69,8 @@ final class ScenarioCell extends ListCell<ScenarioLine> {
 
     private String states(ScenarioLine line) {
         return model.room().scenarios().drivers().stream()
-                .flatMap(driver -> java.util.Optional.ofNullable(line.states().get(driver.id()))
-                        .flatMap(driver::state)
-                        .stream())
+                .flatMap(driver ->
+                        java.util.Optional.ofNullable(line.states().get(driver.id())).flatMap(driver::state).stream())
                 .map(state -> model.messages().get(state.name()))
                 .collect(Collectors.joining(" · "));
     }

@@ -35,8 +35,8 @@ record ScenarioLine(
         }
         findings.ifPresent(each -> each.listed().stream()
                 .filter(item -> !chosen.contains(item.states()))
-                .forEach(item -> lines.add(new ScenarioLine(
-                        letter(lines.size()), Optional.empty(), item.states(), Optional.of(item)))));
+                .forEach(item -> lines.add(
+                        new ScenarioLine(letter(lines.size()), Optional.empty(), item.states(), Optional.of(item)))));
         return List.copyOf(lines);
     }
 
@@ -48,10 +48,10 @@ record ScenarioLine(
     /** Whether this is what is looked at. */
     boolean is(Optional<Selected> selected) {
         return selected.filter(each -> switch (each) {
-                    case Selected.Chosen chosen -> scenario
-                            .filter(own -> own.id().equals(chosen.id()))
-                            .isPresent();
-                    case Selected.Found found -> scenario.isEmpty() && found.combination().equals(states);
+                    case Selected.Chosen chosen ->
+                        scenario.filter(own -> own.id().equals(chosen.id())).isPresent();
+                    case Selected.Found found ->
+                        scenario.isEmpty() && found.combination().equals(states);
                 })
                 .isPresent();
     }

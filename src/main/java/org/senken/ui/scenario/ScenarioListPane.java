@@ -66,8 +66,10 @@ final class ScenarioListPane {
 
     private void chosen(ScenarioLine line) {
         if (line != null && !showing) {
-            line.scenario().ifPresentOrElse(each -> model.room().select(each.id()), () -> model.room()
-                    .select(line.states()));
+            line.scenario()
+                    .ifPresentOrElse(
+                            each -> model.room().select(each.id()),
+                            () -> model.room().select(line.states()));
         }
     }
 

@@ -35,19 +35,25 @@ final class StateMenu {
         var search = room.scenarios().search();
         var state = entry.state().id();
         if (!search.forced().contains(state)) {
-            item("find.force", entry, () -> change(search
-                    .withForced(with(search.forced(), state))
-                    .withForbidden(without(search.forbidden(), state))));
+            item(
+                    "find.force",
+                    entry,
+                    () -> change(search.withForced(with(search.forced(), state))
+                            .withForbidden(without(search.forbidden(), state))));
         }
         if (!search.forbidden().contains(state)) {
-            item("find.forbid", entry, () -> change(search
-                    .withForbidden(with(search.forbidden(), state))
-                    .withForced(without(search.forced(), state))));
+            item(
+                    "find.forbid",
+                    entry,
+                    () -> change(search.withForbidden(with(search.forbidden(), state))
+                            .withForced(without(search.forced(), state))));
         }
         if (search.forced().contains(state) || search.forbidden().contains(state)) {
-            item("find.allow", entry, () -> change(search
-                    .withForced(without(search.forced(), state))
-                    .withForbidden(without(search.forbidden(), state))));
+            item(
+                    "find.allow",
+                    entry,
+                    () -> change(search.withForced(without(search.forced(), state))
+                            .withForbidden(without(search.forbidden(), state))));
         }
     }
 

@@ -6,7 +6,7 @@ package org.senken.ui.scenario;
  * @param value the influence; meaningless unless judged
  * @param isDisputed whether the judges are far apart
  */
-record CellReading(Kind kind, double value, boolean isDisputed) {
+record SeenCell(Kind kind, double value, boolean isDisputed) {
     /** Why a cell shows a value or none. */
     enum Kind {
         /** A driver's states do not act on each other. */
@@ -18,12 +18,12 @@ record CellReading(Kind kind, double value, boolean isDisputed) {
         JUDGED
     }
 
-    static final CellReading OWN = new CellReading(Kind.OWN, 0, false);
-    static final CellReading OFF = new CellReading(Kind.OFF, 0, false);
-    static final CellReading EMPTY = new CellReading(Kind.EMPTY, 0, false);
+    static final SeenCell OWN = new SeenCell(Kind.OWN, 0, false);
+    static final SeenCell OFF = new SeenCell(Kind.OFF, 0, false);
+    static final SeenCell EMPTY = new SeenCell(Kind.EMPTY, 0, false);
 
-    static CellReading judged(double value, boolean disputed) {
-        return new CellReading(Kind.JUDGED, value, disputed);
+    static SeenCell judged(double value, boolean disputed) {
+        return new SeenCell(Kind.JUDGED, value, disputed);
     }
 
     boolean isJudged() {

@@ -17,9 +17,9 @@ import org.senken.core.scenario.StateId;
  *
  * @param judge whose judgements; empty for all together
  */
-record MatrixReading(Scenarios scenarios, Axis axis, Optional<JudgeId> judge) {
-    static MatrixReading of(Scenarios scenarios, Optional<JudgeId> judge) {
-        return new MatrixReading(scenarios, Axis.of(scenarios.drivers()), judge);
+record SeenMatrix(Scenarios scenarios, Axis axis, Optional<JudgeId> judge) {
+    static SeenMatrix of(Scenarios scenarios, Optional<JudgeId> judge) {
+        return new SeenMatrix(scenarios, Axis.of(scenarios.drivers()), judge);
     }
 
     int size() {
@@ -30,27 +30,28 @@ record MatrixReading(Scenarios scenarios, Axis axis, Optional<JudgeId> judge) {
         return new Cell(axis.at(row).state().id(), axis.at(column).state().id());
     }
 
-    CellReading at(int row, int column) {
+    SeenCell at(int row, int column) {
         var from = axis.at(row).driver();
         var to = axis.at(column).driver();
         if (from.id().equals(to.id()) && !from.holdsItself()) {
-            return CellReading.OWN;
+            return SeenCell.OWN;
         }
         if (scenarios.isOff(new Link(from.id(), to.id()))) {
-            return CellReading.OFF;
+            return SeenCell.OFF;
         }
         return judged(scenarios.judgements().at(cell(row, column)));
     }
 
-    private CellReading judged(SortedMap<JudgeId, Judgement> said) {
+    private SeenCell judged(SortedMap<JudgeId, Judgement> said) {
         if (judge.isPresent()) {
             var own = said.get(judge.get());
-            return own == null ? CellReading.EMPTY : CellReading.judged(own.score(), false);
+            return own == null ? SeenCell.EMPTY : SeenCell.judged(own.score(), false);
         }
         return said.isEmpty()
-                ? CellReading.EMPTY
-                : CellReading.judged(
-                        Influence.joined(said.values(), scenarios.search().joining()), Spread.of(said.values()).isDisputed());
+                ? SeenCell.EMPTY
+                : SeenCell.judged(
+                        Influence.joined(said.values(), scenarios.search().joining()),
+                        Spread.of(said.values()).isDisputed());
     }
 
     /** What a cell counts: 0 where it is empty or does not count. */
