@@ -262,6 +262,7 @@ class MessagesTest {
                         constants("org.senken.ui.delphi.Subjects$Kind"),
                         constants("org.senken.ui.delphi.RulesFold$Agreement"),
                         constants("org.senken.ui.common.Room"),
+                        constants("org.senken.ui.scenario.ScenarioViewModel$Page"),
                         constants("org.senken.ui.expert.Perspective"),
                         constants("org.senken.ui.expert.PastedRows$Column"))
                 .flatMap(type -> Stream.of(type.getEnumConstants()));

@@ -46,6 +46,8 @@ import org.senken.ui.portfolio.MapView;
 import org.senken.ui.portfolio.MapViewModel;
 import org.senken.ui.projector.Page;
 import org.senken.ui.projector.ProjectorViewModel;
+import org.senken.ui.scenario.ScenarioView;
+import org.senken.ui.scenario.ScenarioViewModel;
 import org.senken.ui.settings.SettingsView;
 import org.senken.ui.settings.SettingsViewModel;
 import org.senken.ui.technology.TechnologiesView;
@@ -68,6 +70,7 @@ public final class Workbench {
     private final OverviewViewModel overview;
     private final TechnologiesViewModel technologies;
     private final ExpertsViewModel experts;
+    private final ScenarioViewModel scenarios;
     private final ScoringViewModel scoring;
     private final PlanViewModel plan;
     private final CriteriaViewModel criteria;
@@ -123,6 +126,7 @@ public final class Workbench {
         overview = new OverviewViewModel(session, preferences, studies, ground.clock(), shell::goTo);
         technologies = new TechnologiesViewModel(session, preferences, notices, questions);
         experts = new ExpertsViewModel(session, preferences, notices, questions);
+        scenarios = new ScenarioViewModel(session, preferences, notices, questions, background);
         scoring = new ScoringViewModel(session, preferences, questions, ballot);
         plan = new PlanViewModel(session, preferences, notices, questions, ground.clock());
         criteria = new CriteriaViewModel(session, preferences);
@@ -149,6 +153,10 @@ public final class Workbench {
 
     public Preferences preferences() {
         return preferences;
+    }
+
+    public ScenarioViewModel scenarios() {
+        return scenarios;
     }
 
     public ScoringViewModel scoring() {
@@ -213,6 +221,7 @@ public final class Workbench {
             case OVERVIEW -> new OverviewView(overview);
             case TECHNOLOGIES -> new TechnologiesView(technologies);
             case EXPERTS -> new ExpertsView(experts);
+            case SCENARIOS -> new ScenarioView(scenarios);
             case SCORING ->
                 new ScoringView(scoring, plan, criteria, results, new ScoringView.Collecting(sheets, forms, addenda));
             case PORTFOLIO -> new MapView(map);

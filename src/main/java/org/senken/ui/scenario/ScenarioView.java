@@ -1,0 +1,74 @@
+package org.senken.ui.scenario;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.senken.ui.common.Nodes;
+import org.senken.ui.common.Room;
+import org.senken.ui.common.RoomView;
+import org.senken.ui.common.Segments;
+import org.senken.ui.common.Styles;
+
+/** The scenario room: a tab for each page, and the scenarios at the right. */
+public final class ScenarioView extends RoomView {
+    private static final double SIDE_WIDTH = 330;
+
+    private final ScenarioViewModel model;
+    private final Map<ScenarioViewModel.Page, ScenarioPage> pages = new EnumMap<>(ScenarioViewModel.Page.class);
+    private final VBox side = new VBox(12);
+    private final VBox root = new VBox();
+
+    public ScenarioView(ScenarioViewModel model) {
+        this.model = model;
+        side.setMinWidth(SIDE_WIDTH);
+        side.setPrefWidth(SIDE_WIDTH);
+        root.getStyleClass().add(Styles.ROOM);
+        root.setMinHeight(0);
+        follow(model.pageProperty(), this::show);
+    }
+
+    @Override
+    public Region root() {
+        return root;
+    }
+
+    private void show(ScenarioViewModel.Page shown) {
+        var page = pages.computeIfAbsent(shown, this::page);
+        var header = Nodes.row(
+                12,
+                Nodes.label(model.messages().get(Room.SCENARIOS), Styles.ROOM_TITLE),
+                Segments.of(
+                        "scenario-page",
+                        List.of(ScenarioViewModel.Page.values()),
+                        model.messages()::get,
+                        shown,
+                        model::show),
+                Nodes.spacer(),
+                page.tools());
+        root.getChildren().setAll(header, content(page));
+    }
+
+    private Node content(ScenarioPage page) {
+        var main = page.root();
+        main.setMinWidth(0);
+        main.setMinHeight(0);
+        HBox.setHgrow(main, Priority.ALWAYS);
+        var content = page.isBesideScenarios() ? new HBox(12, main, side) : new HBox(main);
+        content.setMinHeight(0);
+        VBox.setVgrow(content, Priority.ALWAYS);
+        return content;
+    }
+
+    private ScenarioPage page(ScenarioViewModel.Page page) {
+        return switch (page) {
+            case DRIVERS, BOX, MATRIX -> () -> new StackPane(new Region());
+            case NARRATIVES, ROADMAP, WILDCARDS, EFFECTS -> ToldPages.of(page, model, life());
+        };
+    }
+}
