@@ -1,54 +1,66 @@
 package org.senken.core.scenario;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Whether a scenario holds together by the judgements as they stand.
  *
  * @param missing drivers the scenario has no state of; then nothing can be said of its consistency
- * @param inconsistency by how many points of influence the best state of a driver surpasses the one it has, at most; 0 is consistent
- * @param worst the driver with the highest inconsistency, the first one of several; empty if the scenario is consistent
+ * @param shortfalls the drivers that have a better state than the one in the scenario; none if it is consistent
  */
-public record ScenarioCheck(List<DriverId> missing, double inconsistency, Optional<DriverId> worst) {
+public record ScenarioCheck(List<DriverId> missing, SortedMap<DriverId, Shortfall> shortfalls) {
+    /**
+     * How far the state of a driver is from the best one.
+     *
+     * @param better the state the scenario speaks for most, the first one of several
+     * @param points by how many points of influence it surpasses the state in the scenario
+     */
+    public record Shortfall(StateId better, double points) {}
+
     public ScenarioCheck {
         missing = List.copyOf(missing);
+        shortfalls = Collections.unmodifiableSortedMap(new TreeMap<>(shortfalls));
     }
 
     /**
-     * Checks a scenario. It sums up the rows of the scenario's own states alone, so that it takes no matrix: the result is that of
-     * {@link org.senken.core.scenario.crossimpact.Balance}.
+     * Checks a scenario. It sums up the rows of the scenario's own states alone, so that it takes no matrix: the result is
+     * that of {@link org.senken.core.scenario.crossimpact.Balance}.
      */
     public static ScenarioCheck of(Scenarios scenarios, Scenario scenario) {
         var missing = scenarios.drivers().stream()
                 .map(Driver::id)
                 .filter(id -> scenario.stateOf(id).isEmpty())
                 .toList();
-        return missing.isEmpty()
-                ? complete(scenarios, scenario)
-                : new ScenarioCheck(missing, Double.NaN, Optional.empty());
-    }
-
-    private static ScenarioCheck complete(Scenarios scenarios, Scenario scenario) {
-        var sums = sums(scenarios, scenario);
-        int most = 0;
-        Optional<DriverId> worst = Optional.empty();
-        for (var driver : scenarios.drivers()) {
-            int own = sums.getOrDefault(scenario.stateOf(driver.id()).orElseThrow(), 0);
-            int best = driver.states().stream()
-                    .mapToInt(state -> sums.getOrDefault(state.id(), 0))
-                    .max()
-                    .orElse(own);
-            if (best - own > most) {
-                most = best - own;
-                worst = Optional.of(driver.id());
+        var shortfalls = new TreeMap<DriverId, Shortfall>();
+        if (missing.isEmpty()) {
+            var sums = sums(scenarios, scenario);
+            double unit = CrossImpact.unit(scenarios.search().joining());
+            for (var driver : scenarios.drivers()) {
+                int own = sums.getOrDefault(scenario.stateOf(driver.id()).orElseThrow(), 0);
+                var best = best(driver, sums);
+                int more = sums.getOrDefault(best, 0) - own;
+                if (more > 0) {
+                    shortfalls.put(driver.id(), new Shortfall(best, more / unit));
+                }
             }
         }
-        int unit = CrossImpact.unit(scenarios.search().joining());
-        return new ScenarioCheck(List.of(), (double) most / unit, worst);
+        return new ScenarioCheck(missing, shortfalls);
+    }
+
+    private static StateId best(Driver driver, Map<StateId, Integer> sums) {
+        var best = driver.states().getFirst().id();
+        for (var state : driver.states()) {
+            if (sums.getOrDefault(state.id(), 0) > sums.getOrDefault(best, 0)) {
+                best = state.id();
+            }
+        }
+        return best;
     }
 
     /** What the states of a scenario together say for each state, in the units of the joining. */
@@ -60,7 +72,10 @@ public record ScenarioCheck(List<DriverId> missing, double inconsistency, Option
         scenarios.judgements().cells().forEach((cell, said) -> {
             var from = drivers.get(cell.from());
             var to = drivers.get(cell.to());
-            if (acting.contains(cell.from()) && from != null && to != null && CrossImpact.counts(scenarios, from, to)) {
+            if (acting.contains(cell.from())
+                    && from != null
+                    && to != null
+                    && CrossImpact.counts(scenarios, from, to)) {
                 sums.merge(
                         cell.to(),
                         CrossImpact.joined(said.values(), scenarios.search().joining()),
@@ -77,6 +92,16 @@ public record ScenarioCheck(List<DriverId> missing, double inconsistency, Option
 
     /** Whether no driver has a better state than its own; an incomplete scenario is not consistent. */
     public boolean isConsistent() {
-        return isComplete() && inconsistency == 0;
+        return isComplete() && shortfalls.isEmpty();
+    }
+
+    /** The largest shortfall in points of influence; 0 if the scenario is consistent, NaN if it is incomplete. */
+    public double inconsistency() {
+        return isComplete()
+                ? shortfalls.values().stream()
+                        .mapToDouble(Shortfall::points)
+                        .max()
+                        .orElse(0)
+                : Double.NaN;
     }
 }

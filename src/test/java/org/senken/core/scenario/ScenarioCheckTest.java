@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -25,14 +25,18 @@ class ScenarioCheckTest {
     @Test
     void aScenarioWithTheBestStateOfEveryDriverIsConsistent() {
         assertTrue(check(TellingSamples.RING).isConsistent());
-        assertEquals(Optional.empty(), check(TellingSamples.RING).worst());
+        assertEquals(0, check(TellingSamples.RING).inconsistency());
     }
 
     @Test
-    void theWorstDriverSaysHowFarAScenarioIsOff() {
+    void theWorstDriverSaysHowFarAScenarioIsOffAndWhatWouldBeBetter() {
         var stacks = check(TellingSamples.STACKS);
         assertEquals(4, stacks.inconsistency());
-        assertEquals(Optional.of(TellingSamples.CONTROLS), stacks.worst());
+        assertEquals(
+                Map.of(
+                        TellingSamples.CONTROLS,
+                        new ScenarioCheck.Shortfall(TellingSamples.state(TellingSamples.CONTROLS, 0), 4)),
+                stacks.shortfalls());
         assertFalse(stacks.isConsistent());
     }
 
@@ -89,7 +93,7 @@ class ScenarioCheckTest {
         }
         var scenarios = Scenarios.NONE
                 .withDrivers(drivers)
-                .withActs(java.util.Map.of(new Link(new DriverId("d0"), new DriverId("d1")), chance.nextBoolean()))
+                .withActs(Map.of(new Link(new DriverId("d0"), new DriverId("d1")), chance.nextBoolean()))
                 .withSearch(
                         Search.DEFAULT.withJoining(chance.nextBoolean() ? Search.Joining.MEAN : Search.Joining.MEDIAN));
         var judgements = Judgements.NONE;
