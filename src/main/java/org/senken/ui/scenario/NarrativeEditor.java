@@ -14,7 +14,6 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.senken.core.scenario.Narrative;
 import org.senken.core.scenario.Scenario;
-import org.senken.core.technology.Language;
 import org.senken.core.technology.ScenarioId;
 import org.senken.language.Messages;
 import org.senken.ui.common.Nodes;
@@ -47,7 +46,7 @@ final class NarrativeEditor {
                     return true;
                 });
         var column = new VBox(
-                languages(),
+                NarrativeLanguages.row(words),
                 section(words.get("narrative.title"), title.root()),
                 section(words.get("narrative.states"), chips.root()));
         column.getStyleClass().add(Styles.DETAIL_BODY);
@@ -90,18 +89,6 @@ final class NarrativeEditor {
         var what = words.get(places < 0 ? "narrative.up" : "narrative.down");
         button.setAccessibleText(what);
         return Nodes.explained(button, what);
-    }
-
-    private HBox languages() {
-        var row = new HBox(10);
-        for (var language : Language.values()) {
-            var label = Nodes.label(words.get(language), Styles.FIELD_LABEL);
-            label.setPrefWidth(0);
-            label.setMaxWidth(Double.MAX_VALUE);
-            HBox.setHgrow(label, Priority.ALWAYS);
-            row.getChildren().add(label);
-        }
-        return row;
     }
 
     private Region part(Scenario scenario, Narrative.Part part) {

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.senken.chart.Figure;
 import org.senken.core.scenario.KeyEvent;
 import org.senken.core.scenario.Scenario;
 import org.senken.core.scenario.Signpost;
@@ -20,6 +21,8 @@ import org.senken.core.technology.Sentence;
 import org.senken.core.technology.Text;
 import org.senken.editing.TellingEdits;
 import org.senken.language.Messages;
+import org.senken.settings.Settings;
+import org.senken.ui.common.FigureExport;
 import org.senken.ui.common.RoomView;
 
 /** The way from now to the horizon: key events of every scenario, and the signposts that are watched. */
@@ -41,12 +44,15 @@ public final class RoadmapViewModel {
     private final ScenarioViewModel room;
     private final NarrativeViewModel narratives;
     private final Clock clock;
+    private final FigureExport figures;
     private final ReadOnlyObjectWrapper<Sheet> sheet = new ReadOnlyObjectWrapper<>(Sheet.EVENTS);
 
-    RoadmapViewModel(ScenarioViewModel room, NarrativeViewModel narratives, Clock clock) {
+    RoadmapViewModel(
+            ScenarioViewModel room, NarrativeViewModel narratives, Clock clock, FigureExport figures) {
         this.room = room;
         this.narratives = narratives;
         this.clock = clock;
+        this.figures = figures;
     }
 
     // Properties
@@ -94,6 +100,19 @@ public final class RoadmapViewModel {
                 posts.size(),
                 (int) posts.stream().filter(each -> each.isSeenInQuarterOf(today)).count(),
                 (int) posts.stream().filter(each -> each.isStale(today)).count());
+    }
+
+    FigureExport figures() {
+        return figures;
+    }
+
+    Settings.Theme theme() {
+        return room.preferences().settings().theme();
+    }
+
+    /** The roadmap as a figure; empty while there is nothing to draw. */
+    Optional<Figure> figure() {
+        return Optional.empty();
     }
 
     // Commands

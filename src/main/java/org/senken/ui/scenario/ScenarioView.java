@@ -20,12 +20,14 @@ public final class ScenarioView extends RoomView {
     private static final double SIDE_WIDTH = 330;
 
     private final ScenarioViewModel model;
+    private final ToldModels told;
     private final Map<ScenarioViewModel.Page, ScenarioPage> pages = new EnumMap<>(ScenarioViewModel.Page.class);
     private final VBox side = new VBox(12);
     private final VBox root = new VBox();
 
-    public ScenarioView(ScenarioViewModel model) {
+    public ScenarioView(ScenarioViewModel model, ToldModels told) {
         this.model = model;
+        this.told = told;
         side.setMinWidth(SIDE_WIDTH);
         side.setPrefWidth(SIDE_WIDTH);
         root.getStyleClass().add(Styles.ROOM);
@@ -68,7 +70,7 @@ public final class ScenarioView extends RoomView {
     private ScenarioPage page(ScenarioViewModel.Page page) {
         return switch (page) {
             case DRIVERS, BOX, MATRIX -> () -> new StackPane(new Region());
-            case NARRATIVES, ROADMAP, WILDCARDS, EFFECTS -> ToldPages.of(page, model, life());
+            case NARRATIVES, ROADMAP, WILDCARDS, EFFECTS -> ToldPages.of(page, told, life());
         };
     }
 }
