@@ -72,10 +72,7 @@ public record ScenarioCheck(List<DriverId> missing, SortedMap<DriverId, Shortfal
         scenarios.judgements().cells().forEach((cell, said) -> {
             var from = drivers.get(cell.from());
             var to = drivers.get(cell.to());
-            if (acting.contains(cell.from())
-                    && from != null
-                    && to != null
-                    && CrossImpact.counts(scenarios, from, to)) {
+            if (acting.contains(cell.from()) && from != null && to != null && CrossImpact.counts(scenarios, from, to)) {
                 sums.merge(
                         cell.to(),
                         CrossImpact.joined(said.values(), scenarios.search().joining()),

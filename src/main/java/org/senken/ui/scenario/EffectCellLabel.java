@@ -42,8 +42,7 @@ final class EffectCellLabel {
     /** Follows the study. */
     void show() {
         var effect = model.effect(cell);
-        points.setText(
-                effect.map(each -> EffectWords.points(each.shift())).orElse(""));
+        points.setText(effect.map(each -> EffectWords.points(each.shift())).orElse(""));
         var after = effect.isPresent() ? medians() : "";
         medians.setText(after);
         medians.setVisible(!after.isEmpty());
@@ -79,7 +78,6 @@ final class EffectCellLabel {
     /** What a screen reader says of the cell. */
     String words() {
         var change = points.getText().isEmpty() ? model.messages().get("effect.unchanged") : points.getText();
-        return String.join(
-                ", ", model.name(cell.subject()), model.name(cell.criterion()), change, medians.getText());
+        return String.join(", ", model.name(cell.subject()), model.name(cell.criterion()), change, medians.getText());
     }
 }

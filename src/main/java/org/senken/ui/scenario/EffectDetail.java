@@ -76,8 +76,7 @@ final class EffectDetail {
         reason = Optional.of(pair);
         fields = Optional.of(pair.stacked());
         var name = words.get("effect.cell", model.name(cell.subject()), model.name(cell.criterion()));
-        root.getChildren()
-                .setAll(Nodes.wrapped(name, Styles.CARD_TITLE), facts.root(), fields.get(), buttons);
+        root.getChildren().setAll(Nodes.wrapped(name, Styles.CARD_TITLE), facts.root(), fields.get(), buttons);
     }
 
     private boolean typed(Language language, String text) {

@@ -22,8 +22,9 @@ import org.senken.ui.common.Styles;
 
 /** Areas × criteria with the changes alone. One focus for the whole grid; the arrow keys move inside it. */
 final class EffectGrid {
-    private static final double COLUMN = 86;
-    private static final double NAMES = 120;
+    private static final double COLUMN = 104;
+    private static final double COLUMN_LEAST = 96;
+    private static final double NAMES = 84;
 
     private final EffectViewModel model;
     private final Runnable toReason;
@@ -99,7 +100,7 @@ final class EffectGrid {
     }
 
     private static ColumnConstraints column() {
-        var column = new ColumnConstraints(COLUMN);
+        var column = new ColumnConstraints(COLUMN_LEAST, COLUMN, COLUMN);
         column.setHalignment(HPos.CENTER);
         return column;
     }

@@ -22,10 +22,10 @@ final class EffectList {
     EffectList(EffectViewModel model) {
         this.model = model;
         list.setId("effect-changes");
-        list.setPlaceholder(
-                Nodes.wrapped(model.messages().get("effect.none"), Styles.MUTED, Styles.DETAIL_EMPTY));
+        list.setPlaceholder(Nodes.wrapped(model.messages().get("effect.none"), Styles.MUTED, Styles.DETAIL_EMPTY));
         list.setCellFactory(any -> new Line());
         list.setMinHeight(0);
+        list.getStyleClass().add("selectable");
         list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
     }
 
@@ -48,7 +48,8 @@ final class EffectList {
         }
         list.getSelectionModel().clearSelection();
         changes.stream()
-                .filter(each -> model.placeProperty().get().filter(each.cell()::equals).isPresent())
+                .filter(each ->
+                        model.placeProperty().get().filter(each.cell()::equals).isPresent())
                 .findFirst()
                 .ifPresent(list.getSelectionModel()::select);
         showing = false;

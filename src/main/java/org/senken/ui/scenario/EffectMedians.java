@@ -54,9 +54,9 @@ final class EffectMedians {
     private static Optional<Pair> pair(Wish wanted) {
         return wanted.study()
                 .latestVotes()
-                .flatMap(votes -> Outlook.under(
-                                wanted.scenario(), wanted.study().scenarios(), votes)
-                        .map(under -> new Pair(Outlook.asItIs(votes), under)));
+                .flatMap(
+                        votes -> Outlook.under(wanted.scenario(), wanted.study().scenarios(), votes)
+                                .map(under -> new Pair(Outlook.asItIs(votes), under)));
     }
 
     /** A cell before and after; empty while nothing is counted. */

@@ -18,7 +18,7 @@ import org.senken.ui.common.Styles;
 /** What a scenario changes: the grid at the left, the cell and the list of changes at the right. */
 final class EffectPage implements ScenarioPage {
     private static final double SIDE = 340;
-    private static final double SIDE_LEAST = 280;
+    private static final double SIDE_LEAST = 250;
 
     private final EffectViewModel model;
     private final Messages words;
@@ -47,7 +47,9 @@ final class EffectPage implements ScenarioPage {
         model.follow(life, this::show);
         life.follow(model.placeProperty(), place -> show(model.narratives().current()));
         life.follow(model.judgeProperty(), who -> judge.show(model.judges(), who));
-        life.follow(model.medians().countedProperty(), counted -> show(model.narratives().current()));
+        life.follow(
+                model.medians().countedProperty(),
+                counted -> show(model.narratives().current()));
     }
 
     @Override

@@ -107,9 +107,9 @@ public final class EffectViewModel {
         var catalogue = room.study().catalogue();
         var ids = new LinkedHashSet<SubjectId>();
         catalogue.areas().stream().filter(area -> !area.retired()).forEach(area -> ids.add(area.id()));
-        narratives.current().ifPresent(scenario -> scenario.effects()
-                .keySet()
-                .forEach(cell -> ids.add(cell.subject())));
+        narratives
+                .current()
+                .ifPresent(scenario -> scenario.effects().keySet().forEach(cell -> ids.add(cell.subject())));
         return ids.stream().flatMap(id -> catalogue.subject(id).stream()).toList();
     }
 
@@ -122,8 +122,8 @@ public final class EffectViewModel {
     static List<Changed> changes(Scenario scenario) {
         return scenario.effects().entrySet().stream()
                 .map(entry -> new Changed(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparingDouble((Changed each) ->
-                                -Math.abs(each.effect().shift()))
+                .sorted(Comparator.comparingDouble(
+                                (Changed each) -> -Math.abs(each.effect().shift()))
                         .thenComparing(Changed::cell))
                 .toList();
     }
@@ -151,7 +151,8 @@ public final class EffectViewModel {
 
     /** Whether more points on a criterion are good news: not where a high score asks for protection. */
     boolean isGood(CriterionId criterion, double points) {
-        var direction = room.study().criterion(criterion).map(Criterion::direction).orElse(Direction.MAX);
+        var direction =
+                room.study().criterion(criterion).map(Criterion::direction).orElse(Direction.MAX);
         return points > 0 == (direction == Direction.MAX);
     }
 
@@ -169,7 +170,8 @@ public final class EffectViewModel {
         minus = false;
     }
 
-    void goTo(EffectCell cell) {
+    /** Puts the keyboard on a cell. */
+    public void goTo(EffectCell cell) {
         place.set(Optional.of(cell));
         minus = false;
     }
@@ -229,8 +231,8 @@ public final class EffectViewModel {
     void reason(EffectCell cell, Language language, String typed) {
         narratives
                 .current()
-                .ifPresent(scenario ->
-                        room.apply(EffectEdits.reason(room.study(), scenario.id(), cell, language, typed)));
+                .ifPresent(
+                        scenario -> room.apply(EffectEdits.reason(room.study(), scenario.id(), cell, language, typed)));
     }
 
     private interface Change {

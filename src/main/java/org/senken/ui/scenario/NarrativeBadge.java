@@ -25,7 +25,6 @@ final class NarrativeBadge {
         }
         return check.isConsistent()
                 ? Nodes.badge(words.get("narrative.consistent"), Styles.GOOD)
-                : Nodes.badge(
-                        words.get("narrative.inconsistent", Numbers.decimal(check.inconsistency())), Styles.WARN);
+                : Nodes.badge(words.get("narrative.inconsistent", Numbers.decimal(check.inconsistency())), Styles.WARN);
     }
 }

@@ -85,7 +85,8 @@ final class NarrativeCard {
                 words.get("effect.cell", effects.name(cell.subject()), effects.name(cell.criterion())), Styles.MUTED);
         where.setMinWidth(0);
         var much = Nodes.label(EffectWords.arrow(shift), "cell-badge");
-        much.getStyleClass().add(shift == 0 ? Styles.MUTED : effects.isGood(cell.criterion(), shift) ? Styles.GOOD : Styles.BAD);
+        much.getStyleClass()
+                .add(shift == 0 ? Styles.MUTED : effects.isGood(cell.criterion(), shift) ? Styles.GOOD : Styles.BAD);
         much.setMinWidth(Region.USE_PREF_SIZE);
         return Nodes.row(6, where, much);
     }

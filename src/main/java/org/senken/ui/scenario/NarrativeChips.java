@@ -77,7 +77,9 @@ final class NarrativeChips {
         var name = words.get(driver.name());
         var shortfall = Optional.ofNullable(check.shortfalls().get(driver.id()));
         chip.setText(words.get(
-                "narrative.chip", name, state.map(State::name).map(words::get).orElse(words.get("narrative.chip.none"))));
+                "narrative.chip",
+                name,
+                state.map(State::name).map(words::get).orElse(words.get("narrative.chip.none"))));
         chip.pseudoClassStateChanged(OFF, state.isEmpty() || shortfall.isPresent());
         var hint = shortfall
                 .map(found -> words.get(

@@ -40,11 +40,10 @@ final class NarrativeEditor {
         id = scenario.id();
         horizon = model.horizon();
         chips = new NarrativeChips(model);
-        title = NarrativePair.line(
-                words, "narrative-title", "narrative.title", scenario.title(), (language, typed) -> {
-                    model.title(id, language, typed);
-                    return true;
-                });
+        title = NarrativePair.line(words, "narrative-title", "narrative.title", scenario.title(), (language, typed) -> {
+            model.title(id, language, typed);
+            return true;
+        });
         var column = new VBox(
                 NarrativeLanguages.row(words),
                 section(words.get("narrative.title"), title.root()),

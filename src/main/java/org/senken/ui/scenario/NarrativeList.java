@@ -32,6 +32,7 @@ final class NarrativeList {
         list.setCellFactory(any -> new Line());
         list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         list.setMinHeight(0);
+        list.getStyleClass().add("selectable");
         var add = Nodes.button("narrative-add", words.get("narrative.add"), model::add, Styles.PRIMARY);
         trend = Nodes.button("narrative-add-trend", words.get("narrative.trend.add"), model::addTrend);
         var actions = new FlowPane(add, trend);

@@ -16,13 +16,11 @@ final class NarrativePair {
     private static final double GAP = 10;
 
     private final Messages words;
-    private final String label;
     private final TextPair pair;
     private final HBox root = new HBox(GAP);
 
     private NarrativePair(Messages words, String label, Text text, TextPair pair) {
         this.words = words;
-        this.label = label;
         this.pair = pair;
         for (var language : Language.values()) {
             var field = pair.field(language);
@@ -69,7 +67,7 @@ final class NarrativePair {
             boolean missing = text.lacksTranslation() && text.exactly(language).isEmpty();
             var field = pair.field(language);
             field.pseudoClassStateChanged(MISSING, missing);
-            field.setPromptText(missing ? words.get("narrative.untranslated") : words.get(label));
+            field.setPromptText(missing ? words.get("narrative.untranslated") : "");
         }
     }
 }

@@ -81,9 +81,15 @@ public final class NarrativeViewModel {
         return room.scenarios().chosen().stream().anyMatch(each -> each.kind() == Scenario.Kind.TREND);
     }
 
-    /** What a scenario is called: its title, or its id while it has none. */
+    /** What a scenario is called: its title; while it has none, the trend by what it is and others by their id. */
     String name(Scenario scenario) {
-        return scenario.title().isEmpty() ? scenario.id().value() : messages().get(scenario.title());
+        if (!scenario.title().isEmpty()) {
+            return messages().get(scenario.title());
+        }
+        return switch (scenario.kind()) {
+            case CHOSEN -> scenario.id().value();
+            case TREND -> messages().get("narrative.trend");
+        };
     }
 
     private static int untranslated(Scenario scenario) {

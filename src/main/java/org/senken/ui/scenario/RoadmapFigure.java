@@ -23,7 +23,8 @@ final class RoadmapFigure {
         place.getStyleClass().add("picture");
         place.setMinHeight(0);
         root = Nodes.card(
-                model.messages().get("roadmap.title", String.valueOf(model.today().getYear()), String.valueOf(model.horizon())),
+                model.messages()
+                        .get("roadmap.title", String.valueOf(model.today().getYear()), String.valueOf(model.horizon())),
                 bar.root(),
                 place);
         root.setMinHeight(0);
@@ -42,7 +43,6 @@ final class RoadmapFigure {
                     chart.show(found, model.theme());
                     place.getChildren().setAll(chart);
                 },
-                () -> place.getChildren()
-                        .setAll(Nodes.wrapped(model.messages().get("roadmap.none"), Styles.MUTED)));
+                () -> place.getChildren().setAll(Nodes.wrapped(model.messages().get("roadmap.none"), Styles.MUTED)));
     }
 }

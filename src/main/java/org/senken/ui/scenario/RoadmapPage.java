@@ -18,8 +18,6 @@ import org.senken.ui.common.Styles;
 
 /** The roadmap of all scenarios, and below it the events or signposts of one of them. */
 final class RoadmapPage implements ScenarioPage {
-    private static final double EDITOR_HEIGHT = 262;
-
     private final RoadmapViewModel model;
     private final Messages words;
     private final Choice<Scenario> scenario;
@@ -43,10 +41,12 @@ final class RoadmapPage implements ScenarioPage {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         var editor = new VBox(header(), scroll);
         editor.getStyleClass().add(Styles.CARD);
-        editor.setMinHeight(EDITOR_HEIGHT);
-        editor.setPrefHeight(EDITOR_HEIGHT);
-        VBox.setVgrow(figure.root(), Priority.ALWAYS);
         root = new VBox(12, figure.root(), editor);
+        for (var half : List.of(figure.root(), editor)) {
+            half.setMinHeight(0);
+            half.setPrefHeight(0);
+            VBox.setVgrow(half, Priority.ALWAYS);
+        }
         model.follow(life, this::show);
         life.follow(model.sheetProperty(), shown -> show(model.narratives().current()));
     }

@@ -28,7 +28,7 @@ import org.senken.ui.common.RoomView;
 /** The way from now to the horizon: key events of every scenario, and the signposts that are watched. */
 public final class RoadmapViewModel {
     /** What of the shown scenario is edited below the roadmap. */
-    enum Sheet {
+    public enum Sheet {
         EVENTS,
         SIGNPOSTS
     }
@@ -47,8 +47,7 @@ public final class RoadmapViewModel {
     private final FigureExport figures;
     private final ReadOnlyObjectWrapper<Sheet> sheet = new ReadOnlyObjectWrapper<>(Sheet.EVENTS);
 
-    RoadmapViewModel(
-            ScenarioViewModel room, NarrativeViewModel narratives, Clock clock, FigureExport figures) {
+    RoadmapViewModel(ScenarioViewModel room, NarrativeViewModel narratives, Clock clock, FigureExport figures) {
         this.room = room;
         this.narratives = narratives;
         this.clock = clock;
@@ -98,7 +97,9 @@ public final class RoadmapViewModel {
         var posts = scenario.signposts();
         return new Watch(
                 posts.size(),
-                (int) posts.stream().filter(each -> each.isSeenInQuarterOf(today)).count(),
+                (int) posts.stream()
+                        .filter(each -> each.isSeenInQuarterOf(today))
+                        .count(),
                 (int) posts.stream().filter(each -> each.isStale(today)).count());
     }
 
@@ -117,7 +118,8 @@ public final class RoadmapViewModel {
 
     // Commands
 
-    void turnTo(Sheet wanted) {
+    /** Lays events or signposts on top. */
+    public void turnTo(Sheet wanted) {
         sheet.set(wanted);
     }
 
@@ -165,7 +167,8 @@ public final class RoadmapViewModel {
                 return OptionalInt.of(year);
             }
         }
-        room.notices().refused(Sentence.of("roadmap.year.wrong", typed, String.valueOf(EARLIEST), String.valueOf(LATEST)));
+        room.notices()
+                .refused(Sentence.of("roadmap.year.wrong", typed, String.valueOf(EARLIEST), String.valueOf(LATEST)));
         return OptionalInt.empty();
     }
 
@@ -174,7 +177,8 @@ public final class RoadmapViewModel {
         if (text.isBlank()) {
             return false;
         }
-        room.apply(TellingEdits.add(room.study(), id, Signpost.of(Text.only(messages().language(), text))));
+        room.apply(TellingEdits.add(
+                room.study(), id, Signpost.of(Text.only(messages().language(), text))));
         return true;
     }
 

@@ -4,6 +4,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -15,6 +16,8 @@ import org.senken.ui.common.Styles;
 
 /** One signpost: what is watched, from where on it counts as seen, and the last look at it. */
 final class SignpostRow {
+    private static final double LABELS = 104;
+
     private final RoadmapViewModel model;
     private final Messages words;
     private final NarrativePair text;
@@ -36,11 +39,7 @@ final class SignpostRow {
             return true;
         });
         threshold = NarrativePair.line(
-                words,
-                "signpost-threshold-" + place,
-                "signpost.threshold",
-                signpost.threshold(),
-                (language, typed) -> {
+                words, "signpost-threshold-" + place, "signpost.threshold", signpost.threshold(), (language, typed) -> {
                     model.limit(id, place, language, typed);
                     return true;
                 });
@@ -49,12 +48,24 @@ final class SignpostRow {
         seen.setId("signpost-seen-" + place);
         seen.setMinWidth(Region.USE_PREF_SIZE);
         seen.setOnAction(event -> model.find(id, place, seen.isSelected()));
-        root = new VBox(4, text.root(), threshold.root(), last(id, place, onRemove));
+        root = new VBox(
+                4,
+                labelled("signpost.text", text),
+                labelled("signpost.threshold", threshold),
+                last(id, place, onRemove));
         root.getStyleClass().add(Styles.LINE);
     }
 
     Region root() {
         return root;
+    }
+
+    private HBox labelled(String key, NarrativePair pair) {
+        var label = Nodes.wrapped(words.get(key), Styles.FIELD_LABEL);
+        label.setMinWidth(LABELS);
+        label.setMaxWidth(LABELS);
+        HBox.setHgrow(pair.root(), Priority.ALWAYS);
+        return Nodes.row(8, label, pair.root());
     }
 
     private HBox last(ScenarioId id, int place, Runnable onRemove) {

@@ -30,8 +30,7 @@ final class WildcardEditor {
     private final Label heading = Nodes.label("", Styles.CARD_TITLE);
     private final NarrativePair name;
     private final NarrativePair text;
-    private final Map<Wildcard.Combination.Role, NarrativePair> roles =
-            new EnumMap<>(Wildcard.Combination.Role.class);
+    private final Map<Wildcard.Combination.Role, NarrativePair> roles = new EnumMap<>(Wildcard.Combination.Role.class);
     private final WildcardChoices<SubjectId> areas;
     private final WildcardChoices<StateId> raises;
     private final NarrativePair signposts;
@@ -55,7 +54,8 @@ final class WildcardEditor {
                     model.announce(id, language, typed);
                     return true;
                 });
-        areas = new WildcardChoices<>("wildcard-areas", words.get("wildcard.areas.choose"), area -> model.link(id, area));
+        areas = new WildcardChoices<>(
+                "wildcard-areas", words.get("wildcard.areas.choose"), area -> model.link(id, area));
         raises = new WildcardChoices<>(
                 "wildcard-raises", words.get("wildcard.raises.choose"), state -> model.raise(id, state));
         var scroll = new ScrollPane(fields(wildcard));

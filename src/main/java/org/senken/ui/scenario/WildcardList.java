@@ -25,6 +25,7 @@ final class WildcardList {
         list.setPlaceholder(Nodes.wrapped(words.get("wildcard.none"), Styles.MUTED, Styles.DETAIL_EMPTY));
         list.setCellFactory(any -> new Line());
         list.setMinHeight(0);
+        list.getStyleClass().add("selectable");
         list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         var add = Nodes.button("wildcard-add", words.get("wildcard.add"), model::add, Styles.PRIMARY);
         root = Nodes.card(words.get("wildcard.list"), add, list);

@@ -104,7 +104,8 @@ public final class WildcardViewModel {
     }
 
     private static String meeting(Wildcard.Combination combination, Language language) {
-        return combination.emerging().in(language) + " × " + combination.existing().in(language);
+        return combination.emerging().in(language) + " × "
+                + combination.existing().in(language);
     }
 
     private void add(Wildcard wildcard) {
