@@ -8,7 +8,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.senken.core.scenario.EffectCell;
 import org.senken.core.scenario.Scenario;
 import org.senken.ui.common.Nodes;
 import org.senken.ui.common.Styles;
@@ -86,14 +85,10 @@ final class EffectList {
             double shift = changed.effect().shift();
             where.setText(words.get("effect.cell", model.name(cell.subject()), model.name(cell.criterion())));
             much.setText(EffectWords.arrow(shift));
-            much.getStyleClass().setAll("label", "cell-badge", tone(cell, shift));
+            much.getStyleClass().setAll("label", "cell-badge", model.tone(cell, shift));
             var reason = words.get(changed.effect().reason());
             why.setText(reason.isEmpty() ? words.get("effect.reason.none") : reason);
             setGraphic(lines);
-        }
-
-        private String tone(EffectCell cell, double shift) {
-            return shift == 0 ? Styles.MUTED : model.isGood(cell.criterion(), shift) ? Styles.GOOD : Styles.BAD;
         }
     }
 }

@@ -26,6 +26,7 @@ import org.senken.editing.Edit;
 import org.senken.editing.EffectEdits;
 import org.senken.language.Messages;
 import org.senken.ui.common.RoomView;
+import org.senken.ui.common.Styles;
 
 /** What the shown scenario does to the scores: the changed cells alone, typed from −4 to +4. */
 public final class EffectViewModel {
@@ -154,6 +155,14 @@ public final class EffectViewModel {
         var direction =
                 room.study().criterion(criterion).map(Criterion::direction).orElse(Direction.MAX);
         return points > 0 == (direction == Direction.MAX);
+    }
+
+    /** The style of a change: good news, bad news, or neither. */
+    String tone(EffectCell cell, double points) {
+        if (points == 0) {
+            return Styles.MUTED;
+        }
+        return isGood(cell.criterion(), points) ? Styles.GOOD : Styles.BAD;
     }
 
     /** What each judge says of a cell, in words. */

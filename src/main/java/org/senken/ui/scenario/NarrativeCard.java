@@ -1,71 +1,39 @@
 package org.senken.ui.scenario;
 
-import java.util.Optional;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.senken.core.scenario.Scenario;
 import org.senken.language.Messages;
 import org.senken.ui.common.Nodes;
-import org.senken.ui.common.RoomView;
 import org.senken.ui.common.Styles;
 
-/**
- * The chosen scenario that is looked at, in short: how its narrative begins, what it changes most, how its signposts
- * stand. It takes no room while none of the chosen is looked at.
- */
+/** A chosen scenario in short: how its narrative begins, what it changes most, how its signposts stand. */
 final class NarrativeCard {
     private static final int CHANGES = 4;
     private static final int BEGINNING = 220;
 
-    private final ScenarioViewModel room;
     private final ToldModels told;
     private final Messages words;
-    private final Label title = Nodes.wrapped("", Styles.CARD_TITLE);
-    private final VBox body = new VBox(8);
-    private final VBox root;
 
-    /**
-     * @param life ends when the card leaves the screen
-     */
-    NarrativeCard(ScenarioViewModel room, ToldModels told, RoomView.Life life) {
-        this.room = room;
+    NarrativeCard(ToldModels told) {
         this.told = told;
-        words = room.messages();
-        var header = new HBox(title);
-        header.getStyleClass().add(Styles.CARD_HEADER);
-        body.getStyleClass().add(Styles.DETAIL_BODY);
-        var scroll = new ScrollPane(body);
-        scroll.setFitToWidth(true);
-        root = new VBox(header, scroll);
-        root.getStyleClass().add(Styles.CARD);
-        root.setMinHeight(0);
-        life.follow(room.studyProperty(), study -> show());
-        life.follow(room.selectedProperty(), selected -> show());
+        words = told.narratives().messages();
     }
 
-    Region root() {
-        return root;
-    }
-
-    private void show() {
-        Optional<Scenario> scenario = room.selectedScenario();
-        root.setVisible(scenario.isPresent());
-        root.setManaged(scenario.isPresent());
-        scenario.ifPresent(this::show);
-    }
-
-    private void show(Scenario scenario) {
-        title.setText(told.narratives().name(scenario));
-        body.getChildren().setAll(Nodes.wrapped(beginning(scenario), Styles.MUTED));
+    /** The lines on a scenario, to stand one below the other. */
+    List<Node> lines(Scenario scenario) {
+        var lines = new ArrayList<Node>();
+        lines.add(Nodes.wrapped(beginning(scenario), Styles.MUTED));
         var changes = EffectViewModel.changes(scenario);
         if (!changes.isEmpty()) {
-            body.getChildren().add(Nodes.label(words.get("narrative.changes"), Styles.STRONG));
-            changes.stream().limit(CHANGES).map(this::change).forEach(body.getChildren()::add);
+            lines.add(Nodes.label(words.get("narrative.changes"), Styles.STRONG));
+            changes.stream().limit(CHANGES).map(this::change).forEach(lines::add);
         }
-        body.getChildren().add(signposts(scenario));
+        lines.add(signposts(scenario));
+        return lines;
     }
 
     private String beginning(Scenario scenario) {
@@ -84,18 +52,18 @@ final class NarrativeCard {
         var where = Nodes.label(
                 words.get("effect.cell", effects.name(cell.subject()), effects.name(cell.criterion())), Styles.MUTED);
         where.setMinWidth(0);
-        var much = Nodes.label(EffectWords.arrow(shift), "cell-badge");
-        much.getStyleClass()
-                .add(shift == 0 ? Styles.MUTED : effects.isGood(cell.criterion(), shift) ? Styles.GOOD : Styles.BAD);
+        var much = Nodes.label(EffectWords.arrow(shift), "cell-badge", effects.tone(cell, shift));
         much.setMinWidth(Region.USE_PREF_SIZE);
         return Nodes.row(6, where, much);
     }
 
     private HBox signposts(Scenario scenario) {
         var watch = told.roadmap().watch(scenario);
+        var title = Nodes.label(words.get("roadmap.signposts"), Styles.STRONG);
+        title.setMinWidth(Region.USE_PREF_SIZE);
         return Nodes.row(
                 6,
-                Nodes.label(words.get("roadmap.signposts"), Styles.STRONG),
+                title,
                 Nodes.wrapped(words.get("signpost.watch", watch.watched(), watch.seenThisQuarter()), Styles.MUTED));
     }
 }

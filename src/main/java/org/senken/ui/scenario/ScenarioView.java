@@ -17,21 +17,19 @@ import org.senken.ui.common.Styles;
 
 /** The scenario room: a tab for each page, and the scenarios at the right. */
 public final class ScenarioView extends RoomView {
-    private static final double SIDE_WIDTH = 330;
-
     private final ScenarioViewModel model;
     private final ToldModels told;
     private final Map<ScenarioViewModel.Page, ScenarioPage> pages = new EnumMap<>(ScenarioViewModel.Page.class);
-    private final VBox side = new VBox(12);
+    private final ScenarioSide side;
     private final VBox root = new VBox();
 
     public ScenarioView(ScenarioViewModel model, ToldModels told) {
         this.model = model;
         this.told = told;
-        side.setMinWidth(SIDE_WIDTH);
-        side.setPrefWidth(SIDE_WIDTH);
+        side = new ScenarioSide(model, new NarrativeCard(told), life());
         root.getStyleClass().add(Styles.ROOM);
         root.setMinHeight(0);
+        model.find().watch();
         follow(model.pageProperty(), this::show);
     }
 
@@ -42,17 +40,10 @@ public final class ScenarioView extends RoomView {
 
     private void show(ScenarioViewModel.Page shown) {
         var page = pages.computeIfAbsent(shown, this::page);
-        var header = Nodes.row(
-                12,
-                Nodes.label(model.messages().get(Room.SCENARIOS), Styles.ROOM_TITLE),
-                Segments.of(
-                        "scenario-page",
-                        List.of(ScenarioViewModel.Page.values()),
-                        model.messages()::get,
-                        shown,
-                        model::show),
-                Nodes.spacer(),
-                page.tools());
+        var tabs = Segments.of(
+                "scenario-page", List.of(ScenarioViewModel.Page.values()), model.messages()::get, shown, model::show);
+        var header =
+                new Heading(Nodes.label(model.messages().get(Room.SCENARIOS), Styles.ROOM_TITLE), tabs, page.tools());
         root.getChildren().setAll(header, content(page));
     }
 
@@ -61,7 +52,7 @@ public final class ScenarioView extends RoomView {
         main.setMinWidth(0);
         main.setMinHeight(0);
         HBox.setHgrow(main, Priority.ALWAYS);
-        var content = page.isBesideScenarios() ? new HBox(12, main, side) : new HBox(main);
+        var content = page.isBesideScenarios() ? new HBox(12, main, side.root()) : new HBox(main);
         content.setMinHeight(0);
         VBox.setVgrow(content, Priority.ALWAYS);
         return content;
@@ -69,7 +60,8 @@ public final class ScenarioView extends RoomView {
 
     private ScenarioPage page(ScenarioViewModel.Page page) {
         return switch (page) {
-            case DRIVERS, BOX, MATRIX -> () -> new StackPane(new Region());
+            case DRIVERS, BOX -> () -> new StackPane(new Region());
+            case MATRIX -> new MatrixPage(model.matrix(), model.find(), life());
             case NARRATIVES, ROADMAP, WILDCARDS, EFFECTS -> ToldPages.of(page, told, life());
         };
     }

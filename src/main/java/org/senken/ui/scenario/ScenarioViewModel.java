@@ -42,6 +42,8 @@ public final class ScenarioViewModel {
     private final Background background;
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.DRIVERS);
     private final ReadOnlyObjectWrapper<Optional<Selected>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final MatrixViewModel matrix;
+    private final FindViewModel find;
     private StudyId followed;
 
     public ScenarioViewModel(
@@ -53,6 +55,8 @@ public final class ScenarioViewModel {
         this.background = background;
         followed = session.study().id();
         session.stateProperty().subscribe(state -> follow(state.study()));
+        matrix = new MatrixViewModel(this);
+        find = new FindViewModel(this);
     }
 
     private void follow(Study study) {
@@ -117,6 +121,14 @@ public final class ScenarioViewModel {
     /** The states of what is looked at, chosen or found; empty if nothing is. */
     public SortedMap<DriverId, StateId> selectedStates() {
         return selected.get().map(each -> each.states(scenarios())).orElseGet(TreeMap::new);
+    }
+
+    public MatrixViewModel matrix() {
+        return matrix;
+    }
+
+    public FindViewModel find() {
+        return find;
     }
 
     public Preferences preferences() {

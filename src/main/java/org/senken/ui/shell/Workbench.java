@@ -105,13 +105,14 @@ public final class Workbench {
         var collecting = new SheetsViewModel.Tools(background, ground.exchange());
         addenda = new AddendaViewModel(session, preferences, notices, questions, collecting, forms, ground.clock());
         sheets = new SheetsViewModel(session, preferences, notices, questions, collecting, addenda);
+        scenarios = new ScenarioViewModel(session, preferences, notices, questions, background);
         shell = new ShellViewModel(
                 session,
                 preferences,
                 notices,
                 studies,
                 ballot,
-                new ShellViewModel.Desk(notes, projector),
+                new ShellViewModel.Desk(notes, projector, scenarios.find().statusProperty()),
                 forms,
                 work,
                 ground.clock().getZone());
@@ -128,7 +129,6 @@ public final class Workbench {
         overview = new OverviewViewModel(session, preferences, studies, ground.clock(), shell::goTo);
         technologies = new TechnologiesViewModel(session, preferences, notices, questions);
         experts = new ExpertsViewModel(session, preferences, notices, questions);
-        scenarios = new ScenarioViewModel(session, preferences, notices, questions, background);
         scoring = new ScoringViewModel(session, preferences, questions, ballot);
         plan = new PlanViewModel(session, preferences, notices, questions, ground.clock());
         criteria = new CriteriaViewModel(session, preferences);

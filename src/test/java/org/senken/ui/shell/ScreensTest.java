@@ -18,14 +18,18 @@ import org.senken.core.delphi.Question;
 import org.senken.core.delphi.RoundTemplate;
 import org.senken.core.delphi.form.FormKey;
 import org.senken.core.minutes.Tie;
+import org.senken.core.scenario.Cell;
+import org.senken.core.scenario.StateId;
 import org.senken.core.study.Study;
 import org.senken.core.technology.Criterion;
 import org.senken.core.technology.Language;
+import org.senken.core.technology.ScenarioId;
 import org.senken.core.technology.SubjectId;
 import org.senken.editing.Exchange.SheetFormat;
 import org.senken.settings.Settings;
 import org.senken.testkit.Benches;
 import org.senken.testkit.FakeDialogs;
+import org.senken.testkit.Futures;
 import org.senken.testkit.Fx;
 import org.senken.testkit.MinutesSamples;
 import org.senken.testkit.TellingSamples;
@@ -263,6 +267,19 @@ class ScreensTest {
             @Override
             void prepare(Workbench bench) {
                 BALLOT.prepare(bench);
+            }
+        },
+        MATRIX(Room.SCENARIOS) {
+            @Override
+            Study study() {
+                return Futures.in(SAMPLE);
+            }
+
+            @Override
+            void prepare(Workbench bench) {
+                bench.scenarios().show(ScenarioViewModel.Page.MATRIX);
+                bench.scenarios().select(new ScenarioId("rivalry"));
+                bench.scenarios().matrix().goTo(new Cell(new StateId("open"), new StateId("selective")));
             }
         },
         PORTFOLIO(Room.PORTFOLIO),
