@@ -1,77 +1,111 @@
 package org.senken.editing;
 
-import java.util.ArrayList;
-import java.util.Optional;
-import java.util.TreeMap;
-import org.senken.core.scenario.Cell;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.senken.core.scenario.Driver;
 import org.senken.core.scenario.DriverId;
-import org.senken.core.scenario.JudgeId;
-import org.senken.core.scenario.Judgement;
-import org.senken.core.scenario.Link;
-import org.senken.core.scenario.Scenario;
-import org.senken.core.scenario.Search;
+import org.senken.core.scenario.NextIds;
+import org.senken.core.scenario.Regrouping;
+import org.senken.core.scenario.Removal;
+import org.senken.core.scenario.Scenarios;
+import org.senken.core.scenario.State;
+import org.senken.core.scenario.StateId;
 import org.senken.core.study.Study;
+import org.senken.core.technology.Language;
 import org.senken.core.technology.Sentence;
+import org.senken.core.technology.SubjectId;
 import org.senken.core.technology.Text;
 
-/** Edits of the cross-impact matrix. */
+/** Edits of drivers. Whatever hangs on a driver goes with it, and comes back when the edit is undone. */
 public final class DriverEdits {
     private DriverEdits() {}
 
-    /** Gives a judgement, or replaces one. */
-    public static Edit judge(Cell cell, JudgeId judge, Judgement judgement) {
-        return new Edit(
-                Sentence.of("edit.judgement", judge),
-                study -> study.withScenarios(study.scenarios()
-                        .withJudgements(study.scenarios().judgements().with(cell, judge, judgement))));
+    /** Adds a driver at the end. */
+    public static Edit add(Driver driver) {
+        return edit(
+                Sentence.of("edit.driver.add", driver.name()),
+                all -> all.withDrivers(Order.with(all.drivers(), driver)));
     }
 
-    /** Takes a judgement back: the cell is empty again. */
-    public static Edit unjudge(Cell cell, JudgeId judge) {
-        return new Edit(
-                Sentence.of("edit.judgement.clear", judge),
-                study -> study.withScenarios(study.scenarios()
-                        .withJudgements(study.scenarios().judgements().without(cell, judge))));
-    }
-
-    /** Sets how consistent scenarios are looked for. */
-    public static Edit search(Search search) {
-        return new Edit(
-                Sentence.of("edit.search"),
-                study -> study.withScenarios(study.scenarios().withSearch(search)));
-    }
-
-    /** Adds a scenario at the end of the chosen set. */
-    public static Edit choose(Scenario scenario) {
-        return new Edit(Sentence.of("edit.scenario.choose", scenario.title()), study -> {
-            var chosen = new ArrayList<>(study.scenarios().chosen());
-            chosen.add(scenario);
-            return study.withScenarios(study.scenarios().withChosen(chosen));
+    /** Adds a driver at the end under the next free ids, with a state for each name. */
+    public static Edit add(Text name, List<Text> states) {
+        return edit(Sentence.of("edit.driver.add", name), all -> {
+            var ids = NextIds.states(all, states.size());
+            var named = IntStream.range(0, ids.size())
+                    .mapToObj(place -> State.named(ids.get(place), states.get(place)))
+                    .toList();
+            return all.withDrivers(Order.with(all.drivers(), Driver.of(NextIds.driver(all), name, named)));
         });
     }
 
-    /** Takes a scenario out of the chosen set. */
-    public static Edit discard(Scenario scenario) {
-        return new Edit(
-                Sentence.of("edit.scenario.discard", scenario.title()),
-                study -> study.withScenarios(study.scenarios()
-                        .withChosen(study.scenarios().chosen().stream()
-                                .filter(each -> !each.id().equals(scenario.id()))
-                                .toList())));
+    /** Gives a driver another name in one language. */
+    public static Edit rename(Study study, DriverId id, Language language, String name) {
+        return onDriver(
+                "edit.driver.rename",
+                study,
+                id,
+                driver -> driver.withName(driver.name().with(language, name)));
     }
 
-    /** Says whether a driver acts on another at all. */
-    public static Edit acts(Study study, Link link, Optional<Boolean> acts) {
-        var name = Sentence.of("edit.acts", name(study, link.from()), name(study, link.to()));
-        return new Edit(name, each -> {
-            var changed = new TreeMap<>(each.scenarios().acts());
-            acts.ifPresentOrElse(answer -> changed.put(link, answer), () -> changed.remove(link));
-            return each.withScenarios(each.scenarios().withActs(changed));
-        });
+    /** Says in one language what is meant by a driver. */
+    public static Edit describe(Study study, DriverId id, Language language, String note) {
+        return onDriver(
+                "edit.driver.note",
+                study,
+                id,
+                driver -> driver.withNote(driver.note().with(language, note)));
     }
 
-    private static Text name(Study study, DriverId id) {
-        return study.scenarios().driver(id).map(Driver::name).orElse(Text.EMPTY);
+    /** Says on which areas a driver bears. */
+    public static Edit areas(Study study, DriverId id, List<SubjectId> areas) {
+        return onDriver("edit.driver.areas", study, id, driver -> driver.withAreas(areas));
+    }
+
+    /** Says where a driver was taken from. */
+    public static Edit sources(Study study, DriverId id, List<Text> sources) {
+        return onDriver("edit.driver.sources", study, id, driver -> driver.withSources(sources));
+    }
+
+    /** Moves a driver so many places down, or up if negative. */
+    public static Edit move(Study study, DriverId id, int places) {
+        return edit(
+                Sentence.of("edit.driver.move", nameOf(study, id)),
+                all -> all.withDrivers(
+                        Order.moved(all.drivers(), each -> each.id().equals(id), places)));
+    }
+
+    /** Removes a driver with its states and everything that was said of them. */
+    public static Edit remove(Study study, DriverId id) {
+        return edit(Sentence.of("edit.driver.remove", nameOf(study, id)), all -> Removal.ofDriver(all, id));
+    }
+
+    /** Puts the states of the other driver under the first one. No judgement is lost. */
+    public static Edit merge(Study study, DriverId into, DriverId other) {
+        return edit(
+                Sentence.of("edit.driver.merge", nameOf(study, into), nameOf(study, other)),
+                all -> Regrouping.merged(all, into, other));
+    }
+
+    /** Puts some states of a driver under a new one right behind it, with the next free id. No judgement is lost. */
+    public static Edit split(Study study, DriverId id, Set<StateId> states, Text name) {
+        return edit(
+                Sentence.of("edit.driver.split", nameOf(study, id), name),
+                all -> Regrouping.split(all, id, states, NextIds.driver(all), name));
+    }
+
+    private static Edit onDriver(String key, Study study, DriverId id, UnaryOperator<Driver> change) {
+        return edit(Sentence.of(key, nameOf(study, id)), all -> all.withDriver(id, change));
+    }
+
+    /** An edit of the futures alone. */
+    static Edit edit(Sentence name, UnaryOperator<Scenarios> change) {
+        return new Edit(name, study -> study.withScenarios(change.apply(study.scenarios())));
+    }
+
+    /** The name of a driver; its id if there is none. */
+    static Text nameOf(Study study, DriverId id) {
+        return study.scenarios().driver(id).map(Driver::name).orElse(Text.same(id.value()));
     }
 }

@@ -1,7 +1,6 @@
 package org.senken.core.study;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -114,8 +113,8 @@ final class ScenarioInvariants {
     }
 
     private void checkSearch() {
-        allKnown(states, scenarios.search().forced(), "search.forced", "problem.unknown.state");
-        allKnown(states, scenarios.search().forbidden(), "search.forbidden", "problem.unknown.state");
+        scenarios.search().forced().forEach(id -> known(states, id, "search.forced", "problem.unknown.state"));
+        scenarios.search().forbidden().forEach(id -> known(states, id, "search.forbidden", "problem.unknown.state"));
     }
 
     private void checkChosen() {
@@ -167,8 +166,10 @@ final class ScenarioInvariants {
         }
     }
 
-    private <T> void allKnown(Set<T> all, Collection<T> ids, String path, String key) {
-        ids.forEach(id -> known(all, id, path, key));
+    private <T> void allKnown(Set<T> all, List<T> ids, String path, String key) {
+        for (int i = 0; i < ids.size(); i++) {
+            known(all, ids.get(i), path + "[" + i + "]", key);
+        }
     }
 
     private <T> void known(Set<T> all, T id, String path, String key) {

@@ -5,7 +5,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.senken.core.scenario.Link;
 import org.senken.core.scenario.Scenarios;
-import org.senken.editing.DriverEdits;
+import org.senken.editing.BoxEdits;
+import org.senken.editing.Edit;
 import org.senken.language.Messages;
 
 /** The first question to a matrix: does a driver act on another at all? Where it does not, no cell is asked. */
@@ -111,7 +112,14 @@ public final class ActsViewModel {
         cursor.get()
                 .filter(link -> !link.from().equals(link.to()))
                 .filter(link -> !answer(link).equals(acts))
-                .ifPresent(link -> room.apply(DriverEdits.acts(room.study(), link, acts)));
+                .ifPresent(link -> room.apply(edit(link, acts)));
+    }
+
+    private Edit edit(Link link, Optional<Boolean> acts) {
+        if (acts.isEmpty()) {
+            return BoxEdits.forget(room.study(), link);
+        }
+        return acts.get() ? BoxEdits.acts(room.study(), link) : BoxEdits.rests(room.study(), link);
     }
 
     /** Not asked, yes, no, not asked. */

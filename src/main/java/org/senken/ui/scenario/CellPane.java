@@ -40,7 +40,7 @@ final class CellPane {
         words = new MatrixWords(model);
         confidence = new Choice<>(
                 "matrix-confidence", each -> each.map(model.messages()::get).orElse("–"), model::confidence);
-        reason = Commit.lines("matrix-reason", "", REASON_ROWS, typed -> model.reason(cut(typed)));
+        reason = Commit.lines("matrix-reason", "", REASON_ROWS, model::reason);
         own.getChildren()
                 .setAll(
                         Nodes.field(model.messages().get("matrix.confidence"), confidence.root()),
@@ -65,10 +65,6 @@ final class CellPane {
 
     Region root() {
         return root;
-    }
-
-    private static String cut(String typed) {
-        return typed.substring(0, Math.min(typed.length(), Judgement.REASON_LIMIT));
     }
 
     private void show() {

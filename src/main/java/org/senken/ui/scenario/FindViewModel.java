@@ -19,7 +19,8 @@ import org.senken.core.scenario.Scenarios;
 import org.senken.core.scenario.Search;
 import org.senken.core.technology.Sentence;
 import org.senken.core.technology.Text;
-import org.senken.editing.DriverEdits;
+import org.senken.editing.BoxEdits;
+import org.senken.editing.ChosenEdits;
 import org.senken.language.Messages;
 
 /**
@@ -183,7 +184,7 @@ public final class FindViewModel {
 
     /** Changes how scenarios are looked for. */
     void change(UnaryOperator<Search> change) {
-        room.apply(DriverEdits.search(change.apply(room.scenarios().search())));
+        room.apply(BoxEdits.search(change));
     }
 
     /** No state is forced or forbidden any more. */
@@ -203,7 +204,7 @@ public final class FindViewModel {
                 .ifPresent(title -> {
                     var id = NewIds.scenario(title, room.scenarios());
                     var named = Text.only(room.preferences().language(), title);
-                    room.apply(DriverEdits.choose(Scenario.of(id, Scenario.Kind.CHOSEN, named, states)));
+                    room.apply(ChosenEdits.choose(Scenario.of(id, Scenario.Kind.CHOSEN, named, states)));
                     room.select(id);
                 });
     }
@@ -217,7 +218,7 @@ public final class FindViewModel {
                             Sentence.of("find.remove.text"),
                             Sentence.of("find.remove"));
             if (agreed) {
-                room.apply(DriverEdits.discard(scenario));
+                room.apply(ChosenEdits.discard(scenario));
                 room.select(scenario.states());
             }
         });

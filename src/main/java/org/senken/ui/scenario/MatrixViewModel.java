@@ -3,6 +3,7 @@ package org.senken.ui.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -16,7 +17,8 @@ import org.senken.core.scenario.Judgement;
 import org.senken.core.scenario.Scenarios;
 import org.senken.core.technology.Confidence;
 import org.senken.core.technology.Sentence;
-import org.senken.editing.DriverEdits;
+import org.senken.editing.Edit;
+import org.senken.editing.JudgementEdits;
 import org.senken.language.Messages;
 
 /** The cross-impact matrix: whose judgements are seen, which cell is at hand, and every key that judges it. */
@@ -223,11 +225,7 @@ public final class MatrixViewModel {
 
     /** Judges the cell at hand; confidence and reason of an earlier judgement stay. */
     public void judge(int score) {
-        cell().ifPresent(cell -> judging()
-                .ifPresent(judge -> room.apply(DriverEdits.judge(
-                        cell,
-                        judge,
-                        ownJudgement().map(own -> own.withScore(score)).orElseGet(() -> Judgement.of(score))))));
+        onCell((cell, judge) -> JudgementEdits.judge(room.study(), cell, judge, score));
     }
 
     /** Takes the judgement of the cell at hand back. */
@@ -235,51 +233,50 @@ public final class MatrixViewModel {
         if (minus.get()) {
             minus.set(false);
         } else if (ownJudgement().isPresent()) {
-            cell().ifPresent(cell -> judging().ifPresent(judge -> room.apply(DriverEdits.unjudge(cell, judge))));
+            onCell((cell, judge) -> JudgementEdits.clear(room.study(), cell, judge));
         }
     }
 
-    /** Turns the confidence of the judgement at hand: none, low, medium, high, none. */
+    /** Turns the confidence of the judgement at hand: low, medium, high, low. */
     void turnConfidence() {
-        given().ifPresent(own -> change(own.withConfidence(after(own.confidence()))));
-    }
-
-    private static Optional<Confidence> after(Optional<Confidence> now) {
-        int level = now.map(Confidence::level).orElse(0) + 1;
-        return level > Confidence.HIGH.level() ? Optional.empty() : Optional.of(Confidence.of(level));
+        onJudgement((cell, judge) -> JudgementEdits.turnConfidence(room.study(), cell, judge));
     }
 
     void confidence(Optional<Confidence> wanted) {
-        given().ifPresent(own -> change(own.withConfidence(wanted)));
+        onJudgement((cell, judge) -> JudgementEdits.confidence(room.study(), cell, judge, wanted));
     }
 
     /** Opens the reason of the judgement at hand. */
     void askReason() {
-        given().ifPresent(own -> {
+        if (isGiven()) {
             said.set(true);
             reasonAsked.set(reasonAsked.get() + 1);
-        });
-    }
-
-    /** Gives the judgement at hand a reason; what is too long is cut off by the field. */
-    void reason(String words) {
-        given().ifPresent(own -> change(own.withReason(words)));
-    }
-
-    private void change(Judgement changed) {
-        cell().ifPresent(cell -> judging().ifPresent(judge -> room.apply(DriverEdits.judge(cell, judge, changed))));
-    }
-
-    /** The judgement at hand; says what to do first where there is none. */
-    private Optional<Judgement> given() {
-        if (judging().isEmpty()) {
-            return Optional.empty();
         }
-        var own = ownJudgement();
-        if (own.isEmpty()) {
+    }
+
+    /** Gives the judgement at hand a reason; what is too long is cut off. */
+    void reason(String words) {
+        var cut = words.substring(0, Math.min(words.length(), Judgement.REASON_LIMIT));
+        onJudgement((cell, judge) -> JudgementEdits.reason(room.study(), cell, judge, cut));
+    }
+
+    private void onJudgement(BiFunction<Cell, JudgeId, Edit> edit) {
+        if (isGiven()) {
+            onCell(edit);
+        }
+    }
+
+    private void onCell(BiFunction<Cell, JudgeId, Edit> edit) {
+        cell().ifPresent(cell -> judging().ifPresent(judge -> room.apply(edit.apply(cell, judge))));
+    }
+
+    /** Whether the cell at hand is judged by whoever judges; says what to do first where it is not. */
+    private boolean isGiven() {
+        boolean given = judging().isPresent() && ownJudgement().isPresent();
+        if (!given && reading.get().judge().isPresent()) {
             room.notices().refused(Sentence.of("matrix.judge.first"));
         }
-        return own;
+        return given;
     }
 
     /** The cell at hand, if it can be judged. */

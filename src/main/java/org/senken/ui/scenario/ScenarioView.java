@@ -60,7 +60,8 @@ public final class ScenarioView extends RoomView {
 
     private ScenarioPage page(ScenarioViewModel.Page page) {
         return switch (page) {
-            case DRIVERS, BOX -> () -> new StackPane(new Region());
+            case DRIVERS -> new DriversPage(model.drivers(), life());
+            case BOX -> () -> new StackPane(new Region());
             case MATRIX -> new MatrixPage(model.matrix(), model.find(), life());
             case NARRATIVES, ROADMAP, WILDCARDS, EFFECTS -> ToldPages.of(page, told, life());
         };

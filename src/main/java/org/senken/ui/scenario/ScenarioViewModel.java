@@ -42,6 +42,7 @@ public final class ScenarioViewModel {
     private final Background background;
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.DRIVERS);
     private final ReadOnlyObjectWrapper<Optional<Selected>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final DriversViewModel drivers;
     private final MatrixViewModel matrix;
     private final FindViewModel find;
     private StudyId followed;
@@ -55,6 +56,7 @@ public final class ScenarioViewModel {
         this.background = background;
         followed = session.study().id();
         session.stateProperty().subscribe(state -> follow(state.study()));
+        drivers = new DriversViewModel(this);
         matrix = new MatrixViewModel(this);
         find = new FindViewModel(this);
     }
@@ -121,6 +123,10 @@ public final class ScenarioViewModel {
     /** The states of what is looked at, chosen or found; empty if nothing is. */
     public SortedMap<DriverId, StateId> selectedStates() {
         return selected.get().map(each -> each.states(scenarios())).orElseGet(TreeMap::new);
+    }
+
+    public DriversViewModel drivers() {
+        return drivers;
     }
 
     public MatrixViewModel matrix() {

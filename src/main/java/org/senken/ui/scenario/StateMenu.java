@@ -8,7 +8,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.senken.core.scenario.Search;
 import org.senken.core.scenario.StateId;
-import org.senken.editing.DriverEdits;
+import org.senken.editing.BoxEdits;
 
 /** What can be demanded of a state: that every scenario has it, or that none has it. */
 final class StateMenu {
@@ -64,7 +64,7 @@ final class StateMenu {
     }
 
     private void change(Search search) {
-        room.apply(DriverEdits.search(search));
+        room.apply(BoxEdits.search(any -> search));
     }
 
     private static Set<StateId> with(Set<StateId> states, StateId state) {
