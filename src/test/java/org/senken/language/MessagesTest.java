@@ -266,6 +266,7 @@ class MessagesTest {
                         constants("org.senken.ui.delphi.RulesFold$Agreement"),
                         constants("org.senken.ui.common.Room"),
                         constants("org.senken.ui.scenario.ScenarioViewModel$Page"),
+                        constants("org.senken.ui.scenario.WildcardNeed"),
                         constants("org.senken.ui.scenario.MatrixViewModel$Look"),
                         constants("org.senken.ui.scenario.MatrixPage$Size"),
                         Search.Joining.class,

@@ -11,7 +11,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.senken.core.scenario.Scenario;
 import org.senken.language.Messages;
 import org.senken.language.Numbers;
 import org.senken.ui.common.Facts;

@@ -1,7 +1,6 @@
 package org.senken.ui.scenario;
 
 import java.time.Clock;
-import java.util.List;
 import org.senken.ui.common.FigureExport;
 
 /** The view models of the pages on which the chosen scenarios are told. */
@@ -18,6 +17,6 @@ public record ToldModels(
                 narratives,
                 new RoadmapViewModel(room, narratives, clock, figures),
                 new EffectViewModel(room, narratives),
-                new WildcardViewModel(room, (study, turn) -> List.of()));
+                new WildcardViewModel(room));
     }
 }

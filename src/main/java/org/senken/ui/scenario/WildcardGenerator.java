@@ -1,5 +1,6 @@
 package org.senken.ui.scenario;
 
+import java.util.List;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -25,25 +26,26 @@ final class WildcardGenerator {
         scroll.setMinHeight(0);
         var another = Nodes.button("wildcard-another", words.get("wildcard.another"), model::another);
         root = Nodes.card(words.get("wildcard.proposals"), another, scroll);
-        life.follow(model.turnProperty(), turn -> show());
-        model.follow(life, current -> show());
+        life.follow(model.proposalsProperty(), this::show);
+        model.follow(life, current -> model.propose());
     }
 
     Region root() {
         return root;
     }
 
-    private void show() {
-        var found = model.proposals();
-        proposals.getChildren().setAll(found.stream().map(this::proposal).toList());
+    private void show(List<Wildcard.Combination> found) {
+        proposals.getChildren().clear();
+        for (int place = 0; place < found.size(); place++) {
+            proposals.getChildren().add(proposal(place, found.get(place)));
+        }
         if (found.isEmpty()) {
-            proposals.getChildren().setAll(Nodes.wrapped(words.get("wildcard.proposals.none"), Styles.MUTED));
+            proposals.getChildren().add(Nodes.wrapped(words.get("wildcard.proposals.none"), Styles.MUTED));
         }
     }
 
-    private VBox proposal(Wildcard.Combination combination) {
+    private VBox proposal(int place, Wildcard.Combination combination) {
         var text = words.get("wildcard.proposal", combination.emerging(), combination.existing(), combination.need());
-        int place = proposals.getChildren().size();
         var draft = Nodes.button(
                 "wildcard-draft-" + place, words.get("wildcard.draft"), () -> model.draft(combination), Styles.LINK);
         draft.setAccessibleHelp(text);

@@ -9,10 +9,12 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.senken.core.scenario.Driver;
+import org.senken.core.scenario.GameChangers;
 import org.senken.core.scenario.StateId;
 import org.senken.core.scenario.Wildcard;
 import org.senken.core.scenario.WildcardId;
 import org.senken.core.technology.Area;
+import org.senken.core.technology.Catalogue;
 import org.senken.core.technology.Language;
 import org.senken.core.technology.SubjectId;
 import org.senken.core.technology.Text;
@@ -22,14 +24,23 @@ import org.senken.ui.common.RoomView;
 
 /** Wildcards and game changers: the list, the one being written, and proposals of what might meet. */
 public final class WildcardViewModel {
-    private final ScenarioViewModel room;
-    private final WildcardProposals proposals;
-    private final ReadOnlyObjectWrapper<Optional<WildcardId>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Integer> turn = new ReadOnlyObjectWrapper<>(0);
+    /** How many proposals are shown together. */
+    static final int AT_ONCE = 3;
 
-    WildcardViewModel(ScenarioViewModel room, WildcardProposals proposals) {
+    private static final long SEED = 2_035;
+
+    private final ScenarioViewModel room;
+    private final ReadOnlyObjectWrapper<List<Wildcard.Combination>> proposals = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<WildcardId>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<Wish> wish = Optional.empty();
+    private int turn;
+
+    /** What proposals are made of. */
+    private record Wish(
+            GameChangers.Ingredients lists, List<Wildcard.Combination> used, Catalogue catalogue, int turn) {}
+
+    WildcardViewModel(ScenarioViewModel room) {
         this.room = room;
-        this.proposals = proposals;
     }
 
     // Properties
@@ -38,8 +49,9 @@ public final class WildcardViewModel {
         return room.messages();
     }
 
-    ReadOnlyObjectProperty<Integer> turnProperty() {
-        return turn.getReadOnlyProperty();
+    /** What might meet, a few proposals at a time; none while they are looked for. */
+    ReadOnlyObjectProperty<List<Wildcard.Combination>> proposalsProperty() {
+        return proposals.getReadOnlyProperty();
     }
 
     /** Calls back now and whenever the study changes or another wildcard is looked at. */
@@ -75,11 +87,6 @@ public final class WildcardViewModel {
         return room.scenarios().drivers();
     }
 
-    /** What might meet, three proposals at a time. */
-    List<Wildcard.Combination> proposals() {
-        return proposals.of(room.study(), turn.get());
-    }
-
     // Commands
 
     void select(WildcardId id) {
@@ -113,9 +120,30 @@ public final class WildcardViewModel {
         select(wildcard.id());
     }
 
-    /** Proposes the next combinations. */
+    /** Looks for proposals in the background, unless they are known already. The same study has the same proposals. */
+    void propose() {
+        var study = room.study();
+        var used = wildcards().stream().map(Wildcard::combination).toList();
+        var wanted = new Wish(WildcardIngredients.of(study), used, study.catalogue(), turn);
+        if (!wish.equals(Optional.of(wanted))) {
+            wish = Optional.of(wanted);
+            room.background().aside("wildcards", () -> proposals(wanted), proposals::set, room.notices()::failed);
+        }
+    }
+
+    /** The proposals of a turn: those after all the ones of the turns before it. */
+    private static List<Wildcard.Combination> proposals(Wish wanted) {
+        int before = wanted.turn() * AT_ONCE;
+        return GameChangers.propose(wanted.lists(), wanted.used(), wanted.catalogue(), SEED, before + AT_ONCE).stream()
+                .skip(before)
+                .map(GameChangers.Proposal::combination)
+                .toList();
+    }
+
+    /** Proposes the next combinations; after the last ones it begins anew. */
     void another() {
-        turn.set(turn.get() + 1);
+        turn = proposals.get().isEmpty() ? 0 : turn + 1;
+        propose();
     }
 
     void remove() {

@@ -1,6 +1,8 @@
 package org.senken.ui.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.senken.testkit.TellingSamples.BLOCS;
 import static org.senken.testkit.TellingSamples.CONTROLS;
 import static org.senken.testkit.TellingSamples.Q_DAY;
@@ -86,5 +88,49 @@ class WildcardViewModelTest {
         model.rename(Q_DAY, Language.EN, "");
         model.rename(Q_DAY, Language.JA, "");
         assertEquals("W1", model.name(qDay()));
+    }
+
+    @Test
+    void proposalsAreTheSameForTheSameStudyAndOthersFollow() throws WorkspaceException {
+        model.propose();
+        var first = model.proposalsProperty().get();
+        assertEquals(WildcardViewModel.AT_ONCE, first.size());
+        model.another();
+        var second = model.proposalsProperty().get();
+        assertTrue(second.stream().noneMatch(first::contains));
+        var again = TellingRoom.in(folder).told.wildcards();
+        again.propose();
+        assertEquals(first, again.proposalsProperty().get());
+        again.another();
+        assertEquals(second, again.proposalsProperty().get());
+    }
+
+    @Test
+    void aProposalBecomesADraftAndIsNotProposedAgain() {
+        model.propose();
+        var taken = model.proposalsProperty().get().getFirst();
+        model.draft(taken);
+        var draft = model.current().orElseThrow();
+        assertEquals(taken, draft.combination());
+        assertEquals(
+                taken.emerging().en() + " × " + taken.existing().en(),
+                draft.name().en());
+        model.propose();
+        for (int turn = 0; turn < 20; turn++) {
+            assertFalse(model.proposalsProperty().get().contains(taken));
+            model.another();
+        }
+    }
+
+    @Test
+    void afterTheLastProposalTheFirstComeBack() {
+        model.propose();
+        var first = model.proposalsProperty().get();
+        int turns = 0;
+        do {
+            model.another();
+            turns++;
+        } while (!model.proposalsProperty().get().equals(first) && turns < 1_000);
+        assertTrue(turns > 10 && turns < 1_000, "turns: " + turns);
     }
 }
