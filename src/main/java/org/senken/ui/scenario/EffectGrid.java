@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -14,6 +15,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 import org.senken.core.scenario.EffectCell;
 import org.senken.core.technology.Criterion;
 import org.senken.core.technology.Subject;
@@ -24,7 +26,7 @@ import org.senken.ui.common.Styles;
 final class EffectGrid {
     private static final double COLUMN = 104;
     private static final double COLUMN_LEAST = 96;
-    private static final double NAMES = 84;
+    private static final double NAMES = 108;
 
     private final EffectViewModel model;
     private final Runnable toReason;
@@ -54,8 +56,25 @@ final class EffectGrid {
         });
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
+        head.prefWidthProperty().bind(grid.widthProperty());
         head.maxWidthProperty().bind(grid.widthProperty());
+        // the headings move along when a narrow window scrolls sideways
+        head.translateXProperty()
+                .bind(Bindings.createDoubleBinding(
+                        this::shifted,
+                        scroll.hvalueProperty(),
+                        scroll.viewportBoundsProperty(),
+                        grid.widthProperty()));
+        var clip = new Rectangle();
+        clip.widthProperty().bind(root.widthProperty());
+        clip.heightProperty().bind(root.heightProperty());
+        root.setClip(clip);
         VBox.setVgrow(scroll, Priority.ALWAYS);
+    }
+
+    private double shifted() {
+        return -scroll.getHvalue()
+                * Math.max(0, grid.getWidth() - scroll.getViewportBounds().getWidth());
     }
 
     Region root() {
@@ -93,8 +112,7 @@ final class EffectGrid {
     }
 
     private static ColumnConstraints names() {
-        var names = new ColumnConstraints();
-        names.setMinWidth(NAMES);
+        var names = new ColumnConstraints(NAMES, NAMES, Double.MAX_VALUE);
         names.setHgrow(Priority.ALWAYS);
         return names;
     }

@@ -2,6 +2,7 @@ package org.senken.ui.scenario;
 
 import java.util.Optional;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,7 +19,9 @@ import org.senken.ui.common.Styles;
 /** What a scenario changes: the grid at the left, the cell and the list of changes at the right. */
 final class EffectPage implements ScenarioPage {
     private static final double SIDE = 340;
-    private static final double SIDE_LEAST = 250;
+    private static final double LEFT_LEAST = 510;
+    private static final double PART_LEAST = 170;
+    private static final double SIDE_LEAST = 240;
 
     private final EffectViewModel model;
     private final Messages words;
@@ -44,6 +47,8 @@ final class EffectPage implements ScenarioPage {
         var left = left();
         HBox.setHgrow(left, Priority.ALWAYS);
         root = new HBox(12, left, right());
+        // what does not fit scrolls; it does not press on the heading of the room
+        root.setPrefHeight(0);
         model.follow(life, this::show);
         life.follow(model.placeProperty(), place -> show(model.narratives().current()));
         life.follow(model.judgeProperty(), who -> judge.show(model.judges(), who));
@@ -73,20 +78,22 @@ final class EffectPage implements ScenarioPage {
         header.getStyleClass().add(Styles.CARD_HEADER);
         var keys = Nodes.wrapped(words.get("effect.keys"), Styles.MUTED, Styles.SMALL, "effect-foot");
         VBox.setVgrow(grid.root(), Priority.ALWAYS);
-        grid.root().setMinHeight(0);
+        grid.root().setMinSize(0, 0);
         var card = new VBox(header, grid.root(), keys);
         card.getStyleClass().add(Styles.CARD);
-        card.setMinWidth(0);
+        card.setMinWidth(LEFT_LEAST);
         card.setPrefWidth(0);
         return card;
     }
 
     private VBox right() {
-        var cell = new VBox(detail.root());
+        var scroll = new ScrollPane(detail.root());
+        scroll.setFitToWidth(true);
+        var cell = new VBox(scroll);
         cell.getStyleClass().add(Styles.CARD);
-        cell.setMinHeight(Region.USE_PREF_SIZE);
+        cell.setMinHeight(PART_LEAST);
         var changes = Nodes.card(words.get("effect.changes"), count, list.root());
-        changes.setMinHeight(0);
+        changes.setMinHeight(PART_LEAST);
         VBox.setVgrow(changes, Priority.ALWAYS);
         var side = new VBox(12, cell, changes);
         side.setMinWidth(SIDE_LEAST);

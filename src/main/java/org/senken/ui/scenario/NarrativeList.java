@@ -1,6 +1,5 @@
 package org.senken.ui.scenario;
 
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -13,6 +12,7 @@ import org.senken.core.scenario.Scenario;
 import org.senken.ui.common.Nodes;
 import org.senken.ui.common.RoomView;
 import org.senken.ui.common.Styles;
+import org.senken.ui.common.Unavailable;
 
 /** The chosen scenarios with how far each is, and what can be done with the set. */
 final class NarrativeList {
@@ -20,7 +20,7 @@ final class NarrativeList {
 
     private final NarrativeViewModel model;
     private final ListView<NarrativeViewModel.Row> list = new ListView<>();
-    private final Button trend;
+    private final Unavailable trend;
     private final VBox root;
     private boolean showing;
 
@@ -34,8 +34,9 @@ final class NarrativeList {
         list.setMinHeight(0);
         list.getStyleClass().add("selectable");
         var add = Nodes.button("narrative-add", words.get("narrative.add"), model::add, Styles.PRIMARY);
-        trend = Nodes.button("narrative-add-trend", words.get("narrative.trend.add"), model::addTrend);
-        var actions = new FlowPane(add, trend);
+        trend = new Unavailable(
+                Nodes.button("narrative-add-trend", words.get("narrative.trend.add"), model::addTrend));
+        var actions = new FlowPane(add, trend.root());
         actions.getStyleClass().add(Styles.DETAIL_ACTIONS);
         VBox.setVgrow(list, Priority.ALWAYS);
         var content = new VBox(list, actions);
@@ -64,7 +65,11 @@ final class NarrativeList {
             list.getItems().setAll(rows);
         }
         model.current().ifPresent(this::mark);
-        trend.setDisable(model.hasTrend());
+        if (model.hasTrend()) {
+            trend.because(model.messages().get("narrative.trend.there"));
+        } else {
+            trend.ready();
+        }
         showing = false;
     }
 

@@ -22,6 +22,8 @@ final class NarrativePage implements ScenarioPage {
         place.setMinWidth(0);
         HBox.setHgrow(place, Priority.ALWAYS);
         root = new HBox(12, new NarrativeList(model, life).root(), place);
+        // what does not fit scrolls; it does not press on the heading of the room
+        root.setPrefHeight(0);
         model.follow(life, current -> current.ifPresentOrElse(this::open, this::close));
     }
 

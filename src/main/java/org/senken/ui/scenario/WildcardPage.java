@@ -36,6 +36,8 @@ final class WildcardPage implements ScenarioPage {
         place.setMinWidth(0);
         HBox.setHgrow(place, Priority.ALWAYS);
         root = new HBox(12, side, place);
+        // what does not fit scrolls; it does not press on the heading of the room
+        root.setPrefHeight(0);
         model.follow(life, current -> current.ifPresentOrElse(this::open, this::close));
     }
 
