@@ -14,6 +14,8 @@ import org.senken.ui.common.Styles;
 
 /** The changed cells of a scenario with their reasons, the largest change first. */
 final class EffectList {
+    private static final double HEIGHT = 150;
+
     private final EffectViewModel model;
     private final ListView<EffectViewModel.Changed> list = new ListView<>();
     private boolean showing;
@@ -24,6 +26,7 @@ final class EffectList {
         list.setPlaceholder(Nodes.wrapped(model.messages().get("effect.none"), Styles.MUTED, Styles.DETAIL_EMPTY));
         list.setCellFactory(any -> new Line());
         list.setMinHeight(0);
+        list.setPrefHeight(HEIGHT);
         list.getStyleClass().add("selectable");
         list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
     }
