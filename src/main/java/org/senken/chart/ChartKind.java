@@ -17,7 +17,9 @@ public enum ChartKind {
     /** The medians of the panel's sectors on one criterion. */
     SECTORS("sectors"),
     /** Medians against the spread of the votes. */
-    CONSENSUS("consensus");
+    CONSENSUS("consensus"),
+    /** How the subjects fare in every chosen scenario. */
+    STRESS("stress");
 
     private final String id;
 
@@ -32,12 +34,17 @@ public enum ChartKind {
 
     /** Whether one criterion can be chosen for it. */
     public boolean takesCriterion() {
-        return this != MAP && this != HEATMAP;
+        return this != MAP && this != HEATMAP && this != STRESS;
     }
 
     /** Whether its rows can be sorted in another order. */
     public boolean takesOrder() {
-        return this == DISTRIBUTION || this == HEATMAP || this == SECTORS;
+        return this == DISTRIBUTION || this == HEATMAP || this == SECTORS || this == STRESS;
+    }
+
+    /** Whether it can be drawn under one scenario instead of the world as it is. */
+    public boolean takesScenario() {
+        return this == MAP || this == HEATMAP;
     }
 
     /** The kind of an id. */

@@ -33,6 +33,7 @@ import org.senken.core.minutes.Block;
 import org.senken.core.minutes.Step;
 import org.senken.core.minutes.Template;
 import org.senken.core.minutes.Wording;
+import org.senken.core.portfolio.CellScores;
 import org.senken.core.portfolio.Quadrant;
 import org.senken.core.scenario.Search;
 import org.senken.core.scenario.WorkshopSize;
@@ -250,6 +251,7 @@ class MessagesTest {
                         Role.class,
                         Sector.class,
                         Quadrant.class,
+                        CellScores.Origin.class,
                         Standing.Topic.class,
                         Standing.Urgency.class,
                         Direction.class,
@@ -265,6 +267,7 @@ class MessagesTest {
                         constants("org.senken.ui.delphi.RulesFold$Agreement"),
                         constants("org.senken.ui.common.Room"),
                         constants("org.senken.ui.scenario.ScenarioViewModel$Page"),
+                        constants("org.senken.ui.scenario.WildcardNeed"),
                         constants("org.senken.ui.scenario.MatrixViewModel$Look"),
                         constants("org.senken.ui.scenario.PairsPane$Say"),
                         WorkshopSize.class,

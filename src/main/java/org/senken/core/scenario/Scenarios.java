@@ -41,6 +41,8 @@ public record Scenarios(
     /** The most drivers a file may bring. */
     public static final int MOST_DRIVERS_IN_FILES = 200;
 
+    private static final int ALPHABET = 26;
+
     public Scenarios {
         drivers = List.copyOf(drivers);
         pairs = Collections.unmodifiableSortedMap(new TreeMap<>(pairs));
@@ -69,6 +71,16 @@ public record Scenarios(
 
     public Optional<Scenario> scenario(ScenarioId id) {
         return chosen.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    /** The short name of a chosen scenario, by its place: A for the first; blank if it is none of the chosen. */
+    public String letterOf(ScenarioId id) {
+        for (int place = 0; place < chosen.size(); place++) {
+            if (chosen.get(place).id().equals(id)) {
+                return place < ALPHABET ? String.valueOf((char) ('A' + place)) : String.valueOf(place + 1);
+            }
+        }
+        return "";
     }
 
     public Optional<Wildcard> wildcard(WildcardId id) {

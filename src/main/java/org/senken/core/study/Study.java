@@ -139,13 +139,12 @@ public record Study(
         return closed.isEmpty() ? Optional.empty() : Optional.of(closed.getLast());
     }
 
-    /** The newest votes on every question; empty while no round is closed. */
+    /** The newest votes in the world as it is; empty while no closed round asks of it. */
     public Optional<LatestVotes> latestVotes() {
-        var closed = closedRounds();
-        return closed.isEmpty() ? Optional.empty() : Optional.of(LatestVotes.of(closed));
+        return LatestVotes.find(closedRounds());
     }
 
-    /** The newest votes as they stood when a round was closed; empty if it is not closed. */
+    /** The newest votes in the world as it is when a round was closed; empty if it is not closed. */
     public Optional<LatestVotes> votesUpTo(int round) {
         return LatestVotes.upTo(round, closedRounds());
     }

@@ -11,7 +11,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.senken.core.scenario.Scenario;
 import org.senken.language.Messages;
 import org.senken.language.Numbers;
 import org.senken.ui.common.Facts;
@@ -22,6 +21,7 @@ import org.senken.ui.common.Styles;
 /** The scenario that is looked at: what is told of it, why it holds together, and the figures behind. */
 final class ScenarioDetail {
     private final FindViewModel model;
+    private final NarrativeCard card;
     private final Messages words;
     private final Label title = Nodes.wrapped("", Styles.CARD_TITLE);
     private final VBox body = new VBox(8);
@@ -29,8 +29,9 @@ final class ScenarioDetail {
     private final TitledPane method;
     private final VBox root;
 
-    ScenarioDetail(FindViewModel model, RoomView.Life life) {
+    ScenarioDetail(FindViewModel model, NarrativeCard card, RoomView.Life life) {
         this.model = model;
+        this.card = card;
         words = model.messages();
         method = new TitledPane(words.get("find.method"), new Region());
         method.setId("find-method");
@@ -66,7 +67,7 @@ final class ScenarioDetail {
         var scenario = model.room().selectedScenario();
         title.setText(scenario.map(each -> words.get(each.title())).orElseGet(() -> words.get("find.detail.found")));
         var lines = new ArrayList<Node>();
-        scenario.ifPresent(each -> lines.addAll(told(each)));
+        scenario.ifPresent(each -> lines.addAll(card.lines(each)));
         lines.addAll(why());
         method.setContent(figures());
         lines.add(method);
@@ -84,23 +85,6 @@ final class ScenarioDetail {
         return chosen
                 ? List.of(Nodes.button("scenario-remove", words.get("find.remove"), model::removeSelected))
                 : List.of(Nodes.button("scenario-choose", words.get("find.choose"), model::chooseSelected));
-    }
-
-    private List<Node> told(Scenario scenario) {
-        var lines = new ArrayList<Node>();
-        var what = words.get(scenario.narrative().what());
-        if (!what.isEmpty()) {
-            lines.add(Nodes.wrapped(what));
-        }
-        if (!scenario.effects().isEmpty()) {
-            lines.add(
-                    Nodes.wrapped(words.count("find.effects", scenario.effects().size()), Styles.MUTED));
-        }
-        if (!scenario.signposts().isEmpty()) {
-            lines.add(Nodes.wrapped(
-                    words.count("find.signposts", scenario.signposts().size()), Styles.MUTED));
-        }
-        return lines;
     }
 
     private List<Node> why() {

@@ -15,10 +15,10 @@ final class ScenarioSide {
     private final Region said;
     private final VBox root;
 
-    ScenarioSide(ScenarioViewModel model, RoomView.Life life) {
+    ScenarioSide(ScenarioViewModel model, NarrativeCard card, RoomView.Life life) {
         this.model = model;
         var list = new ScenarioListPane(model.find(), life).root();
-        detail = new ScenarioDetail(model.find(), life).root();
+        detail = new ScenarioDetail(model.find(), card, life).root();
         said = new CellPane(model.matrix(), life).root();
         for (var part : new Region[] {list, detail, said}) {
             part.setMinHeight(0);

@@ -17,13 +17,15 @@ import org.senken.ui.common.Styles;
 /** The scenario room: a tab for each page, and the scenarios at the right. */
 public final class ScenarioView extends RoomView {
     private final ScenarioViewModel model;
+    private final ToldModels told;
     private final Map<ScenarioViewModel.Page, ScenarioPage> pages = new EnumMap<>(ScenarioViewModel.Page.class);
     private final ScenarioSide side;
     private final VBox root = new VBox();
 
-    public ScenarioView(ScenarioViewModel model) {
+    public ScenarioView(ScenarioViewModel model, ToldModels told) {
         this.model = model;
-        side = new ScenarioSide(model, life());
+        this.told = told;
+        side = new ScenarioSide(model, new NarrativeCard(told), life());
         root.getStyleClass().add(Styles.ROOM);
         root.setMinHeight(0);
         model.find().watch();
@@ -60,7 +62,7 @@ public final class ScenarioView extends RoomView {
             case DRIVERS -> new DriversPage(model.drivers(), life());
             case BOX -> new BoxPage(model.box(), life());
             case MATRIX -> new MatrixPage(model.matrix(), model.find(), life());
-            case NARRATIVES, ROADMAP, WILDCARDS, EFFECTS -> ToldPages.of(page, model, life());
+            case NARRATIVES, ROADMAP, WILDCARDS, EFFECTS -> ToldPages.of(page, told, life());
         };
     }
 }

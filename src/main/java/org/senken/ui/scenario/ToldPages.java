@@ -1,7 +1,5 @@
 package org.senken.ui.scenario;
 
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import org.senken.ui.common.RoomView;
 
 /** The pages on which the chosen scenarios are told. */
@@ -13,8 +11,15 @@ final class ToldPages {
      *
      * @param page one from NARRATIVES on
      * @param life ends when the room leaves the screen
+     * @throws IllegalArgumentException if it is none of them
      */
-    static ScenarioPage of(ScenarioViewModel.Page page, ScenarioViewModel model, RoomView.Life life) {
-        return () -> new StackPane(new Region());
+    static ScenarioPage of(ScenarioViewModel.Page page, ToldModels told, RoomView.Life life) {
+        return switch (page) {
+            case NARRATIVES -> new NarrativePage(told.narratives(), life);
+            case ROADMAP -> new RoadmapPage(told.roadmap(), life);
+            case WILDCARDS -> new WildcardPage(told.wildcards(), life);
+            case EFFECTS -> new EffectPage(told.effects(), life);
+            case DRIVERS, BOX, MATRIX -> throw new IllegalArgumentException(page.name());
+        };
     }
 }

@@ -48,6 +48,7 @@ import org.senken.ui.projector.Page;
 import org.senken.ui.projector.ProjectorViewModel;
 import org.senken.ui.scenario.ScenarioView;
 import org.senken.ui.scenario.ScenarioViewModel;
+import org.senken.ui.scenario.ToldModels;
 import org.senken.ui.settings.SettingsView;
 import org.senken.ui.settings.SettingsViewModel;
 import org.senken.ui.technology.TechnologiesView;
@@ -71,6 +72,7 @@ public final class Workbench {
     private final TechnologiesViewModel technologies;
     private final ExpertsViewModel experts;
     private final ScenarioViewModel scenarios;
+    private final ToldModels told;
     private final ScoringViewModel scoring;
     private final PlanViewModel plan;
     private final CriteriaViewModel criteria;
@@ -133,6 +135,7 @@ public final class Workbench {
         var figures = new FigureExport(preferences, notices, questions, background);
         results = new ResultsViewModel(session, preferences, notices, background, figures);
         map = new MapViewModel(session, preferences, notices, figures);
+        told = ToldModels.of(scenarios, ground.clock(), figures);
         settings = new SettingsViewModel(
                 preferences, notices, ground.workspace().file().toString());
     }
@@ -157,6 +160,11 @@ public final class Workbench {
 
     public ScenarioViewModel scenarios() {
         return scenarios;
+    }
+
+    /** What the chosen scenarios are told with. */
+    public ToldModels told() {
+        return told;
     }
 
     public ScoringViewModel scoring() {
@@ -221,7 +229,7 @@ public final class Workbench {
             case OVERVIEW -> new OverviewView(overview);
             case TECHNOLOGIES -> new TechnologiesView(technologies);
             case EXPERTS -> new ExpertsView(experts);
-            case SCENARIOS -> new ScenarioView(scenarios);
+            case SCENARIOS -> new ScenarioView(scenarios, told);
             case SCORING ->
                 new ScoringView(scoring, plan, criteria, results, new ScoringView.Collecting(sheets, forms, addenda));
             case PORTFOLIO -> new MapView(map);

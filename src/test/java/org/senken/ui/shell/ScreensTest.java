@@ -34,6 +34,7 @@ import org.senken.testkit.FakeDialogs;
 import org.senken.testkit.Futures;
 import org.senken.testkit.Fx;
 import org.senken.testkit.MinutesSamples;
+import org.senken.testkit.TellingSamples;
 import org.senken.ui.common.Room;
 import org.senken.ui.delphi.BallotViewModel;
 import org.senken.ui.delphi.PlanViewModel;
@@ -42,6 +43,7 @@ import org.senken.ui.delphi.ScoringViewModel;
 import org.senken.ui.delphi.Subjects;
 import org.senken.ui.minutes.MinutesViewModel;
 import org.senken.ui.scenario.MatrixViewModel;
+import org.senken.ui.scenario.RoadmapViewModel;
 import org.senken.ui.scenario.ScenarioViewModel;
 
 /** Takes a picture of every room, for people to look at: target/screens/ROOM-SIZE-LANG-THEME.png. */
@@ -354,6 +356,63 @@ class ScreensTest {
             @Override
             void prepare(Workbench bench) {
                 bench.minutes().show(MinutesViewModel.Sheet.RUN_SHEET);
+            }
+        },
+        NARRATIVES(Room.SCENARIOS) {
+            @Override
+            Study study() {
+                return TellingSamples.study();
+            }
+
+            @Override
+            void prepare(Workbench bench) {
+                bench.scenarios().show(ScenarioViewModel.Page.NARRATIVES);
+            }
+        },
+        ROADMAP(Room.SCENARIOS) {
+            @Override
+            Study study() {
+                return TellingSamples.study();
+            }
+
+            @Override
+            void prepare(Workbench bench) {
+                bench.scenarios().show(ScenarioViewModel.Page.ROADMAP);
+            }
+        },
+        SIGNPOSTS(Room.SCENARIOS) {
+            @Override
+            Study study() {
+                return TellingSamples.study();
+            }
+
+            @Override
+            void prepare(Workbench bench) {
+                ROADMAP.prepare(bench);
+                bench.told().roadmap().turnTo(RoadmapViewModel.Sheet.SIGNPOSTS);
+            }
+        },
+        WILDCARDS(Room.SCENARIOS) {
+            @Override
+            Study study() {
+                return TellingSamples.study();
+            }
+
+            @Override
+            void prepare(Workbench bench) {
+                bench.scenarios().show(ScenarioViewModel.Page.WILDCARDS);
+            }
+        },
+        EFFECTS(Room.SCENARIOS) {
+            @Override
+            Study study() {
+                return TellingSamples.study();
+            }
+
+            @Override
+            void prepare(Workbench bench) {
+                bench.scenarios().show(ScenarioViewModel.Page.EFFECTS);
+                bench.told().effects().goTo(TellingSamples.QUANTUM_LEAD);
             }
         },
         SETTINGS(Room.SETTINGS);
