@@ -72,8 +72,15 @@ final class FindWords {
         return inconsistency <= 1 ? Styles.WARN : Styles.BAD;
     }
 
-    /** How many starting points it attracts, or by how much a state falls short. */
+    /** How many starting points it attracts, or by how much a state falls short; and how many judges alone agree. */
     String caption(Findings.Item item) {
+        return item.judges()
+                .map(each -> figure(item) + " · "
+                        + words.get("find.judges.short", each.holds(), each.judges().size()))
+                .orElseGet(() -> figure(item));
+    }
+
+    private String figure(Findings.Item item) {
         if (item.inconsistency() > 0) {
             return words.get("find.short", Numbers.decimal(item.inconsistency()));
         }

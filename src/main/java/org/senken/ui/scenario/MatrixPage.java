@@ -101,7 +101,8 @@ final class MatrixPage implements ScenarioPage {
         return switch (look) {
             case CELLS -> new MatrixCanvas(model, life);
             case ACTS -> new ActsPane(model.acts(), life);
-            case NEXT, INFLUENCE -> new StackPane();
+            case NEXT -> new NextPane(model, life).root();
+            case INFLUENCE -> new InfluencePane(model, life).root();
             case DISPUTED -> new DisputedPane(model, life).root();
         };
     }

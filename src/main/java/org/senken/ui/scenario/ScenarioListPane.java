@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -50,7 +51,17 @@ final class ScenarioListPane {
         list.setPlaceholder(Nodes.wrapped(words.get("find.hint"), Styles.MUTED, Styles.DETAIL_EMPTY));
         VBox.setVgrow(list, Priority.ALWAYS);
         basis.getStyleClass().add("find-basis");
-        root = new VBox(header, remarks, list, basis);
+        var pick = new ToggleButton(words.get("pick.title"));
+        pick.setId("pick");
+        pick.selectedProperty().bindBidirectional(model.pick().openProperty());
+        pick.setOnAction(event -> {
+            if (pick.isSelected()) {
+                model.pick().propose();
+            }
+        });
+        var foot = new HBox(pick);
+        foot.getStyleClass().add(Styles.DETAIL_ACTIONS);
+        root = new VBox(header, remarks, list, basis, foot);
         root.getStyleClass().add(Styles.CARD);
         list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         life.follow(model.findingsProperty(), findings -> show());

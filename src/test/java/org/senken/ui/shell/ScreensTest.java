@@ -278,6 +278,35 @@ class ScreensTest {
                 return Futures.in(SAMPLE);
             }
         },
+        FOUND(Room.SCENARIOS) {
+            @Override
+            void prepare(Workbench bench) {
+                bench.scenarios().show(ScenarioViewModel.Page.MATRIX);
+                bench.scenarios().find().find();
+                bench.scenarios().find().pick().openProperty().set(true);
+                bench.scenarios().find().pick().size(6);
+            }
+        },
+        ASK_NEXT(Room.SCENARIOS) {
+            @Override
+            Study study() {
+                return Futures.in(SAMPLE);
+            }
+
+            @Override
+            void prepare(Workbench bench) {
+                MATRIX.prepare(bench);
+                bench.scenarios().matrix().look(MatrixViewModel.Look.NEXT);
+                bench.scenarios().matrix().next().look();
+            }
+        },
+        INFLUENCE(Room.SCENARIOS) {
+            @Override
+            void prepare(Workbench bench) {
+                bench.scenarios().show(ScenarioViewModel.Page.MATRIX);
+                bench.scenarios().matrix().look(MatrixViewModel.Look.INFLUENCE);
+            }
+        },
         BOX(Room.SCENARIOS) {
             @Override
             Study study() {
