@@ -24,8 +24,7 @@ public final class ChosenEdits {
             var chosen = new ArrayList<>(all.chosen());
             boolean known = chosen.stream().anyMatch(each -> each.kind() == Scenario.Kind.TREND);
             if (known) {
-                chosen.replaceAll(
-                        each -> each.kind() == Scenario.Kind.TREND ? each.withStates(trend.states()) : each);
+                chosen.replaceAll(each -> each.kind() == Scenario.Kind.TREND ? each.withStates(trend.states()) : each);
             } else {
                 chosen.add(trend);
             }

@@ -61,7 +61,9 @@ public record JudgeByJudge(List<JudgeId> judges, List<Double> inconsistencies) {
     private static double influence(Scenarios scenarios, JudgeId judge, Cell cell) {
         var said = scenarios.judgements().at(cell);
         var own = said.get(judge);
-        return own != null ? own.score() : joined(said.values(), scenarios.search().joining());
+        return own != null
+                ? own.score()
+                : joined(said.values(), scenarios.search().joining());
     }
 
     private static double joined(Collection<Judgement> said, Search.Joining joining) {

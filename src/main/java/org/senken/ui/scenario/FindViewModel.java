@@ -12,7 +12,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.senken.core.maths.Progress;
-import org.senken.core.scenario.Coverage;
 import org.senken.core.scenario.CrossImpact;
 import org.senken.core.scenario.Driver;
 import org.senken.core.scenario.Scenario;
@@ -42,22 +41,17 @@ public final class FindViewModel {
     private final ReadOnlyObjectWrapper<Optional<Findings>> findings = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<OptionalDouble> running = new ReadOnlyObjectWrapper<>(OptionalDouble.empty());
     private final ReadOnlyBooleanWrapper outdated = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<Coverage> coverage;
     private AtomicBoolean ended = new AtomicBoolean();
     private Optional<Scenarios> tried = Optional.empty();
     private boolean watched;
 
     FindViewModel(ScenarioViewModel room) {
         this.room = room;
-        coverage = new ReadOnlyObjectWrapper<>(Coverage.of(room.scenarios()));
         pick = new PickViewModel(room, this);
         room.scenariosProperty().subscribe(this::follow);
     }
 
     private void follow(Scenarios scenarios) {
-        if (coverage.get() == null || tried.filter(scenarios::equals).isEmpty()) {
-            coverage.set(Coverage.of(scenarios));
-        }
         boolean current = findings.get().filter(each -> each.isOf(scenarios)).isPresent();
         outdated.set(findings.get().isPresent() && !current);
         if (watched && !current) {
@@ -102,11 +96,6 @@ public final class FindViewModel {
     /** Whether something has changed since the result that is shown. */
     ReadOnlyBooleanProperty outdatedProperty() {
         return outdated.getReadOnlyProperty();
-    }
-
-    /** How much of the matrix is judged. */
-    ReadOnlyObjectProperty<Coverage> coverageProperty() {
-        return coverage.getReadOnlyProperty();
     }
 
     /** "144 combinations checked in 0.2 ms", for the bar at the bottom. */

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import org.senken.core.scenario.JudgeByJudge;
 import org.senken.core.scenario.crossimpact.Basins;
 import org.senken.language.Messages;
 import org.senken.language.Numbers;
@@ -72,21 +73,19 @@ final class FindWords {
         return inconsistency <= 1 ? Styles.WARN : Styles.BAD;
     }
 
-    /** How many starting points it attracts, or by how much a state falls short; and how many judges alone agree. */
+    /** How many starting points it attracts, or by how much a state falls short. */
     String caption(Findings.Item item) {
-        return item.judges()
-                .map(each -> figure(item) + " · "
-                        + words.get("find.judges.short", each.holds(), each.judges().size()))
-                .orElseGet(() -> figure(item));
-    }
-
-    private String figure(Findings.Item item) {
         if (item.inconsistency() > 0) {
             return words.get("find.short", Numbers.decimal(item.inconsistency()));
         }
         return item.share().isPresent()
                 ? words.get("find.share", percent(item.share().getAsDouble()))
                 : words.get("find.share.unknown");
+    }
+
+    /** For how many judges alone it is consistent. */
+    String judges(JudgeByJudge asked) {
+        return words.get("find.judges.short", asked.holds(), asked.judges().size());
     }
 
     static String percent(double share) {

@@ -77,13 +77,7 @@ record Findings(
                 .thenComparing(
                         Comparator.<Item>comparingDouble(item -> item.share().orElse(0))
                                 .reversed()));
-        return new Findings(
-                scenarios,
-                matrix,
-                found,
-                basins,
-                took,
-                shown(scenarios, items));
+        return new Findings(scenarios, matrix, found, basins, took, shown(scenarios, items));
     }
 
     /** Judges are asked about the first ones alone; nobody reads further than that. */

@@ -68,8 +68,8 @@ final class InfluencePane {
 
     private TableColumn<Line, String> name() {
         var column = new TableColumn<Line, String>(words.get("influence.driver"));
-        column.setCellValueFactory(row ->
-                new ReadOnlyObjectWrapper<>(words.get(row.getValue().name())));
+        column.setCellValueFactory(
+                row -> new ReadOnlyObjectWrapper<>(words.get(row.getValue().name())));
         column.setPrefWidth(NAME);
         return column;
     }
@@ -101,9 +101,7 @@ final class InfluencePane {
     /** What was judged counts; before anything is judged, whether drivers act at all. */
     private void show(Scenarios scenarios) {
         boolean judged = !scenarios.judgements().isEmpty();
-        var strengths = judged
-                ? InfluenceStrengths.fromJudgements(scenarios)
-                : InfluenceStrengths.fromActs(scenarios);
+        var strengths = judged ? InfluenceStrengths.fromJudgements(scenarios) : InfluenceStrengths.fromActs(scenarios);
         var analysis = strengths.analysis();
         var lines = new ArrayList<Line>();
         for (int i = 0; i < scenarios.drivers().size(); i++) {

@@ -109,6 +109,7 @@ final class MatrixPage implements ScenarioPage {
 
     private void showJudge() {
         judge.show(model.judges(), model.readingProperty().get().judge());
+        show(model.standingProperty().get());
     }
 
     private void show(MatrixStanding standing) {
@@ -119,7 +120,11 @@ final class MatrixPage implements ScenarioPage {
                 model.readingProperty().get().scenarios().drivers().size());
         ahead.setText(messages.get("matrix.judged", standing.judged(), standing.asked())
                 + " · "
-                + messages.get("matrix.ahead", standing.ahead().toMinutes(), standing.judges())
+                + messages.get(
+                        "matrix.work",
+                        standing.judges(),
+                        standing.whole().toMinutes(),
+                        standing.ahead(model.readingProperty().get().judge()).toMinutes())
                 + " · "
                 + messages.get(size));
     }

@@ -63,7 +63,8 @@ final class NextPane {
         root = new VBox(head, list);
         life.follow(model.foundProperty(), this::show);
         life.follow(model.runningProperty(), this::show);
-        life.follow(model.outdatedProperty(), outdated -> show(model.foundProperty().get()));
+        life.follow(
+                model.outdatedProperty(), outdated -> show(model.foundProperty().get()));
     }
 
     Region root() {
@@ -84,7 +85,11 @@ final class NextPane {
     private String said(AskNext found) {
         var said = found.candidates() == 0
                 ? words.get("next.nothing")
-                : words.get("next.looked", found.looked(), found.candidates(), found.questions().size());
+                : words.get(
+                        "next.looked",
+                        found.looked(),
+                        found.candidates(),
+                        found.questions().size());
         return model.outdatedProperty().get() ? words.get("next.outdated") + " " + said : said;
     }
 

@@ -47,15 +47,19 @@ final class PickPane {
 
     private void show() {
         var sizes = Segments.of(
-                "pick-size", PickViewModel.SIZES, String::valueOf, model.sizeProperty().get(), model::size);
+                "pick-size",
+                PickViewModel.SIZES,
+                String::valueOf,
+                model.sizeProperty().get(),
+                model::size);
         body.getChildren().setAll(Nodes.row(10, Nodes.label(words.get("pick.size"), Styles.MUTED), sizes));
         if (model.chosen() > 0) {
             body.getChildren().add(Nodes.wrapped(words.count("pick.chosen", model.chosen()), Styles.MUTED));
         }
         model.proposalProperty()
                 .get()
-                .ifPresentOrElse(this::show, () -> body.getChildren()
-                        .add(Nodes.wrapped(words.get("pick.hint"), Styles.MUTED)));
+                .ifPresentOrElse(
+                        this::show, () -> body.getChildren().add(Nodes.wrapped(words.get("pick.hint"), Styles.MUTED)));
         actions.getChildren()
                 .setAll(
                         Nodes.button("pick-propose", words.get("pick.propose"), model::propose),

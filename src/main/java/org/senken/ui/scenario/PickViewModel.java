@@ -49,8 +49,7 @@ public final class PickViewModel {
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Integer> size = new ReadOnlyObjectWrapper<>(USUAL);
     private final ReadOnlyObjectWrapper<Optional<Proposal>> proposal = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Set<SortedMap<DriverId, StateId>>> kept =
-            new ReadOnlyObjectWrapper<>(Set.of());
+    private final ReadOnlyObjectWrapper<Set<SortedMap<DriverId, StateId>>> kept = new ReadOnlyObjectWrapper<>(Set.of());
 
     PickViewModel(ScenarioViewModel room, FindViewModel find) {
         this.room = room;
@@ -104,15 +103,15 @@ public final class PickViewModel {
 
     /** What a member is called by its states; those that tell it from the others. */
     Text name(SortedMap<DriverId, StateId> states) {
-        var telling = ScenarioLine.telling(room.scenarios(), find.findingsProperty().get());
+        var telling =
+                ScenarioLine.telling(room.scenarios(), find.findingsProperty().get());
         return new Text(name(states, telling, Language.EN), name(states, telling, Language.JA));
     }
 
     private String name(SortedMap<DriverId, StateId> states, Set<DriverId> telling, Language language) {
         return room.scenarios().drivers().stream()
                 .filter(driver -> telling.contains(driver.id()))
-                .flatMap(driver ->
-                        Optional.ofNullable(states.get(driver.id())).flatMap(driver::state).stream())
+                .flatMap(driver -> Optional.ofNullable(states.get(driver.id())).flatMap(driver::state).stream())
                 .map(state -> state.name().in(language))
                 .reduce((one, other) -> one + " · " + other)
                 .orElse("");

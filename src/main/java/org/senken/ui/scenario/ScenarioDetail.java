@@ -117,7 +117,8 @@ final class ScenarioDetail {
                     .ifPresent(share ->
                             facts.add(words.get("find.basin"), words.get("find.share", FindWords.percent(share))));
         });
-        findings.ifPresent(each -> Findings.places(each.scenarios(), model.room().selectedStates())
+        findings.ifPresent(each -> Findings.places(
+                        each.scenarios(), model.room().selectedStates())
                 .ifPresent(places -> facts.add(
                         words.get("find.withstands"),
                         Numbers.decimal(Margin.of(each.matrix(), places).withstands()))));

@@ -50,7 +50,6 @@ final class ScenarioListPane {
         list.setCellFactory(any -> new ScenarioCell(model));
         list.setPlaceholder(Nodes.wrapped(words.get("find.hint"), Styles.MUTED, Styles.DETAIL_EMPTY));
         VBox.setVgrow(list, Priority.ALWAYS);
-        basis.getStyleClass().add("find-basis");
         var pick = new ToggleButton(words.get("pick.title"));
         pick.setId("pick");
         pick.selectedProperty().bindBidirectional(model.pick().openProperty());
@@ -59,9 +58,12 @@ final class ScenarioListPane {
                 model.pick().propose();
             }
         });
-        var foot = new HBox(pick);
-        foot.getStyleClass().add(Styles.DETAIL_ACTIONS);
-        root = new VBox(header, remarks, list, basis, foot);
+        pick.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(basis, Priority.ALWAYS);
+        basis.setMaxWidth(Double.MAX_VALUE);
+        var foot = Nodes.row(8, basis, pick);
+        foot.getStyleClass().add("find-foot");
+        root = new VBox(header, remarks, list, foot);
         root.getStyleClass().add(Styles.CARD);
         list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         life.follow(model.findingsProperty(), findings -> show());
@@ -97,8 +99,6 @@ final class ScenarioListPane {
                 .filter(Optional::isPresent)
                 .map(basins -> findWords.basis(basins) + " " + words.get("find.basis"))
                 .orElse(""));
-        basis.setVisible(!basis.getText().isEmpty());
-        basis.setManaged(basis.isVisible());
         remark();
         select();
     }
@@ -124,10 +124,9 @@ final class ScenarioListPane {
         } else if (model.outdatedProperty().get()) {
             remarks.getChildren().add(remark("find.outdated"));
         }
-        var coverage = model.coverageProperty().get();
-        if (model.findingsProperty().get().isPresent() && coverage.isProvisional()) {
-            long percent = Math.round(100.0 * coverage.judged() / Math.max(1, coverage.cells()));
-            remarks.getChildren().add(remark("find.provisional", percent));
+        var standing = model.room().matrix().standingProperty().get();
+        if (model.findingsProperty().get().isPresent() && standing.isProvisional()) {
+            remarks.getChildren().add(remark("find.provisional", standing.percentKnown()));
         }
         var findings = model.findingsProperty().get();
         if (findings.filter(each -> !each.found().exact()).isPresent()) {

@@ -1,5 +1,7 @@
 package org.senken.ui.scenario;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -9,6 +11,7 @@ import org.senken.ui.common.RoomView;
 final class ScenarioSide {
     private static final double WIDTH = 330;
     private static final double NARROWEST = 270;
+    private static final double SHARE = 0.32;
 
     private final ScenarioViewModel model;
     private final Region detail;
@@ -29,6 +32,7 @@ final class ScenarioSide {
         }
         root = new VBox(12, list, detail);
         root.setMinWidth(NARROWEST);
+        root.setMaxWidth(WIDTH);
         root.setPrefWidth(WIDTH);
         life.follow(model.matrix().saidProperty(), shown -> choose());
         life.follow(model.pageProperty(), page -> choose());
@@ -37,6 +41,12 @@ final class ScenarioSide {
 
     Region root() {
         return root;
+    }
+
+    /** Takes its share of the width there is, within limits. */
+    void shareOf(ReadOnlyDoubleProperty width) {
+        root.prefWidthProperty()
+                .bind(Bindings.createDoubleBinding(() -> Math.clamp(width.get() * SHARE, NARROWEST, WIDTH), width));
     }
 
     private void choose() {
