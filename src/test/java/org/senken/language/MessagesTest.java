@@ -35,6 +35,9 @@ import org.senken.core.minutes.Template;
 import org.senken.core.minutes.Wording;
 import org.senken.core.portfolio.CellScores;
 import org.senken.core.portfolio.Quadrant;
+import org.senken.core.scenario.Search;
+import org.senken.core.scenario.WorkshopSize;
+import org.senken.core.scenario.structure.InfluenceRole;
 import org.senken.core.study.Standing;
 import org.senken.core.technology.Confidence;
 import org.senken.core.technology.Direction;
@@ -266,6 +269,13 @@ class MessagesTest {
                         constants("org.senken.ui.delphi.Subjects$Kind"),
                         constants("org.senken.ui.delphi.RulesFold$Agreement"),
                         constants("org.senken.ui.common.Room"),
+                        constants("org.senken.ui.scenario.ScenarioViewModel$Page"),
+                        constants("org.senken.ui.scenario.WildcardNeed"),
+                        constants("org.senken.ui.scenario.MatrixViewModel$Look"),
+                        constants("org.senken.ui.scenario.PairsPane$Say"),
+                        WorkshopSize.class,
+                        InfluenceRole.class,
+                        Search.Joining.class,
                         constants("org.senken.ui.expert.Perspective"),
                         constants("org.senken.ui.expert.PastedRows$Column"))
                 .flatMap(type -> Stream.of(type.getEnumConstants()));

@@ -122,7 +122,7 @@ final class MatrixPage {
             return;
         }
         if (scenarios.states().noneMatch(state -> state.id().value().equals(id))) {
-            throw cells.refused(place, "matrix.state", Excerpt.of(id));
+            throw cells.refused(place, "matrix.state.unknown", Excerpt.of(id));
         }
         if (places.put(id, at) != null) {
             throw cells.refused(place, "matrix.state.twice", id);
