@@ -1,6 +1,5 @@
 package org.senken.chart;
 
-import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import org.senken.core.delphi.Badge;
@@ -27,7 +26,7 @@ final class HeatMapChart implements Picture {
         subjects = order == ChartOrder.OFFICIAL ? results.subjects() : results.subjects(criteria.getFirst(), order);
         rows = new Rows(
                 subjects.stream()
-                        .map(each -> new Rows.Name(each.id(), words.in(each.label()), ""))
+                        .map(each -> new Rows.Name(words.in(each.label()), ""))
                         .toList(),
                 words.language());
     }
@@ -94,7 +93,8 @@ final class HeatMapChart implements Picture {
         }
         if (results.cells().stream().anyMatch(this::isBlank)) {
             items.add(narrow.sign(words.say("round.legend.few"), 0.55 * unit, (pen, disc) -> {
-                hatch(pen, Box.around(disc.x(), disc.y(), 2 * disc.radius(), 2 * disc.radius()), theme, unit);
+                pen.hatched(
+                        Box.around(disc.x(), disc.y(), 2 * disc.radius(), 2 * disc.radius()), theme.middle(), unit);
             }));
         }
         return items;
@@ -179,7 +179,7 @@ final class HeatMapChart implements Picture {
         var pen = sheet.pen();
         sheet.mark(at, toolTip(cell), cell.subject().id());
         if (Double.isNaN(value)) {
-            hatch(pen, inner, sheet.theme(), sheet.unit());
+            pen.hatched(inner, sheet.theme().middle(), sheet.unit());
             sheet.remark(words.say("round.votes.few", cell.figures().n()), at.centreX(), at.centreY());
             return;
         }
@@ -197,18 +197,5 @@ final class HeatMapChart implements Picture {
 
     private String toolTip(Cell cell) {
         return words.say("map.subtitle", words.name(cell), words.word(cell.badge()));
-    }
-
-    /** Thin slanted lines: nothing is said of this cell. */
-    private static void hatch(Pen pen, Box box, HouseTheme theme, double unit) {
-        Color colour = theme.middle();
-        double step = 0.5 * unit;
-        for (double x = box.x() - box.height() + step; x < box.right(); x += step) {
-            double start = Math.max(x, box.x());
-            double end = Math.min(x + box.height(), box.right());
-            pen.stroke(
-                    new Segment(start, box.bottom() - (start - x), end, box.bottom() - (end - x)), colour, 0.05 * unit);
-        }
-        pen.outline(Pen.shape(box), colour, 0.05 * unit);
     }
 }

@@ -23,6 +23,11 @@ record PageText(Type type, List<String> title, List<String> subtitle, List<Strin
         return new PageText(type, title, subtitle, notes, page, room);
     }
 
+    /** What is left of a page's width between its margins. */
+    static double inner(double width, Type type) {
+        return width - 2 * MARGIN * type.unit();
+    }
+
     void paint(Pen pen, HouseTheme theme) {
         double margin = MARGIN * type.unit();
         double left = page.x() + margin;

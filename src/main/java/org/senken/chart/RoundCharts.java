@@ -56,6 +56,8 @@ public final class RoundCharts {
             case SECTORS, CONSENSUS ->
                 results.isOnePerson() ? Optional.of(Sentence.of("round.no.group")) : Optional.empty();
             case DISTRIBUTION, HEATMAP -> Optional.empty();
+            case MATRIX, INFLUENCE, WHEEL, WHY, ROADMAP, SIMILARITY, BASINS ->
+                Optional.of(Sentence.of("round.no.round", wish.kind().id()));
         };
     }
 
@@ -88,6 +90,8 @@ public final class RoundCharts {
                 var one = results.cells().size() > ConsensusChart.MOST ? Optional.of(first) : chosen(wish);
                 yield ConsensusChart.figure(results, one, wish, words);
             }
+            case MATRIX, INFLUENCE, WHEEL, WHY, ROADMAP, SIMILARITY, BASINS ->
+                throw new IllegalArgumentException(wish.kind().id());
         };
     }
 }

@@ -4,7 +4,6 @@ import java.awt.Font;
 import java.util.ArrayList;
 import java.util.List;
 import org.senken.core.technology.Language;
-import org.senken.core.technology.SubjectId;
 
 /** Rows with names on their left, each as high as its name needs and no lower than one line. */
 record Rows(List<Name> names, Language language) {
@@ -13,7 +12,7 @@ record Rows(List<Name> names, Language language) {
      *
      * @param aside a second, quieter name under the first; blank for none
      */
-    record Name(SubjectId subject, String text, String aside) {}
+    record Name(String text, String aside) {}
 
     /** A row with its place. */
     record Row(int place, Box box, List<String> lines, List<String> aside, Font font) {}

@@ -54,7 +54,7 @@ class RoundChartsTest {
             if (kind != ChartKind.MAP) {
                 var size = figure(kind).size();
                 assertEquals(190, size.width(), 1e-9);
-                assertTrue(Type.across(size.inPoints().getWidth()).small().getSize2D() >= 9);
+                assertTrue(Paper.PAGE.type(size.inPoints().getWidth()).small().getSize2D() >= 9);
             }
         }
     }
@@ -194,8 +194,8 @@ class RoundChartsTest {
     @Test
     void rowsFillTheirBoxWithoutOverlapEvenWhereItIsTooLow() {
         var names = List.of(
-                new Rows.Name(new SubjectId("a"), "A very long name that needs several lines of a narrow column", ""),
-                new Rows.Name(new SubjectId("b"), "Short", "aside"));
+                new Rows.Name("A very long name that needs several lines of a narrow column", ""),
+                new Rows.Name("Short", "aside"));
         var rows = new Rows(names, Language.EN).in(new Box(0, 0, 200, 20), new Type(10), 80);
         assertEquals(20, rows.getLast().box().bottom(), 1e-9);
         assertEquals(rows.getFirst().box().bottom(), rows.getLast().box().y(), 1e-9);

@@ -75,15 +75,16 @@ public final class ChartsViewModel {
 
     /** Asks for a kind; the criterion stays where the kind takes one. */
     public void ask(ChartKind kind) {
-        wish.set(new ChartWish(
-                kind,
-                kind.takesCriterion() ? wish.get().criterion() : Optional.empty(),
-                kind.takesOrder() ? wish.get().order() : ChartOrder.OFFICIAL));
+        wish.set(wish.get().withKind(kind));
     }
 
     /** Asks for one criterion, or leaves it to the kind. */
     public void ask(Optional<CriterionId> criterion) {
-        wish.set(new ChartWish(wish.get().kind(), criterion, wish.get().order()));
+        wish.set(new ChartWish(
+                wish.get().kind(),
+                criterion,
+                wish.get().order(),
+                wish.get().scenario()));
     }
 
     public void ask(ChartOrder order) {
