@@ -1,16 +1,14 @@
 package org.senken.chart;
 
+import java.util.function.DoubleFunction;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.senken.core.scenario.Judgement;
 
 /** What stands in the cells of a drawn matrix, and how strongly drivers act on each other. */
 final class MatrixBlocks {
-    /** More states than this cannot be read on a page, even on its side. */
-    static final int MOST_STATES = 24;
-
     /** More drivers than this find no room for their numbers on a page. */
-    static final int MOST_DRIVERS = 50;
+    static final int MOST_DRIVERS = 40;
 
     private final MatrixReading reading;
     private final int[] driver;
@@ -60,7 +58,17 @@ final class MatrixBlocks {
                 : MatrixMark.score(Influences.mark(points), HouseTheme.influence(points / strongest));
     }
 
-    MatrixMark ofDrivers(int from, int to) {
+    /** The strength of a block with one decimal. */
+    MatrixMark inTenths(int from, int to) {
+        return ofDrivers(from, to, strength -> String.valueOf(Math.rint(10 * strength) / 10));
+    }
+
+    /** The strength of a block in whole points, where there is no room for more. */
+    MatrixMark inWholes(int from, int to) {
+        return ofDrivers(from, to, strength -> String.valueOf(Math.round(strength)));
+    }
+
+    private MatrixMark ofDrivers(int from, int to, DoubleFunction<String> text) {
         if (from == to) {
             return MatrixMark.of(MatrixMark.Kind.OWN);
         }
@@ -71,10 +79,9 @@ final class MatrixBlocks {
         if (Double.isNaN(strength)) {
             return MatrixMark.of(MatrixMark.Kind.EMPTY);
         }
-        var text = String.valueOf(Math.rint(10 * strength) / 10);
         return strength == 0
                 ? MatrixMark.of(MatrixMark.Kind.ZERO)
-                : MatrixMark.score(text, HouseTheme.strength(strength / strongest));
+                : MatrixMark.score(text.apply(strength), HouseTheme.strength(strength / strongest));
     }
 
     /** The mean strength of the judged influences of a block, whichever their sign; NaN if none is judged. */

@@ -3,8 +3,11 @@ package org.senken.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.senken.core.technology.Language;
+import java.util.stream.Stream;
+import org.senken.core.scenario.Driver;
+import org.senken.core.scenario.State;
 import org.senken.core.technology.Sentence;
 
 /**
@@ -12,21 +15,55 @@ import org.senken.core.technology.Sentence;
  * against drivers.
  */
 final class MatrixChart implements Picture {
-    private final ScenarioWords words;
-    private final MatrixGrid grid;
-    private final boolean ofStates;
-    private final Paper paper;
-    private final double strongest;
+    /** The height of the text of a page of A4, in millimetres. */
+    private static final double HIGHEST = 247;
 
-    private MatrixChart(ScenarioWords words) {
+    private final ScenarioWords words;
+    private final MatrixBlocks blocks;
+    private final MatrixGrid grid;
+
+    private MatrixChart(ScenarioWords words, MatrixBlocks blocks, MatrixGrid grid) {
         this.words = words;
-        var matrix = new MatrixBlocks(words.reading());
-        strongest = matrix.strongest();
-        ofStates = fits(states(words, matrix), Paper.TEXT, words.language())
-                || fits(states(words, matrix), Paper.LANDSCAPE, words.language())
-                        && words.reading().matrix().states() <= MatrixBlocks.MOST_STATES;
-        grid = ofStates ? states(words, matrix) : drivers(words, matrix);
-        paper = fits(grid, Paper.TEXT, words.language()) ? Paper.TEXT : Paper.LANDSCAPE;
+        this.blocks = blocks;
+        this.grid = grid;
+    }
+
+    /** The matrix in as much detail as can be read on a page. */
+    private static MatrixChart of(ScenarioWords words) {
+        var blocks = new MatrixBlocks(words.reading());
+        var states = grid(words, blocks::ofStates, Driver::states);
+        return Stream.of(states, states.withLetters(), grid(words, blocks::inTenths, driver -> List.of()))
+                .map(grid -> new MatrixChart(words, blocks, grid))
+                .filter(MatrixChart::fits)
+                .findFirst()
+                .orElseGet(() ->
+                        new MatrixChart(words, blocks, grid(words, blocks::inWholes, driver -> List.of())));
+    }
+
+    private boolean fits() {
+        var type = paper().type(paper().width());
+        return layout(type, PageText.inner(paper().width(), type)).isWide()
+                && PictureLayout.size(caption(), this).height() <= HIGHEST;
+    }
+
+    private static MatrixGrid grid(
+            ScenarioWords words, MatrixGrid.Marks marks, Function<Driver, List<State>> lines) {
+        var drivers = words.reading().drivers();
+        return new MatrixGrid(
+                IntStream.range(0, drivers.size())
+                        .mapToObj(place -> new MatrixGrid.Group(
+                                ScenarioWords.number(place),
+                                words.name(drivers.get(place)),
+                                lines.apply(drivers.get(place)).stream()
+                                        .map(words::name)
+                                        .toList()))
+                        .toList(),
+                marks,
+                MatrixGrid.Above.NAME);
+    }
+
+    private boolean isOfStates() {
+        return !grid.lines().isEmpty();
     }
 
     /** Why the matrix cannot be drawn: so many drivers that not even their numbers fit on a page. */
@@ -38,63 +75,40 @@ final class MatrixChart implements Picture {
     }
 
     static Figure figure(ScenarioWords words) {
-        var chart = new MatrixChart(words);
+        var chart = of(words);
         return PicturePage.figure(ChartKind.MATRIX, chart.caption(), chart, MatrixData.of(words));
     }
 
-    private static boolean fits(MatrixGrid grid, Paper paper, Language language) {
-        var type = paper.type(paper.width());
-        return MatrixLayout.of(grid, type, language, PageText.inner(paper.width(), type)).isWide();
-    }
-
-    private static MatrixGrid states(ScenarioWords words, MatrixBlocks matrix) {
-        var drivers = words.reading().drivers();
-        return new MatrixGrid(
-                IntStream.range(0, drivers.size())
-                        .mapToObj(place -> new MatrixGrid.Group(
-                                ScenarioWords.number(place),
-                                words.name(drivers.get(place)),
-                                drivers.get(place).states().stream()
-                                        .map(words::name)
-                                        .toList()))
-                        .toList(),
-                matrix::ofStates);
-    }
-
-    private static MatrixGrid drivers(ScenarioWords words, MatrixBlocks matrix) {
-        var drivers = words.reading().drivers();
-        return new MatrixGrid(
-                IntStream.range(0, drivers.size())
-                        .mapToObj(place -> new MatrixGrid.Group(
-                                ScenarioWords.number(place), words.name(drivers.get(place)), List.of()))
-                        .toList(),
-                matrix::ofDrivers);
-    }
-
     private Caption caption() {
-        var blocks = new MatrixBlocks(words.reading());
         var drivers = words.reading().drivers();
-        var title = words.headed(words.say(
-                "figure.matrix.title",
-                words.name(drivers.get(blocks.mostActing())),
-                words.name(drivers.get(blocks.mostActedOn()))));
+        var title = words.headed(title());
         var more = new ArrayList<String>();
         more.add(words.say("figure.matrix.note"));
-        if (!ofStates) {
+        if (!isOfStates()) {
             more.add(words.say(
                     "figure.matrix.note.drivers", words.reading().matrix().states()));
         }
         return new Caption(
                 title,
-                words.subtitle(words.say(ofStates ? "figure.matrix.measure" : "figure.matrix.measure.drivers")),
+                words.subtitle(words.say(isOfStates() ? "figure.matrix.measure" : "figure.matrix.measure.drivers")),
                 words.notes(more),
                 words.say("figure.matrix.alt", title, drivers.size(), words.reading().judged()),
                 words.language());
     }
 
+    private String title() {
+        var drivers = words.reading().drivers();
+        int acting = blocks.mostActing();
+        int actedOn = blocks.mostActedOn();
+        return acting == actedOn
+                ? words.say("figure.matrix.title.same", words.name(drivers.get(acting)))
+                : words.say(
+                        "figure.matrix.title", words.name(drivers.get(acting)), words.name(drivers.get(actedOn)));
+    }
+
     @Override
     public Paper paper() {
-        return paper;
+        return Paper.TEXT;
     }
 
     @Override
@@ -102,7 +116,7 @@ final class MatrixChart implements Picture {
         var theme = parts.theme();
         double unit = parts.type().unit();
         var items = new ArrayList<LegendItem>();
-        items.add(ofStates ? InfluenceLegend.signed(parts, words, strongest) : InfluenceLegend.strengths(parts, words, strongest));
+        items.add(isOfStates() ? InfluenceLegend.signed(parts, words, blocks.strongest()) : InfluenceLegend.strengths(parts, words, blocks.strongest()));
         if (grid.has(MatrixMark.Kind.ZERO)) {
             items.add(parts.sign(words.say("figure.legend.zero"), 0.5 * unit, (pen, disc) -> pen.centred(
                     Influences.NONE, disc.x(), disc.y() - Pen.height(1, parts.type().small()) / 2, parts.type().small(), theme.muted())));

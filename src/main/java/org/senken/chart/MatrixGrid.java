@@ -3,8 +3,19 @@ package org.senken.chart;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** A matrix to be drawn: its lines stand for rows and, in the same order, for columns. */
-record MatrixGrid(List<Group> groups, Marks marks) {
+/**
+ * A matrix to be drawn: its lines stand for rows and, in the same order, for columns.
+ *
+ * @param above what stands above a column; with letters the matrix needs less height
+ */
+record MatrixGrid(List<Group> groups, Marks marks, Above above) {
+    /** What stands above a column of a state. */
+    enum Above {
+        NAME,
+        /** The letter that stands before the state's name in its row as well. */
+        LETTER
+    }
+
     /**
      * Neighbouring lines of one driver.
      *
@@ -15,8 +26,9 @@ record MatrixGrid(List<Group> groups, Marks marks) {
             return Math.max(1, lines.size());
         }
 
+        /** What stands before a row. */
         String line(int place) {
-            return lines.isEmpty() ? "" : lines.get(place);
+            return lines.isEmpty() ? "" : ScenarioWords.letter(place) + "  " + lines.get(place);
         }
     }
 
@@ -33,8 +45,15 @@ record MatrixGrid(List<Group> groups, Marks marks) {
         return groups.stream().mapToInt(Group::size).sum();
     }
 
+    /** What stands before the rows; empty where rows bear the names of their groups. */
     List<String> lines() {
-        return groups.stream().flatMap(group -> group.lines().stream()).toList();
+        return groups.stream()
+                .flatMap(group -> IntStream.range(0, group.lines().size()).mapToObj(group::line))
+                .toList();
+    }
+
+    MatrixGrid withLetters() {
+        return new MatrixGrid(groups, marks, Above.LETTER);
     }
 
     boolean has(MatrixMark.Kind kind) {

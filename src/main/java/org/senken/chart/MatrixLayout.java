@@ -2,24 +2,23 @@ package org.senken.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.senken.core.technology.Language;
 
 /**
  * How wide and high the parts of a drawn matrix are.
  *
  * @param number the room of a driver's number
- * @param name the room of a driver's name
- * @param line the room of a state's name
+ * @param names the room left of the columns, numbers included
  * @param column the width of a column
  */
-record MatrixLayout(
-        MatrixGrid grid, Type type, Language language, double number, double name, double line, double column) {
+record MatrixLayout(MatrixGrid grid, Type type, Language language, double number, double names, double column) {
     private static final double WIDEST_COLUMN = 2.6;
-    private static final double WIDEST_NAME = 0.19;
-    private static final double WIDEST_LINE = 0.2;
-    private static final double LONGEST_HEAD = 8.5;
+    private static final double LEAST_NAMES = 0.27;
+    private static final double MOST_NAMES = 0.48;
+    private static final double LONGEST_HEAD = 8.2;
     private static final double GAP = 0.4;
-    private static final double PAD = 0.24;
+    private static final double PAD = 0.14;
 
     static MatrixLayout of(MatrixGrid grid, Type type, Language language, double width) {
         double unit = type.unit();
@@ -28,52 +27,53 @@ record MatrixLayout(
                         .max()
                         .orElse(0)
                 + GAP * unit;
-        double line = Math.min(TextLines.widest(grid.lines(), type.small()), WIDEST_LINE * width) + GAP * unit;
-        double share = grid.lines().isEmpty() ? WIDEST_NAME + WIDEST_LINE : WIDEST_NAME;
-        double name = share * width;
-        double column = Math.min(WIDEST_COLUMN * unit, (width - number - name - line) / grid.size());
-        double spare = width - number - name - line - grid.size() * column;
-        return new MatrixLayout(grid, type, language, number, name + spare, line, column);
+        double longest = grid.lines().isEmpty()
+                ? TextLines.widest(grid.groups().stream().map(MatrixGrid.Group::name).toList(), type.corner())
+                : TextLines.widest(grid.lines(), type.small());
+        double wished = Math.min(number + longest + 2 * GAP * unit, MOST_NAMES * width);
+        double most = width - grid.size() * least(grid, type);
+        double names = Math.max(LEAST_NAMES * width, Math.min(wished, most));
+        double column = Math.min(WIDEST_COLUMN * unit, (width - names) / grid.size());
+        return new MatrixLayout(grid, type, language, number, width - grid.size() * column, column);
+    }
+
+    private static double least(MatrixGrid grid, Type type) {
+        return grid.widest(type) + 0.06 * type.unit();
     }
 
     /** Whether every number has the room it needs. */
     boolean isWide() {
-        return column >= grid.widest(type) + 0.06 * type.unit();
+        return column >= least(grid, type) - 1e-9;
     }
 
-    /** The room left of the columns. */
-    double names() {
-        return number + name + line;
-    }
-
-    /** The name of a driver beside its rows. */
+    /** The name of a driver: beside its one row, or above the rows of its states. */
     List<String> name(MatrixGrid.Group group) {
-        return TextLines.wrapped(group.name(), type.corner(), name - GAP * type.unit(), language);
+        return TextLines.even(group.name(), type.corner(), names - number - GAP * type.unit(), language);
     }
 
     /** The name of a state beside its row. */
     List<String> line(MatrixGrid.Group group, int place) {
-        return TextLines.wrapped(group.line(place), type.small(), line - GAP * type.unit(), language);
+        return TextLines.even(group.line(place), type.small(), names - number - GAP * type.unit(), language);
     }
 
-    /** The least heights of the rows of a group. */
-    List<Double> rows(MatrixGrid.Group group) {
-        var heights = new ArrayList<Double>();
-        for (int place = 0; place < group.size(); place++) {
-            heights.add(Pen.height(line(group, place).size(), type.small()) + PAD * type.unit());
-        }
-        double sum = heights.stream().mapToDouble(each -> each).sum();
-        double missing = Pen.height(name(group).size(), type.corner()) + PAD * type.unit() - sum;
-        if (missing > 0) {
-            heights.replaceAll(each -> each + missing / group.size());
-        }
-        return heights;
+    /** The height of a driver's name above the rows of its states; 0 where it stands beside its one row. */
+    double headingHeight(MatrixGrid.Group group) {
+        return group.lines().isEmpty() ? 0 : Pen.height(name(group).size(), type.corner());
+    }
+
+    double rowHeight(MatrixGrid.Group group, int place) {
+        double words = group.lines().isEmpty()
+                ? Pen.height(name(group).size(), type.corner())
+                : Pen.height(line(group, place).size(), type.small());
+        return words + PAD * type.unit();
     }
 
     double rowsHeight() {
         return grid.groups().stream()
-                .flatMap(group -> rows(group).stream())
-                .mapToDouble(each -> each)
+                .mapToDouble(group -> headingHeight(group)
+                        + IntStream.range(0, group.size())
+                                .mapToDouble(place -> rowHeight(group, place))
+                                .sum())
                 .sum();
     }
 
@@ -81,7 +81,7 @@ record MatrixLayout(
     List<String> head(MatrixGrid.Group group) {
         double longest = LONGEST_HEAD * type.unit();
         int most = Math.max(1, (int) (group.size() * column / Pen.height(1, type.corner())));
-        var lines = TextLines.wrapped(group.name(), type.corner(), longest, language);
+        var lines = TextLines.even(group.name(), type.corner(), longest, language);
         if (lines.size() <= most) {
             return lines.stream()
                     .map(each -> TextLines.cut(each, type.corner(), longest))
@@ -93,9 +93,12 @@ record MatrixLayout(
         return kept;
     }
 
-    /** A state's name above its column, cut to the room there is. */
+    /** What stands above the column of a state, cut to the room there is. */
     String lineHead(MatrixGrid.Group group, int place) {
-        return TextLines.cut(group.line(place), type.small(), LONGEST_HEAD * type.unit());
+        return switch (grid.above()) {
+            case NAME -> TextLines.cut(group.line(place), type.small(), LONGEST_HEAD * type.unit());
+            case LETTER -> group.lines().isEmpty() ? "" : ScenarioWords.letter(place);
+        };
     }
 
     /** The height of the drivers' names above the columns. */
@@ -108,21 +111,23 @@ record MatrixLayout(
                 + GAP * type.unit();
     }
 
-    /** The height of the states' names above the columns; 0 if there are none. */
+    /** The height of what stands above the columns of states; 0 if there is nothing. */
     double lineHeadHeight() {
-        return grid.lines().isEmpty()
-                ? 0
-                : grid.groups().stream()
-                                .mapToDouble(group -> {
-                                    double longest = 0;
-                                    for (int place = 0; place < group.size(); place++) {
-                                        longest = Math.max(longest, Fonts.width(lineHead(group, place), type.small()));
-                                    }
-                                    return longest;
-                                })
-                                .max()
-                                .orElse(0)
-                        + GAP * type.unit();
+        if (grid.lines().isEmpty()) {
+            return 0;
+        }
+        return switch (grid.above()) {
+            case NAME -> longestLineHead() + GAP * type.unit();
+            case LETTER -> Pen.height(1, type.small());
+        };
+    }
+
+    private double longestLineHead() {
+        return grid.groups().stream()
+                .flatMap(group -> IntStream.range(0, group.size()).mapToObj(place -> lineHead(group, place)))
+                .mapToDouble(each -> Fonts.width(each, type.small()))
+                .max()
+                .orElse(0);
     }
 
     double height() {

@@ -10,32 +10,39 @@ record MatrixPainter(Sheet sheet, MatrixLayout layout, Box box) {
     private static final double SPREAD = 1.5;
 
     void paint() {
-        double share = Math.clamp(
-                (box.height() - layout.height() + layout.rowsHeight()) / layout.rowsHeight(), 0, SPREAD);
+        double around = layout.height() - layout.rowsHeight();
+        double share = Math.clamp((box.height() - around) / layout.rowsHeight(), 0, SPREAD);
         double left = box.x() + layout.names();
         double right = left + layout.grid().size() * layout.column();
-        double top = box.y() + layout.headHeight() + layout.lineHeadHeight();
+        double top = box.y() + around;
         double y = top;
         int row = 0;
         for (var group : layout.grid().groups()) {
-            double first = y;
-            int place = 0;
-            for (double least : layout.rows(group)) {
-                var line = new Box(left, y, right - left, least * share);
-                line(group, place, line);
-                for (int column = 0; column < layout.grid().size(); column++) {
-                    cell(
-                            layout.grid().marks().at(row, column),
-                            new Box(left + column * layout.column(), y, layout.column(), line.height()));
-                }
-                y += line.height();
-                row++;
-                place++;
-                rule(place == group.size() ? box.x() : left, y, right, y, place == group.size() ? EDGE : HAIR);
+            double heading = layout.headingHeight(group) * share;
+            double beside = heading == 0 ? layout.rowHeight(group, 0) * share : heading;
+            name(group, new Box(box.x(), y, layout.names(), beside));
+            y += heading;
+            for (int place = 0; place < group.size(); place++) {
+                var line = new Box(left, y, right - left, layout.rowHeight(group, place) * share);
+                row(group, place, row++, line);
+                y = line.bottom();
             }
-            name(group, new Box(box.x(), first, layout.number() + layout.name(), y - first));
+            rule(box.x(), y, right, y, EDGE);
         }
         heads(left, top, y);
+    }
+
+    private void row(MatrixGrid.Group group, int place, int row, Box line) {
+        if (!group.lines().isEmpty()) {
+            rule(line.x(), line.y(), line.right(), line.y(), HAIR);
+            var words = layout.line(group, place);
+            double top = line.centreY() - Pen.height(words.size(), type().small()) / 2;
+            sheet.pen().lines(words, box.x() + layout.number(), top, type().small(), sheet.theme().text());
+        }
+        for (int column = 0; column < layout.grid().size(); column++) {
+            double x = line.x() + column * layout.column();
+            cell(layout.grid().marks().at(row, column), new Box(x, line.y(), layout.column(), line.height()));
+        }
     }
 
     private double unit() {
@@ -58,12 +65,6 @@ record MatrixPainter(Sheet sheet, MatrixLayout layout, Box box) {
         sheet.pen().lines(lines, at.x() + layout.number(), top, type().corner(), sheet.theme().text());
     }
 
-    private void line(MatrixGrid.Group group, int place, Box row) {
-        var lines = layout.line(group, place);
-        double top = row.centreY() - Pen.height(lines.size(), type().small()) / 2;
-        sheet.pen().lines(lines, row.x() - layout.line(), top, type().small(), sheet.theme().text());
-    }
-
     private void heads(double left, double top, double bottom) {
         int column = 0;
         for (var group : layout.grid().groups()) {
@@ -71,7 +72,7 @@ record MatrixPainter(Sheet sheet, MatrixLayout layout, Box box) {
             double width = group.size() * layout.column();
             head(group, x, width, box.y() + layout.headHeight());
             for (int place = 0; place < group.size(); place++) {
-                upwards(layout.lineHead(group, place), x + (place + 0.5) * layout.column(), top, type().small());
+                lineHead(layout.lineHead(group, place), x + (place + 0.5) * layout.column(), top);
             }
             rule(x, box.y(), x, bottom, EDGE);
             column += group.size();
@@ -91,6 +92,15 @@ record MatrixPainter(Sheet sheet, MatrixLayout layout, Box box) {
         }
     }
 
+    private void lineHead(String text, double centreX, double bottom) {
+        switch (layout.grid().above()) {
+            case NAME -> upwards(text, centreX, bottom, type().small());
+            case LETTER ->
+                sheet.pen().centred(
+                        text, centreX, bottom - Pen.height(1, type().small()), type().small(), sheet.theme().muted());
+        }
+    }
+
     private void upwards(String text, double centreX, double bottom, Font font) {
         double centreY = bottom - 0.2 * unit() - Fonts.width(text, font) / 2;
         sheet.pen().upwards(text, centreX - Pen.height(1, font) / 2, centreY, font, sheet.theme().text());
@@ -105,7 +115,7 @@ record MatrixPainter(Sheet sheet, MatrixLayout layout, Box box) {
             case ZERO -> text(mark, at, sheet.theme().muted());
             case EMPTY -> {}
             case OFF -> sheet.pen().hatched(at.grown(-0.03 * unit()), sheet.theme().middle(), unit());
-            case OWN -> sheet.pen().fill(at, sheet.theme().grid());
+            case OWN -> sheet.pen().fill(at.grown(0.03 * unit()), sheet.theme().grid());
         }
     }
 

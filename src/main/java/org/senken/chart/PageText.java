@@ -12,8 +12,8 @@ record PageText(Type type, List<String> title, List<String> subtitle, List<Strin
 
     static PageText of(Caption caption, Type type, Box page) {
         var inner = page.grown(-MARGIN * type.unit());
-        var title = TextLines.wrapped(caption.title(), type.title(), inner.width(), caption.language());
-        var subtitle = TextLines.wrapped(caption.subtitle(), type.subtitle(), inner.width(), caption.language());
+        var title = TextLines.even(caption.title(), type.title(), inner.width(), caption.language());
+        var subtitle = TextLines.even(caption.subtitle(), type.subtitle(), inner.width(), caption.language());
         var notes = TextLines.wrapped(caption.paragraph(), type.small(), inner.width(), caption.language());
         double top = Pen.height(title.size(), type.title())
                 + Pen.height(subtitle.size(), type.subtitle())

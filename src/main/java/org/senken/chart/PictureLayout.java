@@ -4,13 +4,15 @@ package org.senken.chart;
 record PictureLayout(PageText text, LegendFlow legend, Box picture) {
     private static final double LEAST_HEIGHT = 110;
     private static final double GAP = 0.7;
+    /** Pages are cut to whole pixels: so many points less do not make the type smaller. */
+    private static final double ROUNDING = 1;
     /** High enough that the height never decides. */
     private static final double ENDLESS = 1e6;
 
     static PictureLayout of(Caption caption, Picture picture, HouseTheme theme, Box page) {
         var type = picture.paper().type(page.width());
         var layout = of(caption, picture, theme, type, page);
-        while (layout.picture.height() < picture.height(type, layout.picture.width())) {
+        while (layout.picture.height() + ROUNDING < picture.height(type, layout.picture.width())) {
             var smaller = type.smaller();
             if (smaller.isEmpty()) {
                 return layout;

@@ -3,6 +3,9 @@ package org.senken.chart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.senken.core.scenario.Scenario;
 import org.senken.core.scenario.crossimpact.Balance;
 
@@ -15,7 +18,7 @@ final class Pushes {
      */
     record Push(int from, int to, double points) {}
 
-    /** More arrows than this are not drawn. */
+    /** More arrows than this nobody can follow. */
     private static final int MOST = 26;
 
     private final MatrixReading reading;
@@ -50,32 +53,31 @@ final class Pushes {
         return List.copyOf(all);
     }
 
-    /** Those that are drawn: all down to some strength, so that no more are drawn than can be followed. */
+    /** Those that are drawn, the strongest first: all of a few, else the strongest for and against every driver. */
     List<Push> drawn() {
-        return all.stream()
-                .filter(push -> strength(push) >= least())
-                .sorted(Comparator.comparingDouble(push -> -strength(push)))
-                .limit(MOST)
+        var shown = isWhole()
+                ? all
+                : IntStream.range(0, places.length)
+                        .boxed()
+                        .flatMap(driver -> Stream.of(strongest(driver, 1), strongest(driver, -1)))
+                        .flatMap(Optional::stream)
+                        .toList();
+        return shown.stream()
+                .sorted(Comparator.comparingDouble(push -> -Math.abs(push.points)))
                 .toList();
     }
 
-    private double least() {
-        var strengths = all.stream().map(Pushes::strength).sorted(Comparator.reverseOrder()).toList();
-        if (strengths.size() <= MOST) {
-            return 0;
-        }
-        double first = strengths.get(MOST);
-        // one strength that alone is too many is drawn in part rather than not at all
-        return strengths.stream().filter(each -> each > first).reduce((a, b) -> b).orElse(first);
+    /** Whether all of them are drawn. */
+    boolean isWhole() {
+        return all.size() <= MOST;
     }
 
-    private static double strength(Push push) {
-        return Math.abs(push.points);
-    }
-
-    /** The weakest that is drawn, in points. */
-    double weakest() {
-        return drawn().stream().mapToDouble(Pushes::strength).min().orElse(0);
+    /** What most promotes or hinders a driver's state; of equals the next one before it, round the circle. */
+    private Optional<Push> strongest(int driver, int sign) {
+        return all.stream()
+                .filter(push -> push.to == driver && sign * push.points > 0)
+                .min(Comparator.comparingDouble((Push push) -> -Math.abs(push.points))
+                        .thenComparingInt(push -> Math.floorMod(driver - push.from, places.length)));
     }
 
     /** The sum of what all drivers say for the state a driver has. */

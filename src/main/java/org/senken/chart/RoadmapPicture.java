@@ -79,13 +79,15 @@ final class RoadmapPicture implements Picture {
 
     private List<String> head(int place, Type type, double width) {
         var text = Futures.letter(place) + "  " + words.name(futures.scenarios().get(place));
-        return TextLines.wrapped(text, type.corner(), lane(type, width) - GAP * type.unit(), words.language());
+        return TextLines.even(text, type.corner(), lane(type, width) - GAP * type.unit(), words.language());
     }
 
     private List<String> kind(int place, Type type, double width) {
-        return futures.scenarios().get(place).kind() == Scenario.Kind.TREND
-                ? TextLines.wrapped(
-                        words.say("figure.trend"), type.small(), lane(type, width) - GAP * type.unit(), words.language())
+        var scenario = futures.scenarios().get(place);
+        var trend = words.say("figure.trend");
+        return scenario.kind() == Scenario.Kind.TREND && !trend.equals(words.name(scenario))
+                ? TextLines.even(
+                        trend, type.small(), lane(type, width) - GAP * type.unit(), words.language())
                 : List.of();
     }
 
@@ -93,7 +95,7 @@ final class RoadmapPicture implements Picture {
     private List<List<String>> events(Scenario scenario, int year, Type type, double width) {
         return scenario.events().stream()
                 .filter(event -> event.year() == year)
-                .map(event -> TextLines.wrapped(
+                .map(event -> TextLines.even(
                         words.in(event.text()), type.small(), textWidth(type, width), words.language()))
                 .toList();
     }
@@ -101,12 +103,12 @@ final class RoadmapPicture implements Picture {
     private List<String> signpost(Signpost signpost, Type type, double width) {
         var lines = new ArrayList<String>();
         double room = textWidth(type, width);
-        lines.addAll(TextLines.wrapped(words.in(signpost.text()), type.small(), room, words.language()));
+        lines.addAll(TextLines.even(words.in(signpost.text()), type.small(), room, words.language()));
         if (!words.in(signpost.threshold()).isBlank()) {
             var threshold = words.say("figure.threshold", words.in(signpost.threshold()));
-            lines.addAll(TextLines.wrapped(threshold, type.small(), room, words.language()));
+            lines.addAll(TextLines.even(threshold, type.small(), room, words.language()));
         }
-        lines.addAll(TextLines.wrapped(
+        lines.addAll(TextLines.even(
                 RoadmapChart.looked(signpost, words), type.small(), room, words.language()));
         return lines;
     }

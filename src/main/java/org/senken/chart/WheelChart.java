@@ -53,6 +53,12 @@ final class WheelChart {
         int most = IntStream.range(0, drivers.size())
                 .boxed()
                 .reduce(0, (a, b) -> futures.distinct(b) > futures.distinct(a) ? b : a);
+        if (same == 0) {
+            return words.say(
+                    "figure.wheel.title.none",
+                    futures.scenarios().size(),
+                    words.name(drivers.get(most)));
+        }
         return words.say(
                 "figure.wheel.title",
                 futures.scenarios().size(),

@@ -44,7 +44,7 @@ record WheelKey(Futures futures, Type type, double width) {
 
     private List<String> head(int driver) {
         var name = futures.words().name(futures.drivers().get(driver));
-        return TextLines.wrapped(
+        return TextLines.even(
                 ScenarioWords.number(driver) + "  " + name,
                 type.corner(),
                 width,
@@ -54,7 +54,7 @@ record WheelKey(Futures futures, Type type, double width) {
     private List<String> lines(int driver, int state) {
         var name = futures.words().name(futures.drivers().get(driver).states().get(state));
         double room = width - INDENT * type.unit() - Fonts.width("  " + letters(driver, state), type.corner());
-        return TextLines.wrapped(name, type.small(), room, futures.words().language());
+        return TextLines.even(name, type.small(), room, futures.words().language());
     }
 
     /** The letters of the scenarios that have a state. */

@@ -10,7 +10,10 @@ final class WheelPicture implements Picture {
     private static final double LARGEST = 12;
     private static final int NARROW = 5;
     private static final int MOST_STATES = 66;
-    private static final double HIGHEST = 52;
+    /** What a page of A4 holds beside title, legend and notes, upright and on its side. */
+    private static final double HIGHEST = 55;
+
+    private static final double HIGHEST_ON_SIDE = 34;
 
     private final Futures futures;
 
@@ -24,8 +27,9 @@ final class WheelPicture implements Picture {
         var paper = picture.paper();
         var type = paper.type(paper.width());
         double width = PageText.inner(paper.width(), type);
+        double highest = paper == Paper.TEXT ? HIGHEST : HIGHEST_ON_SIDE;
         return futures.words().reading().matrix().states() <= MOST_STATES
-                && picture.key(type, width).height() <= HIGHEST * type.unit();
+                && picture.height(type, width) <= highest * type.unit();
     }
 
     @Override

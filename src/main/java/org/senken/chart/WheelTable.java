@@ -35,23 +35,23 @@ final class WheelTable implements Picture {
 
     private List<String> name(int driver, Type type, double width) {
         var text = ScenarioWords.number(driver) + "  " + words.name(futures.drivers().get(driver));
-        return TextLines.wrapped(text, type.small(), NAMES * width - PAD * type.unit(), words.language());
+        return TextLines.even(text, type.small(), NAMES * width - PAD * type.unit(), words.language());
     }
 
     private List<String> state(Scenario scenario, Driver driver, Type type, double width) {
         int place = futures.place(scenario, driver);
         var text = place < 0 ? "" : ScenarioWords.letter(place) + "  " + futures.state(scenario, driver);
-        return TextLines.wrapped(text, type.small(), column(width) - PAD * type.unit(), words.language());
+        return TextLines.even(text, type.small(), column(width) - PAD * type.unit(), words.language());
     }
 
     private List<String> head(int scenario, Type type, double width) {
         var text = Futures.letter(scenario) + "  " + words.name(futures.scenarios().get(scenario));
-        return TextLines.wrapped(text, type.corner(), column(width) - PAD * type.unit(), words.language());
+        return TextLines.even(text, type.corner(), column(width) - PAD * type.unit(), words.language());
     }
 
     private List<String> standing(int scenario, Type type, double width) {
         return futures.standing(futures.scenarios().get(scenario))
-                .map(text -> TextLines.wrapped(text, type.small(), column(width) - PAD * type.unit(), words.language()))
+                .map(text -> TextLines.even(text, type.small(), column(width) - PAD * type.unit(), words.language()))
                 .orElse(List.of());
     }
 

@@ -8,14 +8,27 @@ import java.awt.geom.QuadCurve2D;
 
 /** A bent arrow: it starts at a point, bends towards a second and ends at a third. */
 record WhyArrow(double x1, double y1, double cx, double cy, double x2, double y2, double width) {
-    private static final double HEAD = 0.55;
+    private static final double HEAD = 0.5;
+    /** How far it bends towards the centre, in parts of the way there; upwards on one side it bends further. */
+    private static final double NEAR = 0.35;
 
-    /** An arrow between two circles that bends towards a centre, and to one side, so that the way back is another. */
+    private static final double FAR = 0.7;
+    /** How far it bends to its side where it crosses from one side to the other, in parts of its length. */
+    private static final double BEND = 0.16;
+
+    /** An arrow between two circles that bends towards a centre; the way back takes another bend. */
     static WhyArrow between(Disc from, Disc to, Point2D centre, double width) {
         double midX = (from.x() + to.x()) / 2;
         double midY = (from.y() + to.y()) / 2;
-        double cx = midX + 0.5 * (centre.getX() - midX) + 0.09 * (to.y() - from.y());
-        double cy = midY + 0.5 * (centre.getY() - midY) - 0.09 * (to.x() - from.x());
+        boolean across = (from.x() - centre.getX()) * (to.x() - centre.getX()) < 0;
+        double pull = across || from.y() < to.y() ? NEAR : FAR;
+        double bend = across ? BEND : 0;
+        double inwards = Math.max(1e-9, centre.distance(midX, midY));
+        double length = Math.hypot(to.x() - from.x(), to.y() - from.y());
+        // neighbours stay close to each other: no loop longer than it is wide
+        double share = Math.min(pull, pull * 1.2 * length / inwards);
+        double cx = midX + share * (centre.getX() - midX) + bend * (to.y() - from.y());
+        double cy = midY + share * (centre.getY() - midY) - bend * (to.x() - from.x());
         var start = edge(from, cx, cy);
         var end = edge(to, cx, cy);
         return new WhyArrow(start.getX(), start.getY(), cx, cy, end.getX(), end.getY(), width);

@@ -3,6 +3,7 @@ package org.senken.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.senken.core.scenario.Scenario;
 import org.senken.core.technology.Sentence;
 
@@ -64,12 +65,8 @@ final class WhyChart implements Picture {
         var title = words.headed(title());
         var more = new ArrayList<String>();
         more.add(words.say("figure.why.note"));
-        if (pushes.drawn().size() < pushes.all().size()) {
-            more.add(words.say(
-                    "figure.why.note.strongest",
-                    pushes.drawn().size(),
-                    pushes.all().size(),
-                    words.decimal(pushes.weakest())));
+        if (!pushes.isWhole()) {
+            more.add(words.say("figure.why.note.strongest", pushes.all().size()));
         }
         var alt = new ArrayList<String>(List.of(words.say("figure.why.alt", title)));
         pushes.drawn().stream()
@@ -128,12 +125,31 @@ final class WhyChart implements Picture {
     public List<LegendItem> legend(LegendParts parts) {
         var theme = parts.theme();
         double unit = parts.type().unit();
-        return List.of(
-                parts.sign(words.say("figure.legend.promotes.arrow"), 1.2 * unit, (pen, disc) -> arrow(pen, disc, theme, true)),
-                parts.sign(words.say("figure.legend.hinders.arrow"), 1.2 * unit, (pen, disc) -> arrow(pen, disc, theme, false)),
-                parts.sign(words.say("figure.legend.firm"), 0.42 * unit, (pen, disc) -> WhyScene.node(pen, disc, 1, theme)),
-                parts.sign(words.say("figure.legend.tie"), 0.42 * unit, (pen, disc) -> WhyScene.node(pen, disc, 0, theme)),
-                parts.sign(words.say("figure.legend.pushed"), 0.42 * unit, (pen, disc) -> WhyScene.node(pen, disc, -1, theme)));
+        var items = new ArrayList<LegendItem>();
+        for (boolean promotes : new boolean[] {true, false}) {
+            if (pushes.drawn().stream().anyMatch(push -> push.points() > 0 == promotes)) {
+                var text = words.say(promotes ? "figure.legend.promotes.arrow" : "figure.legend.hinders.arrow");
+                items.add(parts.sign(text, 1.2 * unit, (pen, disc) -> arrow(pen, disc, theme, promotes)));
+            }
+        }
+        var margins = IntStream.range(0, pushes.drivers()).mapToObj(pushes::margin).toList();
+        if (margins.stream().anyMatch(margin -> margin > 0)) {
+            items.add(node(parts, "figure.legend.firm", 1));
+        }
+        if (margins.stream().anyMatch(margin -> margin == 0)) {
+            items.add(node(parts, "figure.legend.tie", 0));
+        }
+        if (margins.stream().anyMatch(margin -> margin < 0)) {
+            items.add(node(parts, "figure.legend.pushed", -1));
+        }
+        return items;
+    }
+
+    private LegendItem node(LegendParts parts, String key, double margin) {
+        return parts.sign(
+                words.say(key),
+                0.42 * parts.type().unit(),
+                (pen, disc) -> WhyScene.node(pen, disc, margin, parts.theme()));
     }
 
     private static void arrow(Pen pen, Disc disc, HouseTheme theme, boolean promotes) {

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 record WhyKey(ScenarioWords words, Pushes pushes, Type type, double width) {
     private static final double SIDE = 0.28;
     private static final double GAP = 0.8;
+    private static final double LEAST = 24;
 
     /** The room for words on each side. */
     double side() {
@@ -32,12 +33,12 @@ record WhyKey(ScenarioWords words, Pushes pushes, Type type, double width) {
     List<String> name(int driver) {
         var text = ScenarioWords.number(driver) + "  "
                 + words.name(words.reading().drivers().get(driver));
-        return TextLines.wrapped(text, type.small(), side(), words.language());
+        return TextLines.even(text, type.small(), side(), words.language());
     }
 
     List<String> state(int driver) {
         var state = words.reading().drivers().get(driver).states().get(pushes.state(driver));
-        return TextLines.wrapped(words.name(state), type.corner(), side(), words.language());
+        return TextLines.even(words.name(state), type.corner(), side(), words.language());
     }
 
     String margin(int driver) {
@@ -55,7 +56,7 @@ record WhyKey(ScenarioWords words, Pushes pushes, Type type, double width) {
     }
 
     double height() {
-        return Math.max(Math.max(height(left()), height(right())), 16 * type.unit());
+        return Math.max(Math.max(height(left()), height(right())), LEAST * type.unit());
     }
 
     /** Writes what belongs to a driver; on the left every line ends at the edge. */
