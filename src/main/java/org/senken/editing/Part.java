@@ -23,7 +23,23 @@ import org.senken.core.technology.Technology;
 import org.senken.core.technology.Text;
 
 /** A part of a study that is stored by itself. All parts together are the study. */
-public sealed interface Part {
+public sealed interface Part
+        permits Part.Heading,
+                Part.Outline,
+                Part.AreaPart,
+                Part.TechnologyPart,
+                Part.CriterionPart,
+                Part.ExpertPart,
+                Part.RegisterPart,
+                Part.RoundPart,
+                Part.BallotPart,
+                Part.AddendumPart,
+                Part.CountingPart,
+                Part.NotePart,
+                Part.WordingPart,
+                Part.RunSheetPart,
+                Part.AllocationPart,
+                ScenarioPart {
     PartKey key();
 
     /** The study's own fields. */
@@ -34,15 +50,29 @@ public sealed interface Part {
         }
     }
 
-    /** Which areas, technologies, criteria and experts there are, and in which order. */
-    record Outline(List<ListOfAreas> taxonomies, List<String> technologies, List<String> criteria, List<String> experts)
+    /** What there is of everything that has an order, and in which order. */
+    record Outline(
+            List<ListOfAreas> taxonomies,
+            List<String> technologies,
+            List<String> criteria,
+            List<String> experts,
+            List<String> drivers,
+            List<String> scenarios,
+            List<String> wildcards)
             implements Part {
         public Outline {
             taxonomies = List.copyOf(taxonomies);
             technologies = List.copyOf(technologies);
             criteria = List.copyOf(criteria);
             experts = List.copyOf(experts);
+            drivers = List.copyOf(drivers);
+            scenarios = List.copyOf(scenarios);
+            wildcards = List.copyOf(wildcards);
         }
+
+        /** Nothing is there yet. */
+        static final Outline EMPTY =
+                new Outline(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
         @Override
         public PartKey key() {

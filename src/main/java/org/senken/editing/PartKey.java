@@ -2,12 +2,14 @@ package org.senken.editing;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.senken.core.scenario.JudgeId;
+import org.senken.core.scenario.Link;
 import org.senken.core.study.Study;
 
 /**
  * Names a part of a study: the unit in which edits are stored and taken back.
  *
- * @param id the id within its kind; for a ballot ROUND/EXPERT
+ * @param id the id within its kind; for a ballot ROUND/EXPERT, for a block of judgements JUDGE/FROM/TO
  */
 public record PartKey(Kind kind, String id) {
     /** What parts there are; each kind has its own table. */
@@ -26,7 +28,14 @@ public record PartKey(Kind kind, String id) {
         COUNTING,
         NOTE,
         WORDING,
-        RUN_SHEET
+        RUN_SHEET,
+        DRIVER,
+        PAIR,
+        LINK,
+        JUDGEMENTS,
+        SEARCH,
+        SCENARIO,
+        WILDCARD
     }
 
     static PartKey round(int number) {
@@ -39,6 +48,10 @@ public record PartKey(Kind kind, String id) {
 
     static PartKey addendum(int round, int number) {
         return new PartKey(Kind.ADDENDUM, round + "/" + number);
+    }
+
+    static PartKey judgements(JudgeId judge, Link block) {
+        return new PartKey(Kind.JUDGEMENTS, judge + "/" + block.from() + "/" + block.to());
     }
 
     /** The round this part belongs to, for rounds, ballots and addenda. */
@@ -57,7 +70,14 @@ public record PartKey(Kind kind, String id) {
                     COUNTING,
                     NOTE,
                     WORDING,
-                    RUN_SHEET -> OptionalInt.empty();
+                    RUN_SHEET,
+                    DRIVER,
+                    PAIR,
+                    LINK,
+                    JUDGEMENTS,
+                    SEARCH,
+                    SCENARIO,
+                    WILDCARD -> OptionalInt.empty();
         };
     }
 

@@ -2,33 +2,19 @@ package org.senken.editing;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.senken.core.delphi.Addendum;
-import org.senken.core.delphi.Ballot;
-import org.senken.core.delphi.Counting;
-import org.senken.core.delphi.Expert;
-import org.senken.core.delphi.ExpertCode;
-import org.senken.core.delphi.Register;
 import org.senken.core.delphi.Round;
-import org.senken.core.minutes.Minutes;
 import org.senken.core.minutes.RunSheet;
-import org.senken.core.portfolio.Allocation;
+import org.senken.core.scenario.Judgements;
 import org.senken.core.scenario.Scenarios;
+import org.senken.core.scenario.Search;
 import org.senken.core.study.Study;
 import org.senken.core.study.StudyId;
-import org.senken.core.technology.Area;
-import org.senken.core.technology.Catalogue;
-import org.senken.core.technology.Criterion;
-import org.senken.core.technology.SubjectId;
-import org.senken.core.technology.Technology;
-import org.senken.core.technology.Text;
 
 /** Takes a study apart and puts it together again. */
 public final class Parts {
@@ -36,6 +22,13 @@ public final class Parts {
 
     /** All parts of a study, each under its key. */
     public static Map<PartKey, Part> of(Study study) {
+        var parts = listed(study);
+        new JudgementBlocks(study.scenarios()).all().forEach(part -> add(parts, part));
+        return parts;
+    }
+
+    /** All parts but the blocks of judgements, which are too many to be listed at every edit. */
+    private static Map<PartKey, Part> listed(Study study) {
         var parts = new LinkedHashMap<PartKey, Part>();
         add(parts, new Part.Heading(study.title(), study.note(), study.horizon()));
         add(parts, outline(study));
@@ -52,7 +45,19 @@ public final class Parts {
         if (!study.minutes().sheet().equals(RunSheet.EMPTY)) {
             add(parts, new Part.RunSheetPart(study.minutes().sheet()));
         }
+        addScenarios(parts, study.scenarios());
         return parts;
+    }
+
+    private static void addScenarios(Map<PartKey, Part> parts, Scenarios scenarios) {
+        scenarios.drivers().forEach(each -> add(parts, new ScenarioPart.DriverPart(each)));
+        scenarios.pairs().forEach((pair, verdict) -> add(parts, new ScenarioPart.PairPart(pair, verdict)));
+        scenarios.acts().forEach((link, acts) -> add(parts, new ScenarioPart.LinkPart(link, acts)));
+        if (!scenarios.search().equals(Search.DEFAULT)) {
+            add(parts, new ScenarioPart.SearchPart(scenarios.search()));
+        }
+        scenarios.chosen().forEach(each -> add(parts, new ScenarioPart.ChosenPart(each)));
+        scenarios.wildcards().forEach(each -> add(parts, new ScenarioPart.WildcardPart(each)));
     }
 
     private static void addRegister(Map<PartKey, Part> parts, Study study) {
@@ -71,29 +76,36 @@ public final class Parts {
 
     /** What must change in the parts of the one study to make them those of the other. */
     public static List<PartChange> difference(Study before, Study after) {
-        var old = of(before);
+        var old = listed(before);
         var changes = new ArrayList<PartChange>();
-        of(after).forEach((key, part) -> {
+        listed(after).forEach((key, part) -> {
             var was = old.remove(key);
             if (!Objects.equals(was, part)) {
                 changes.add(new PartChange(key, was, part));
             }
         });
         old.forEach((key, part) -> changes.add(new PartChange(key, part, null)));
+        changes.addAll(new JudgementBlocks(before.scenarios()).changesTo(new JudgementBlocks(after.scenarios())));
         return changes;
     }
 
     /** The study with changes applied to its parts. */
     public static Study apply(Study study, Collection<PartChange> changes) {
-        var parts = of(study);
+        var judged = changes.stream().filter(Parts::isOfJudgements).toList();
+        var parts = listed(study);
         for (var change : changes) {
             if (change.after() == null) {
                 parts.remove(change.key());
-            } else {
+            } else if (!isOfJudgements(change)) {
                 parts.put(change.key(), change.after());
             }
         }
-        return study(study.id(), parts.values());
+        var judgements = JudgementBlocks.applied(study.scenarios().judgements(), judged);
+        return assembled(study.id(), parts.values(), judgements);
+    }
+
+    private static boolean isOfJudgements(PartChange change) {
+        return change.key().kind() == PartKey.Kind.JUDGEMENTS;
     }
 
     /**
@@ -103,7 +115,11 @@ public final class Parts {
      * @throws IllegalArgumentException if a part named in the outline is missing
      */
     public static Study study(StudyId id, Collection<Part> parts) {
-        var assembly = new Assembly();
+        return assembled(id, parts, Judgements.NONE);
+    }
+
+    private static Study assembled(StudyId id, Collection<Part> parts, Judgements judgements) {
+        var assembly = new Assembly(judgements);
         parts.forEach(assembly::take);
         return assembly.study(id);
     }
@@ -121,92 +137,13 @@ public final class Parts {
                         study.catalogue().technologies(),
                         technology -> technology.id().value()),
                 ids(study.criteria(), criterion -> criterion.id().value()),
-                ids(study.experts(), expert -> expert.code().value()));
+                ids(study.experts(), expert -> expert.code().value()),
+                ids(study.scenarios().drivers(), driver -> driver.id().value()),
+                ids(study.scenarios().chosen(), scenario -> scenario.id().value()),
+                ids(study.scenarios().wildcards(), wildcard -> wildcard.id().value()));
     }
 
     private static <T> List<String> ids(List<T> all, Function<T, String> id) {
         return all.stream().map(id).toList();
-    }
-
-    /** Collects parts until all are there. */
-    private static final class Assembly {
-        private Part.Heading heading = new Part.Heading(Text.EMPTY, Text.EMPTY, 0);
-        private Part.Outline outline = new Part.Outline(List.of(), List.of(), List.of(), List.of());
-        private final Map<String, Area> areas = new HashMap<>();
-        private final Map<String, Technology> technologies = new HashMap<>();
-        private final Map<String, Criterion> criteria = new HashMap<>();
-        private final Map<String, Expert> experts = new HashMap<>();
-        private Register register = Register.EMPTY;
-        private Counting counting = Counting.DEFAULT;
-        private Minutes minutes = Minutes.EMPTY;
-        private final Map<Integer, Round> rounds = new TreeMap<>();
-        private final Map<Integer, Map<ExpertCode, Ballot>> ballots = new HashMap<>();
-        private final Map<Integer, List<Addendum>> addenda = new HashMap<>();
-        private final Map<SubjectId, Long> yen = new HashMap<>();
-
-        void take(Part part) {
-            switch (part) {
-                case Part.Heading found -> heading = found;
-                case Part.Outline found -> outline = found;
-                case Part.AreaPart found -> areas.put(found.key().id(), found.area());
-                case Part.TechnologyPart found -> technologies.put(found.key().id(), found.technology());
-                case Part.CriterionPart found -> criteria.put(found.key().id(), found.criterion());
-                case Part.ExpertPart found -> experts.put(found.key().id(), found.expert());
-                case Part.RegisterPart found ->
-                    register = register.with(found.code(), found.name()).withInterests(found.code(), found.interests());
-                case Part.RoundPart found -> rounds.put(found.round().number(), found.round());
-                case Part.BallotPart found ->
-                    ballots.computeIfAbsent(found.round(), round -> new TreeMap<>())
-                            .put(found.ballot().expert(), found.ballot());
-                case Part.AddendumPart found ->
-                    addenda.computeIfAbsent(found.round(), round -> new ArrayList<>())
-                            .add(found.addendum());
-                case Part.CountingPart found -> counting = found.counting();
-                case Part.NotePart found -> minutes = minutes.with(found.note());
-                case Part.WordingPart found -> minutes = minutes.with(found.wording());
-                case Part.RunSheetPart found -> minutes = minutes.withSheet(found.sheet());
-                case Part.AllocationPart found -> yen.put(found.subject(), found.yen());
-            }
-        }
-
-        Study study(StudyId id) {
-            var catalogue = new Catalogue(
-                    outline.taxonomies().stream()
-                            .map(list -> list.with(found(list.areas(), areas)))
-                            .toList(),
-                    found(outline.technologies(), technologies));
-            return new Study(
-                    id,
-                    heading.title(),
-                    heading.note(),
-                    heading.horizon(),
-                    catalogue,
-                    found(outline.criteria(), criteria),
-                    found(outline.experts(), experts),
-                    register,
-                    rounds.values().stream().map(this::withBallots).toList(),
-                    new Allocation(yen),
-                    counting,
-                    minutes,
-                    Scenarios.NONE);
-        }
-
-        private Round withBallots(Round round) {
-            return round.withBallots(List.copyOf(
-                            ballots.getOrDefault(round.number(), Map.of()).values()))
-                    .withAddenda(addenda.getOrDefault(round.number(), List.of()));
-        }
-
-        private static <T> List<T> found(List<String> ids, Map<String, T> all) {
-            return ids.stream()
-                    .map(id -> {
-                        var part = all.get(id);
-                        if (part == null) {
-                            throw new IllegalArgumentException("part is missing: " + id);
-                        }
-                        return part;
-                    })
-                    .toList();
-        }
     }
 }

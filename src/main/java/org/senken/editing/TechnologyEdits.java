@@ -1,9 +1,9 @@
 package org.senken.editing;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.senken.core.scenario.Scenarios;
 import org.senken.core.study.Study;
 import org.senken.core.technology.Area;
 import org.senken.core.technology.Catalogue;
@@ -23,14 +23,14 @@ public final class TechnologyEdits {
     public static Edit add(String taxonomy, Area area) {
         return onCatalogue(
                 Sentence.of("edit.area.add", area.name()),
-                catalogue -> catalogue.withTaxonomy(taxonomy, list -> list.withAreas(appended(list.areas(), area))));
+                catalogue -> catalogue.withTaxonomy(taxonomy, list -> list.withAreas(Order.with(list.areas(), area))));
     }
 
     /** Adds a technology below its area. */
     public static Edit add(Technology technology) {
         return onCatalogue(
                 Sentence.of("edit.technology.add", technology.name()),
-                catalogue -> catalogue.withTechnologies(appended(catalogue.technologies(), technology)));
+                catalogue -> catalogue.withTechnologies(Order.with(catalogue.technologies(), technology)));
     }
 
     /** Gives an area or technology another name in one language. */
@@ -83,7 +83,9 @@ public final class TechnologyEdits {
                 catalogue -> catalogue
                         .taxonomyOf(id)
                         .map(list -> catalogue.withTaxonomy(
-                                list.id(), each -> each.withAreas(moved(each.areas(), id, places))))
+                                list.id(),
+                                each -> each.withAreas(Order.moved(
+                                        each.areas(), area -> area.id().equals(id), places))))
                         .orElse(catalogue));
     }
 
@@ -99,7 +101,7 @@ public final class TechnologyEdits {
     public static Edit add(Criterion criterion) {
         return new Edit(
                 Sentence.of("edit.criterion.add", criterion.name()),
-                study -> study.withCriteria(appended(study.criteria(), criterion)));
+                study -> study.withCriteria(Order.with(study.criteria(), criterion)));
     }
 
     /** Changes a criterion for later rounds; rounds that were opened keep theirs. */
@@ -111,14 +113,25 @@ public final class TechnologyEdits {
         });
     }
 
-    /** Removes a criterion from those later rounds choose from. */
+    /** Removes a criterion from those later rounds choose from, with what scenarios do to it. */
     public static Edit removeCriterion(Study study, CriterionId id) {
         var name = study.criterion(id).orElseThrow().name();
         return new Edit(
                 Sentence.of("edit.criterion.remove", name),
-                each -> each.withCriteria(each.criteria().stream()
-                        .filter(criterion -> !criterion.id().equals(id))
-                        .toList()));
+                each -> each.withScenarios(withoutEffectsOn(each.scenarios(), id))
+                        .withCriteria(each.criteria().stream()
+                                .filter(criterion -> !criterion.id().equals(id))
+                                .toList()));
+    }
+
+    private static Scenarios withoutEffectsOn(Scenarios all, CriterionId criterion) {
+        return all.withChosen(all.chosen().stream()
+                .map(scenario -> {
+                    var left = new TreeMap<>(scenario.effects());
+                    left.keySet().removeIf(cell -> cell.criterion().equals(criterion));
+                    return scenario.withEffects(left);
+                })
+                .toList());
     }
 
     private static Edit onSubject(
@@ -132,19 +145,5 @@ public final class TechnologyEdits {
 
     private static Edit onCatalogue(Sentence name, UnaryOperator<Catalogue> change) {
         return new Edit(name, study -> study.withCatalogue(change.apply(study.catalogue())));
-    }
-
-    private static List<Area> moved(List<Area> areas, SubjectId id, int places) {
-        var changed = new ArrayList<>(areas);
-        int from = changed.stream().map(Area::id).toList().indexOf(id);
-        int to = Math.clamp(from + places, 0, changed.size() - 1);
-        Collections.rotate(changed.subList(Math.min(from, to), Math.max(from, to) + 1), from < to ? -1 : 1);
-        return changed;
-    }
-
-    private static <T> List<T> appended(List<T> all, T one) {
-        var changed = new ArrayList<>(all);
-        changed.add(one);
-        return changed;
     }
 }

@@ -30,6 +30,13 @@ record PartTable(PartKey.Kind kind) {
             case NOTE -> "note";
             case WORDING -> "wording";
             case RUN_SHEET -> "run_sheet";
+            case DRIVER -> "driver";
+            case PAIR -> "state_pair";
+            case LINK -> "driver_link";
+            case JUDGEMENTS -> "judgement_block";
+            case SEARCH -> "scenario_search";
+            case SCENARIO -> "scenario";
+            case WILDCARD -> "wildcard";
         };
     }
 

@@ -13,6 +13,7 @@ import static org.senken.store.StoreFixture.withTypicalStudy;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -26,6 +27,10 @@ import org.senken.core.delphi.ExpertCode;
 import org.senken.core.delphi.Round;
 import org.senken.core.delphi.Sector;
 import org.senken.core.portfolio.Allocation;
+import org.senken.core.scenario.Judgement;
+import org.senken.core.scenario.Scenarios;
+import org.senken.core.scenario.Search;
+import org.senken.core.scenario.State;
 import org.senken.core.study.Study;
 import org.senken.core.study.StudyId;
 import org.senken.core.technology.Direction;
@@ -40,6 +45,7 @@ import org.senken.editing.PartKey;
 import org.senken.editing.Parts;
 import org.senken.editing.StudyHeading;
 import org.senken.editing.WorkspaceException;
+import org.senken.testkit.TypicalScenarios;
 import org.senken.testkit.TypicalStudies;
 
 class RoundTripTest {
@@ -113,7 +119,40 @@ class RoundTripTest {
                                 round -> round.withBallot(round.ballotOf(TypicalStudies.CHAIR)
                                         .withAnswer(1, Answer.score(9))
                                         .withReason(1, "a \"quoted\"\nreason")))),
+                futures("drivers", all -> all.withDrivers(all.drivers().reversed())),
+                futures(
+                        "driver",
+                        all -> all.withDriver(TypicalScenarios.ENERGY, each -> each.withNote(Text.same("n")))),
+                futures(
+                        "state moves",
+                        all -> all.withDriver(
+                                        TypicalScenarios.RIVALRY,
+                                        each -> each.with(State.named(TypicalScenarios.CHEAP, Text.same("c"))))
+                                .withDriver(
+                                        TypicalScenarios.ENERGY,
+                                        each -> each.withStates(each.states().subList(1, 2)))),
+                futures("pairs", all -> all.withPairs(Map.of())),
+                futures("acts", all -> all.withActs(Map.of())),
+                futures(
+                        "judgement",
+                        all -> all.withJudgements(all.judgements()
+                                .with(TypicalScenarios.BETWEEN_TWO, TypicalScenarios.CHAIR, Judgement.of(-1)))),
+                futures(
+                        "judgement taken back",
+                        all -> all.withJudgements(
+                                all.judgements().without(TypicalScenarios.BETWEEN_TWO, TypicalScenarios.CHAIR))),
+                futures("search", all -> all.withSearch(all.search().withJoining(Search.Joining.MEAN))),
+                futures("search as ever", all -> all.withSearch(Search.DEFAULT)),
+                futures("chosen", all -> all.withChosen(all.chosen().reversed())),
+                futures(
+                        "scenario",
+                        all -> all.withScenario(TypicalScenarios.TREND, each -> each.withTitle(Text.EMPTY))),
+                futures("wildcards", all -> all.withWildcards(List.of())),
                 edit("close", study -> study.withRound(TypicalStudies.OPEN_ROUND, Round::closed)));
+    }
+
+    private static Edit futures(String name, UnaryOperator<Scenarios> change) {
+        return edit(name.replace(' ', '.'), study -> study.withScenarios(change.apply(study.scenarios())));
     }
 
     private static Edit edit(String name, UnaryOperator<Study> change) {

@@ -33,7 +33,6 @@ import org.senken.core.minutes.Step;
 import org.senken.core.minutes.Tie;
 import org.senken.core.minutes.Wording;
 import org.senken.core.portfolio.Allocation;
-import org.senken.core.scenario.Scenarios;
 import org.senken.core.study.Study;
 import org.senken.core.study.StudyId;
 import org.senken.core.technology.Anchor;
@@ -51,7 +50,8 @@ import org.senken.core.technology.Text;
 
 /**
  * A small study with something of everything: three areas, two technologies, the four criteria, five named experts, a
- * closed first round with votes, abstentions and reasons, an open second round, and an allocation.
+ * closed first round with votes, abstentions and reasons, an open second round, an allocation, and the scenarios of
+ * {@link TypicalScenarios}.
  */
 public final class TypicalStudies {
     public static final StudyId ID = new StudyId("typical");
@@ -101,7 +101,7 @@ public final class TypicalStudies {
                 allocation(),
                 Counting.DEFAULT,
                 minutes(),
-                Scenarios.NONE);
+                TypicalScenarios.scenarios());
     }
 
     /** The study before anybody was asked: no rounds yet. */

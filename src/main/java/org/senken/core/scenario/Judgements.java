@@ -2,10 +2,13 @@ package org.senken.core.scenario;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * All cross-impact judgements, cell by cell and judge by judge. They hang on the ids of states, so that they outlive every
@@ -17,7 +20,7 @@ public final class Judgements {
 
     private final SortedMap<Cell, SortedMap<JudgeId, Judgement>> cells;
 
-    private Judgements(SortedMap<Cell, SortedMap<JudgeId, Judgement>> cells) {
+    Judgements(SortedMap<Cell, SortedMap<JudgeId, Judgement>> cells) {
         this.cells = cells;
     }
 
@@ -56,32 +59,53 @@ public final class Judgements {
                 .toList();
     }
 
+    /** The cells of which these judgements and the others do not hold the same. */
+    public Set<Cell> cellsUnlike(Judgements others) {
+        var unlike = new TreeSet<Cell>();
+        var ours = cells.entrySet().iterator();
+        var theirs = others.cells.entrySet().iterator();
+        var our = next(ours);
+        var their = next(theirs);
+        while (our.isPresent() || their.isPresent()) {
+            int order = order(our, their);
+            if (order != 0 || !our.equals(their)) {
+                unlike.add((order <= 0 ? our : their).orElseThrow().getKey());
+            }
+            our = order <= 0 ? next(ours) : our;
+            their = order >= 0 ? next(theirs) : their;
+        }
+        return unlike;
+    }
+
+    private static <T> Optional<T> next(Iterator<T> all) {
+        return all.hasNext() ? Optional.of(all.next()) : Optional.empty();
+    }
+
+    /** Which cell comes first; one that is not there comes after all. */
+    private static <V> int order(Optional<Map.Entry<Cell, V>> one, Optional<Map.Entry<Cell, V>> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.isPresent() ? -1 : 1;
+        }
+        return one.get().getKey().compareTo(other.get().getKey());
+    }
+
     public boolean isEmpty() {
         return cells.isEmpty();
     }
 
+    /** A copy to change, for more than one change at once. */
+    public JudgementDraft draft() {
+        return new JudgementDraft(cells);
+    }
+
     /** These judgements with one more, or with one replaced. */
     public Judgements with(Cell cell, JudgeId judge, Judgement judgement) {
-        var byJudge = new TreeMap<>(at(cell));
-        byJudge.put(judge, judgement);
-        return withCell(cell, byJudge);
+        return draft().put(cell, judge, judgement).done();
     }
 
     /** These judgements with one taken back: the cell may then be empty again. */
     public Judgements without(Cell cell, JudgeId judge) {
-        var byJudge = new TreeMap<>(at(cell));
-        byJudge.remove(judge);
-        return withCell(cell, byJudge);
-    }
-
-    private Judgements withCell(Cell cell, SortedMap<JudgeId, Judgement> byJudge) {
-        var changed = new TreeMap<>(cells);
-        if (byJudge.isEmpty()) {
-            changed.remove(cell);
-        } else {
-            changed.put(cell, Collections.unmodifiableSortedMap(byJudge));
-        }
-        return new Judgements(changed);
+        return draft().remove(cell, judge).done();
     }
 
     /** The judgements of one judge alone. */

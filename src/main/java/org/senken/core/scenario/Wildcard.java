@@ -29,4 +29,8 @@ public record Wildcard(
         areas = List.copyOf(areas);
         raises = List.copyOf(raises);
     }
+
+    public Wildcard withRaises(List<StateId> changed) {
+        return new Wildcard(id, name, text, areas, combination, changed, signposts);
+    }
 }

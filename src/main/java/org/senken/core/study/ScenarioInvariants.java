@@ -1,13 +1,14 @@
 package org.senken.core.study;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.senken.core.scenario.Cell;
 import org.senken.core.scenario.Driver;
 import org.senken.core.scenario.DriverId;
 import org.senken.core.scenario.Effect;
+import org.senken.core.scenario.JudgeId;
 import org.senken.core.scenario.Judgement;
 import org.senken.core.scenario.Scenario;
 import org.senken.core.scenario.Scenarios;
@@ -76,36 +77,44 @@ final class ScenarioInvariants {
 
     private void checkPairs() {
         scenarios.pairs().keySet().forEach(pair -> {
-            known(states, pair.one(), "pairs", "problem.unknown.state");
-            known(states, pair.other(), "pairs", "problem.unknown.state");
+            var path = "pairs." + pair.one() + "." + pair.other();
+            known(states, pair.one(), path, "problem.unknown.state");
+            known(states, pair.other(), path, "problem.unknown.state");
         });
     }
 
     private void checkMatrix() {
         scenarios.acts().keySet().forEach(link -> {
-            known(drivers, link.from(), "acts", "problem.unknown.driver");
-            known(drivers, link.to(), "acts", "problem.unknown.driver");
+            var path = "acts." + link.from() + "." + link.to();
+            known(drivers, link.from(), path, "problem.unknown.driver");
+            known(drivers, link.to(), path, "problem.unknown.driver");
         });
         scenarios.judgements().cells().forEach((cell, byJudge) -> {
-            var path = "judgements." + cell.from() + "." + cell.to();
-            known(states, cell.from(), path, "problem.unknown.state");
-            known(states, cell.to(), path, "problem.unknown.state");
-            byJudge.values().forEach(judgement -> checkJudgement(judgement, path));
+            if (!states.contains(cell.from()) || !states.contains(cell.to())) {
+                var path = path(cell, byJudge.firstKey());
+                known(states, cell.from(), path, "problem.unknown.state");
+                known(states, cell.to(), path, "problem.unknown.state");
+            }
+            byJudge.forEach((judge, judgement) -> checkJudgement(judgement, cell, judge));
         });
     }
 
-    private void checkJudgement(Judgement judgement, String path) {
+    private void checkJudgement(Judgement judgement, Cell cell, JudgeId judge) {
         if (Math.abs(judgement.score()) > Judgement.STRONGEST_IN_FILES) {
-            report(path, "problem.judgement.large", judgement.score(), Judgement.STRONGEST_IN_FILES);
+            report(path(cell, judge), "problem.judgement.large", judgement.score(), Judgement.STRONGEST_IN_FILES);
         }
         if (judgement.reason().length() > Judgement.REASON_LIMIT) {
-            report(path, "problem.judgement.reason", Judgement.REASON_LIMIT);
+            report(path(cell, judge) + ".reason", "problem.judgement.reason", Judgement.REASON_LIMIT);
         }
+    }
+
+    private static String path(Cell cell, JudgeId judge) {
+        return "judgements." + judge + "." + cell.from() + "." + cell.to();
     }
 
     private void checkSearch() {
-        allKnown(states, scenarios.search().forced(), "search.forced", "problem.unknown.state");
-        allKnown(states, scenarios.search().forbidden(), "search.forbidden", "problem.unknown.state");
+        scenarios.search().forced().forEach(id -> known(states, id, "search.forced", "problem.unknown.state"));
+        scenarios.search().forbidden().forEach(id -> known(states, id, "search.forbidden", "problem.unknown.state"));
     }
 
     private void checkChosen() {
@@ -157,8 +166,10 @@ final class ScenarioInvariants {
         }
     }
 
-    private <T> void allKnown(Set<T> all, Collection<T> ids, String path, String key) {
-        ids.forEach(id -> known(all, id, path, key));
+    private <T> void allKnown(Set<T> all, List<T> ids, String path, String key) {
+        for (int i = 0; i < ids.size(); i++) {
+            known(all, ids.get(i), path + "[" + i + "]", key);
+        }
     }
 
     private <T> void known(Set<T> all, T id, String path, String key) {

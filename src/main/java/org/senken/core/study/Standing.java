@@ -24,6 +24,7 @@ public record Standing(List<Line> lines, List<Task> tasks) {
     public enum Topic {
         TECHNOLOGIES,
         EXPERTS,
+        SCENARIOS,
         SCORING,
         PORTFOLIO
     }
@@ -58,13 +59,17 @@ public record Standing(List<Line> lines, List<Task> tasks) {
 
     /** Looks through a study. */
     public static Standing of(Study study) {
+        var scenarios = new ScenarioStanding(study.scenarios());
         var tasks = new ArrayList<Task>();
         panelTasks(study, tasks);
         roundTasks(study, tasks);
+        tasks.addAll(scenarios.tasks());
         portfolioTasks(study, tasks);
         textTasks(study, tasks);
         tasks.sort((a, b) -> a.urgency().compareTo(b.urgency()));
-        return new Standing(List.of(technologies(study), experts(study), scoring(study), portfolio(study)), tasks);
+        return new Standing(
+                List.of(technologies(study), experts(study), scenarios.line(), scoring(study), portfolio(study)),
+                tasks);
     }
 
     private static Line technologies(Study study) {
@@ -210,7 +215,7 @@ public record Standing(List<Line> lines, List<Task> tasks) {
                 .flatMap(each -> each);
     }
 
-    private static Sentence counted(String key, long count, Object... more) {
+    static Sentence counted(String key, long count, Object... more) {
         var arguments = new Object[more.length + 1];
         arguments[0] = count;
         System.arraycopy(more, 0, arguments, 1, more.length);

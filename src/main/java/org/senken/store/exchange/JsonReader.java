@@ -141,6 +141,11 @@ final class JsonReader {
         return items;
     }
 
+    /** Whether an object begins where the parser stands. */
+    boolean isAtObject() {
+        return parser.currentToken() == JsonToken.START_OBJECT;
+    }
+
     String string() throws InvalidInputException {
         expect(JsonToken.VALUE_STRING, "string");
         return parser.getString();

@@ -155,13 +155,23 @@ final class JsonWriter implements AutoCloseable {
 
     /** An object whose keys are the printed keys of a table. */
     <V> JsonWriter table(String name, Map<?, V> items, Writing<V> writing) {
-        out.writeObjectPropertyStart(name);
+        out.writeName(name);
+        table(items, writing);
+        return this;
+    }
+
+    /** The same as the value that comes next. */
+    <V> void table(Map<?, V> items, Writing<V> writing) {
+        out.writeStartObject();
         items.forEach((key, value) -> {
             out.writeName(key.toString());
             writing.write(this, value);
         });
         out.writeEndObject();
-        return this;
+    }
+
+    void bool(boolean value) {
+        out.writeBoolean(value);
     }
 
     void number(long value) {

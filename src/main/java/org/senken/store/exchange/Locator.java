@@ -49,19 +49,27 @@ final class Locator {
         return codes;
     }
 
-    /** Where the value of the path stands; the start of the file if there is no such path. */
+    /** Where the value of the path stands; if there is no such path, the innermost value around it that there is. */
     static TokenStreamLocation find(Reader content, String path) {
         try (JsonParser parser = JsonReader.parser(content)) {
-            var start = parser.currentLocation();
+            var nearest = parser.currentLocation();
             for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if (token.isStructEnd() || parser.currentTokenId() == JsonTokenId.ID_PROPERTY_NAME) {
                     continue;
                 }
-                if (JsonReader.path(parser).equals(path)) {
+                var here = JsonReader.path(parser);
+                if (here.equals(path)) {
                     return parser.currentTokenLocation();
                 }
+                if (isAround(here, path)) {
+                    nearest = parser.currentTokenLocation();
+                }
             }
-            return start;
+            return nearest;
         }
+    }
+
+    private static boolean isAround(String outer, String path) {
+        return path.startsWith(outer) && ".[".indexOf(path.charAt(outer.length())) >= 0;
     }
 }

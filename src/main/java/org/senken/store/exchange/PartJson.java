@@ -20,6 +20,7 @@ import org.senken.core.technology.Text;
 import org.senken.editing.InvalidInputException;
 import org.senken.editing.Part;
 import org.senken.editing.PartKey;
+import org.senken.editing.ScenarioPart;
 
 /** The parts of a study as the database keeps them: the same JSON as in files, one line a part. */
 public final class PartJson {
@@ -35,6 +36,11 @@ public final class PartJson {
     private static final Field<List<String>> TECHNOLOGIES = required("technologies", PartJson::ids);
     private static final Field<List<String>> CRITERIA = required("criteria", PartJson::ids);
     private static final Field<List<String>> EXPERTS = required("experts", PartJson::ids);
+
+    // rows from before there were drivers do not have these
+    private static final Field<List<String>> DRIVERS = Field.optional("drivers", PartJson::ids, List.of());
+    private static final Field<List<String>> SCENARIOS = Field.optional("scenarios", PartJson::ids, List.of());
+    private static final Field<List<String>> WILDCARDS = Field.optional("wildcards", PartJson::ids, List.of());
 
     private static final Field<ExpertCode> CODE = required("code", in -> in.id(ExpertCode::new));
     private static final Field<String> PERSON = required("name", JsonReader::words);
@@ -121,6 +127,7 @@ public final class PartJson {
             case Part.NotePart found -> MinutesJson.note(out, found.note());
             case Part.WordingPart found -> MinutesJson.wording(out, found.wording());
             case Part.RunSheetPart found -> RunSheetJson.sheet(out, found.sheet());
+            case ScenarioPart found -> ScenarioPartJson.write(out, found);
             case Part.AllocationPart found ->
                 out.begin()
                         .put("subject", found.subject().value())
@@ -146,6 +153,13 @@ public final class PartJson {
             case NOTE -> new Part.NotePart(MinutesJson.note(in));
             case WORDING -> new Part.WordingPart(MinutesJson.wording(in));
             case RUN_SHEET -> new Part.RunSheetPart(RunSheetJson.sheet(in));
+            case DRIVER -> new ScenarioPart.DriverPart(DriverJson.driver(in));
+            case PAIR -> PairJson.part(in);
+            case LINK -> LinkJson.part(in);
+            case JUDGEMENTS -> JudgementJson.part(in);
+            case SEARCH -> new ScenarioPart.SearchPart(SearchJson.search(in));
+            case SCENARIO -> new ScenarioPart.ChosenPart(ScenarioJson.scenario(in));
+            case WILDCARD -> new ScenarioPart.WildcardPart(WildcardJson.wildcard(in));
         };
     }
 
@@ -171,16 +185,25 @@ public final class PartJson {
     }
 
     private static Part outline(JsonReader in) throws InvalidInputException {
-        var found = in.object(TAXONOMIES, TECHNOLOGIES, CRITERIA, EXPERTS);
+        var found = in.object(TAXONOMIES, TECHNOLOGIES, CRITERIA, EXPERTS, DRIVERS, SCENARIOS, WILDCARDS);
         return new Part.Outline(
-                found.get(TAXONOMIES), found.get(TECHNOLOGIES), found.get(CRITERIA), found.get(EXPERTS));
+                found.get(TAXONOMIES),
+                found.get(TECHNOLOGIES),
+                found.get(CRITERIA),
+                found.get(EXPERTS),
+                found.get(DRIVERS),
+                found.get(SCENARIOS),
+                found.get(WILDCARDS));
     }
 
     private static void outline(JsonWriter out, Part.Outline outline) {
         out.begin().list("taxonomies", outline.taxonomies(), PartJson::listOfAreas);
         out.list("technologies", outline.technologies(), JsonWriter::string);
         out.list("criteria", outline.criteria(), JsonWriter::string);
-        out.list("experts", outline.experts(), JsonWriter::string).end();
+        out.list("experts", outline.experts(), JsonWriter::string);
+        out.list("drivers", outline.drivers(), JsonWriter::string);
+        out.list("scenarios", outline.scenarios(), JsonWriter::string);
+        out.list("wildcards", outline.wildcards(), JsonWriter::string).end();
     }
 
     private static Part.ListOfAreas listOfAreas(JsonReader in) throws InvalidInputException {

@@ -75,7 +75,14 @@ final class StudyJson {
                 ALLOCATION,
                 INTERESTS,
                 COUNTING,
-                MINUTES);
+                MINUTES,
+                DriverJson.DRIVERS,
+                PairJson.PAIRS,
+                LinkJson.ACTS,
+                JudgementJson.JUDGEMENTS,
+                SearchJson.SEARCH,
+                ScenarioJson.SCENARIOS,
+                WildcardJson.WILDCARDS);
         return new Study(
                 found.get(ID),
                 found.get(TITLE),
@@ -89,7 +96,18 @@ final class StudyJson {
                 new Allocation(found.get(ALLOCATION)),
                 found.get(COUNTING),
                 found.get(MINUTES),
-                Scenarios.NONE);
+                scenarios(found));
+    }
+
+    private static Scenarios scenarios(Values found) {
+        return new Scenarios(
+                found.get(DriverJson.DRIVERS),
+                found.get(PairJson.PAIRS),
+                found.get(LinkJson.ACTS),
+                found.get(JudgementJson.JUDGEMENTS),
+                found.get(SearchJson.SEARCH),
+                found.get(ScenarioJson.SCENARIOS),
+                found.get(WildcardJson.WILDCARDS));
     }
 
     static void study(JsonWriter out, Study study) {
@@ -106,7 +124,18 @@ final class StudyJson {
         out.table("allocation", study.allocation().yen(), JsonWriter::number);
         RulesJson.counting(out.object("counting"), study.counting());
         MinutesJson.minutes(out.object("minutes"), study.minutes());
+        scenarios(out, study.scenarios());
         out.end();
+    }
+
+    private static void scenarios(JsonWriter out, Scenarios scenarios) {
+        out.list("drivers", scenarios.drivers(), DriverJson::driver);
+        PairJson.pairs(out.key("pairs"), scenarios.pairs());
+        LinkJson.acts(out.key("acts"), scenarios.acts());
+        JudgementJson.judgements(out.key("judgements"), scenarios.judgements());
+        SearchJson.search(out.key("search"), scenarios.search());
+        out.list("scenarios", scenarios.chosen(), ScenarioJson::scenario);
+        out.list("wildcards", scenarios.wildcards(), WildcardJson::wildcard);
     }
 
     static void interests(JsonWriter out, Map<SubjectId, Interest> declared) {

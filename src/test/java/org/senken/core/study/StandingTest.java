@@ -3,12 +3,17 @@ package org.senken.core.study;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.senken.core.delphi.Answer;
 import org.senken.core.delphi.Ballot;
 import org.senken.core.delphi.Register;
 import org.senken.core.delphi.Role;
 import org.senken.core.portfolio.Allocation;
+import org.senken.core.scenario.Cell;
+import org.senken.core.scenario.JudgeId;
+import org.senken.core.scenario.Judgement;
+import org.senken.core.scenario.Scenarios;
 import org.senken.core.study.Standing.Line;
 import org.senken.core.study.Standing.Task;
 import org.senken.core.study.Standing.Topic;
@@ -21,6 +26,11 @@ class StandingTest {
     private static final Task TRANSLATIONS =
             new Task(Urgency.LATER, Sentence.of("task.translations.one", 1), Topic.TECHNOLOGIES);
     private static final Task MAP = new Task(Urgency.NEXT, Sentence.of("task.map"), Topic.PORTFOLIO);
+
+    private static final Task CELLS = new Task(Urgency.NEXT, Sentence.of("task.cells", 22), Topic.SCENARIOS);
+    private static final Task TELL = new Task(Urgency.NEXT, Sentence.of("task.tell.one", 1), Topic.SCENARIOS);
+    private static final Task SIGNPOSTS =
+            new Task(Urgency.LATER, Sentence.of("task.signposts.one", 1), Topic.SCENARIOS);
 
     private static Line line(Study study, Topic topic) {
         return Standing.of(study).lines().stream()
@@ -51,7 +61,10 @@ class StandingTest {
         assertEquals(
                 List.of(
                         new Task(Urgency.NOW, Sentence.of("task.ballots", 3, "E01, E02, E04"), Topic.SCORING),
+                        CELLS,
+                        TELL,
                         MAP,
+                        SIGNPOSTS,
                         NAMES,
                         TRANSLATIONS),
                 Standing.of(TypicalStudies.study()).tasks());
@@ -87,7 +100,13 @@ class StandingTest {
         var noRounds = TypicalStudies.withoutRounds();
         var empty = noRounds.withPanel(List.of(), Register.EMPTY);
         assertEquals(
-                List.of(new Task(Urgency.NOW, Sentence.of("task.experts"), Topic.EXPERTS), NAMES, TRANSLATIONS),
+                List.of(
+                        new Task(Urgency.NOW, Sentence.of("task.experts"), Topic.EXPERTS),
+                        CELLS,
+                        TELL,
+                        SIGNPOSTS,
+                        NAMES,
+                        TRANSLATIONS),
                 Standing.of(empty).tasks());
         assertEquals(
                 new Line(Topic.EXPERTS, List.of(Sentence.of("standing.experts", 0)), 0), line(empty, Topic.EXPERTS));
@@ -103,8 +122,11 @@ class StandingTest {
         var study = TypicalStudies.withClosedRoundOnly().withAllocation(Allocation.EMPTY);
         assertEquals(
                 List.of(
+                        CELLS,
+                        TELL,
                         MAP,
                         new Task(Urgency.NEXT, Sentence.of("task.allocation"), Topic.PORTFOLIO),
+                        SIGNPOSTS,
                         NAMES,
                         TRANSLATIONS),
                 Standing.of(study).tasks());
@@ -127,5 +149,54 @@ class StandingTest {
                                 Sentence.of("standing.doubtful.one", 1)),
                         0.8),
                 line(TypicalStudies.study(), Topic.TECHNOLOGIES));
+    }
+
+    private static Study with(UnaryOperator<Scenarios> change) {
+        var study = TypicalStudies.study();
+        return study.withScenarios(change.apply(study.scenarios()));
+    }
+
+    private static List<Task> scenarioTasks(Study study) {
+        return Standing.of(study).tasks().stream()
+                .filter(task -> task.topic() == Topic.SCENARIOS)
+                .toList();
+    }
+
+    /** 28 cells lie between the drivers that act on each other; what is judged inside a driver or where none acts is no work. */
+    @Test
+    void aMatrixThatIsLessThanHalfJudgedIsProvisional() {
+        assertEquals(
+                new Line(
+                        Topic.SCENARIOS,
+                        List.of(
+                                Sentence.of("standing.drivers", 3),
+                                Sentence.of("standing.cells", 6, 28),
+                                Sentence.of("standing.provisional"),
+                                Sentence.of("standing.scenarios", 2)),
+                        (6 / 28.0 + 0.5) / 2),
+                line(TypicalStudies.study(), Topic.SCENARIOS));
+    }
+
+    @Test
+    void theWorkOnScenariosGoesFromDriversToTelling() {
+        assertEquals(
+                List.of(new Task(Urgency.NEXT, Sentence.of("task.drivers"), Topic.SCENARIOS)),
+                scenarioTasks(with(all -> Scenarios.NONE)));
+        assertEquals(
+                new Line(Topic.SCENARIOS, List.of(Sentence.of("standing.no-drivers")), 0),
+                line(with(all -> Scenarios.NONE), Topic.SCENARIOS));
+        assertEquals(List.of(CELLS, TELL, SIGNPOSTS), scenarioTasks(TypicalStudies.study()));
+        var judged = with(all -> {
+            var draft = all.judgements().draft();
+            all.states()
+                    .forEach(from -> all.states()
+                            .forEach(to -> draft.put(new Cell(from.id(), to.id()), JudgeId.GROUP, Judgement.of(0))));
+            return all.withJudgements(draft.done()).withChosen(List.of());
+        });
+        assertEquals(
+                List.of(new Task(Urgency.NEXT, Sentence.of("task.choose"), Topic.SCENARIOS)), scenarioTasks(judged));
+        assertEquals(
+                new Line(Topic.SCENARIOS, List.of(Sentence.of("standing.drivers", 3)), 0.5),
+                line(judged, Topic.SCENARIOS));
     }
 }
