@@ -53,7 +53,7 @@ public final class CrossImpact {
         return from.id().equals(to.id()) ? from.holdsItself() : !scenarios.isOff(new Link(from.id(), to.id()));
     }
 
-    private static int unit(Search.Joining joining) {
+    static int unit(Search.Joining joining) {
         return switch (joining) {
             case MEDIAN -> 2;
             case MEAN -> MEAN_UNIT;
@@ -61,7 +61,7 @@ public final class CrossImpact {
     }
 
     /** What several judges count together, in units; 0 if nobody judged. */
-    private static int joined(Collection<Judgement> said, Search.Joining joining) {
+    static int joined(Collection<Judgement> said, Search.Joining joining) {
         if (said.isEmpty()) {
             return 0;
         }
