@@ -18,6 +18,8 @@ public enum ChartKind {
     SECTORS("sectors", ChartNeed.VOTES),
     /** Medians against the spread of the votes. */
     CONSENSUS("consensus", ChartNeed.VOTES),
+    /** How the subjects fare in every chosen scenario. */
+    STRESS("stress", ChartNeed.VOTES),
     /** What each state does to each other state. */
     MATRIX("matrix", ChartNeed.JUDGEMENTS),
     /** Which drivers drive and which are driven, directly and through others. */
@@ -58,17 +60,17 @@ public enum ChartKind {
 
     /** Whether one criterion can be chosen for it. */
     public boolean takesCriterion() {
-        return isOfVotes() && this != MAP && this != HEATMAP;
+        return isOfVotes() && this != MAP && this != HEATMAP && this != STRESS;
     }
 
     /** Whether its rows can be sorted in another order. */
     public boolean takesOrder() {
-        return this == DISTRIBUTION || this == HEATMAP || this == SECTORS;
+        return this == DISTRIBUTION || this == HEATMAP || this == SECTORS || this == STRESS;
     }
 
-    /** Whether one scenario can be chosen for it. */
+    /** Whether one scenario can be chosen for it: to be drawn under it, or to be explained. */
     public boolean takesScenario() {
-        return this == WHY;
+        return this == MAP || this == HEATMAP || this == WHY;
     }
 
     /** The kind of an id. */

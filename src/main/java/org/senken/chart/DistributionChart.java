@@ -24,7 +24,7 @@ final class DistributionChart implements Picture {
         this.cells = cells;
         rows = new Rows(
                 cells.stream()
-                        .map(cell -> new Rows.Name(words.label(cell), ""))
+                        .map(cell -> new Rows.Name(cell.subject().id(), words.label(cell), ""))
                         .toList(),
                 words.language());
         most = cells.stream()
@@ -116,7 +116,7 @@ final class DistributionChart implements Picture {
             sheet.mark(
                     row.box(),
                     toolTip(cells.get(row.place())),
-                    cells.get(row.place()).subject().id());
+                    rows.names().get(row.place()).subject());
         }
         ends(sheet, scale, span.bottom());
     }

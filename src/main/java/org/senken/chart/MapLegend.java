@@ -52,6 +52,9 @@ final class MapLegend {
         if (words.hasCrosses()) {
             items.add(parts.symbol(words.say("map.legend.cross"), 0.8 * type.unit(), this::cross));
         }
+        if (!words.before().isEmpty()) {
+            items.add(parts.symbol(words.say("outlook.legend.movement"), 0.8 * type.unit(), this::movement));
+        }
         if (map.totalYen() > 0) {
             long yen = roundAmount();
             items.add(parts.symbol(
@@ -60,6 +63,14 @@ final class MapLegend {
                     (pen, disc) -> pen.outline(disc, theme.muted(), 0.08 * type.unit())));
         }
         return items;
+    }
+
+    private void movement(Pen pen, Disc disc) {
+        double reach = disc.radius();
+        var start = new Disc(disc.x() - reach, disc.y(), 0.28 * type.unit());
+        pen.stroke(new Segment(start.x(), disc.y(), disc.x() + reach, disc.y()), theme.ring(), 0.11 * type.unit());
+        pen.fill(start, theme.background());
+        pen.outline(start, theme.ring(), 0.11 * type.unit());
     }
 
     private void cross(Pen pen, Disc disc) {

@@ -23,10 +23,25 @@ record MapPainter(MapScene scene, MapWords words, HouseTheme theme, Type type) {
         for (var line : MapScene.crosses(scene.bubbles(), words, scene.window())) {
             pen.stroke(line, theme.cross(), HAIR * type.unit());
         }
+        movements(pen);
         scene.labels().stream().filter(label -> !label.written().isOnPoint()).forEach(label -> halo(pen, label));
         bubbles(pen);
         leaders(pen);
         scene.labels().forEach(label -> label(pen, label));
+    }
+
+    /** Lines from where the subjects stood to where they stand, with a hollow dot at their start. */
+    private void movements(Pen pen) {
+        for (var bubble : scene.bubbles()) {
+            words.before(bubble.position()).ifPresent(before -> {
+                double x = scene.window().x(before.superiority().median());
+                double y = scene.window().y(before.indispensability().median());
+                var start = new Disc(x, y, 0.28 * type.unit());
+                pen.stroke(new Segment(x, y, bubble.trueX(), bubble.trueY()), theme.ring(), 1.6 * HAIR * type.unit());
+                pen.fill(start, theme.background());
+                pen.outline(start, theme.ring(), 1.6 * HAIR * type.unit());
+            });
+        }
     }
 
     private void grid(Pen pen) {

@@ -36,10 +36,36 @@ final class MapTable {
         for (int i = 0; i < positions.size(); i++) {
             rows.add(row(positions.get(i), numbers.get(i), words));
         }
-        var header = COLUMNS.stream()
-                .map(column -> words.say("map.column." + column))
-                .toList();
-        return new DataTable(header, rows);
+        return new DataTable(header(words), rows);
+    }
+
+    /** Under a scenario a column says whose position was held to the scale; with movement two say where each stood. */
+    private static List<String> header(MapWords words) {
+        var header = new ArrayList<String>();
+        COLUMNS.forEach(column -> header.add(words.say("map.column." + column)));
+        if (words.map().scenario().isPresent()) {
+            header.add(words.say("outlook.column.held.short"));
+        }
+        if (!words.before().isEmpty()) {
+            header.add(words.say("outlook.column.superiority"));
+            header.add(words.say("outlook.column.indispensability"));
+        }
+        return header;
+    }
+
+    private static List<String> scenario(Position position, MapWords words) {
+        var more = new ArrayList<String>();
+        if (words.map().scenario().isPresent()) {
+            more.add(words.map().isHeld(position.subject()) ? words.say("outlook.held.mark") : "");
+        }
+        if (!words.before().isEmpty()) {
+            var before = words.before().stream()
+                    .filter(each -> each.subject().equals(position.subject()))
+                    .findFirst();
+            more.add(before.map(each -> plain(each.superiority().median())).orElse(""));
+            more.add(before.map(each -> plain(each.indispensability().median())).orElse(""));
+        }
+        return more;
     }
 
     private static List<String> row(Position position, int number, MapWords words) {
@@ -57,7 +83,8 @@ final class MapTable {
                                 plain(position.autonomy()),
                                 String.valueOf(position.votes()),
                                 String.valueOf(position.yen()),
-                                words.say("quadrant." + position.quadrant().name())))
+                                words.say("quadrant." + position.quadrant().name())),
+                        scenario(position, words))
                 .flatMap(List::stream)
                 .toList();
     }

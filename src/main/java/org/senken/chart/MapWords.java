@@ -3,18 +3,40 @@ package org.senken.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.senken.core.portfolio.PortfolioMap;
 import org.senken.core.portfolio.Position;
 import org.senken.core.portfolio.Quadrant;
+import org.senken.core.portfolio.UnderScenario;
 import org.senken.core.technology.Language;
 import org.senken.core.technology.Subject;
 import org.senken.core.technology.Text;
 import org.senken.language.Messages;
 import org.senken.language.Numbers;
 
-/** Every word on the map, in the language of the figure. */
-record MapWords(PortfolioMap map, Language language) {
+/**
+ * Every word on the map, in the language of the figure.
+ *
+ * @param before where the subjects stood before; empty if the map does not tell
+ */
+record MapWords(PortfolioMap map, List<Position> before, Language language) {
+
+    /** The words of a map that shows no movement. */
+    MapWords(PortfolioMap map, Language language) {
+        this(map, List.of(), language);
+    }
+
+    /** Where a subject stood before, if the map tells and it stood elsewhere. */
+    Optional<Position> before(Position position) {
+        return before.stream()
+                .filter(each -> each.subject().equals(position.subject()))
+                .filter(each ->
+                        each.superiority().median() != position.superiority().median()
+                                || each.indispensability().median()
+                                        != position.indispensability().median())
+                .findFirst();
+    }
 
     String title() {
         return say("map.title", map.positions().size());
@@ -22,7 +44,10 @@ record MapWords(PortfolioMap map, Language language) {
 
     String subtitle() {
         var viewpoint = say("map.viewpoint", map.viewpoint(), String.valueOf(map.asOf()));
-        return say("map.subtitle", viewpoint, messages().count("map.judgement", map.experts()));
+        var whose = say("map.subtitle", viewpoint, messages().count("map.judgement", map.experts()));
+        return map.scenario()
+                .map(each -> say("map.subtitle", say("outlook.scenario", each.letter(), each.title()), whose))
+                .orElse(whose);
     }
 
     /** The words around the map. */
@@ -59,7 +84,8 @@ record MapWords(PortfolioMap map, Language language) {
 
     /** What stands beside a bubble: the name, and the votes where they are too few for a cross. */
     String label(Position position) {
-        var name = position.label().in(language);
+        var label = position.label().in(language);
+        var name = map.isHeld(position.subject()) ? say("outlook.held.label", label) : label;
         return hasCross(position) || map.isOnePerson() ? name : say("map.label.few", name, position.votes());
     }
 
@@ -93,6 +119,7 @@ record MapWords(PortfolioMap map, Language language) {
     List<String> notes() {
         var notes = new ArrayList<String>();
         map.basis().sentences().forEach(sentence -> notes.add(messages().get(sentence)));
+        map.scenario().ifPresent(scenario -> addScenario(scenario, notes));
         notes.add(say(hasCrosses() ? "map.note.lines" : "map.note.lines.only"));
         addMoney(notes);
         if (Bubbles.anyCoincide(map.positions())) {
@@ -108,6 +135,16 @@ record MapWords(PortfolioMap map, Language language) {
             notes.add(say("map.note.autonomy"));
         }
         return notes;
+    }
+
+    private void addScenario(UnderScenario scenario, List<String> notes) {
+        scenario.sentences().forEach(sentence -> notes.add(messages().get(sentence)));
+        if (map.positions().stream().anyMatch(each -> map.isHeld(each.subject()))) {
+            notes.add(say("outlook.held.map"));
+        }
+        if (!before.isEmpty()) {
+            notes.add(say("outlook.movement"));
+        }
     }
 
     private void addMoney(List<String> notes) {

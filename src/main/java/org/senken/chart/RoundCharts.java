@@ -2,19 +2,27 @@ package org.senken.chart;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.senken.core.delphi.LatestVotes;
+import org.senken.core.portfolio.Outlook;
 import org.senken.core.portfolio.PortfolioMap;
+import org.senken.core.portfolio.StressTest;
 import org.senken.core.study.Study;
 import org.senken.core.technology.Criterion;
 import org.senken.core.technology.Language;
+import org.senken.core.technology.ScenarioId;
 import org.senken.core.technology.Sentence;
 
 /** All figures of the newest votes of a study: the one place where screen, report and command line get them. */
 public final class RoundCharts {
-    private final RoundResults results;
+    private final Study study;
+    private final LatestVotes votes;
+    /** Counted when a figure first needs it. */
+    private @Nullable RoundResults counted;
 
     private RoundCharts(Study study, LatestVotes votes) {
-        results = new RoundResults(study, votes);
+        this.study = study;
+        this.votes = votes;
     }
 
     /** The figures of the latest closed round; empty while no round is closed. */
@@ -27,18 +35,36 @@ public final class RoundCharts {
         return study.votesUpTo(round).map(votes -> new RoundCharts(study, votes));
     }
 
+    private RoundResults results() {
+        var results = counted;
+        if (results == null) {
+            results = new RoundResults(study, votes);
+            counted = results;
+        }
+        return results;
+    }
+
     /** The newest round that is used. */
     public int round() {
-        return results.votes().basis().round();
+        return votes.basis().round();
     }
 
     /** The criteria a figure can be asked for. */
     public List<Criterion> criteria() {
-        return results.criteria();
+        return votes.criteria();
+    }
+
+    /** The scenarios a figure can be asked for. */
+    public List<ScenarioId> scenarios() {
+        return study.scenarios().chosen().stream().map(each -> each.id()).toList();
     }
 
     /** Why there is no such figure, in a sentence that says what to do; empty if it can be drawn. */
     public Optional<Sentence> obstacle(ChartWish wish) {
+        return wrongCriterion(wish).or(() -> wrongScenario(wish)).or(() -> nothingToShow(wish));
+    }
+
+    private Optional<Sentence> wrongCriterion(ChartWish wish) {
         if (wish.criterion().isPresent() && !wish.kind().takesCriterion()) {
             return Optional.of(Sentence.of("round.no.choice", wish.kind().id()));
         }
@@ -47,17 +73,40 @@ public final class RoundCharts {
             return Optional.of(
                     Sentence.of("round.no.criterion", round(), wish.criterion().get(), String.join(", ", known)));
         }
+        return Optional.empty();
+    }
+
+    private Optional<Sentence> wrongScenario(ChartWish wish) {
+        if (wish.scenario().isEmpty()) {
+            return Optional.empty();
+        }
+        if (!scenarios().contains(wish.scenario().get())) {
+            return Optional.of(noScenario(wish.scenario().get().value()));
+        }
+        return wish.kind().takesScenario()
+                ? Optional.empty()
+                : Optional.of(Sentence.of("outlook.no.choice", wish.kind().id()));
+    }
+
+    /** Says that there is no such scenario, and which ones there are. */
+    public Sentence noScenario(String id) {
+        var ids = scenarios().stream().map(ScenarioId::value).toList();
+        return ids.isEmpty()
+                ? Sentence.of("stress.no.scenarios")
+                : Sentence.of("outlook.no.scenario", id, String.join(", ", ids));
+    }
+
+    private Optional<Sentence> nothingToShow(ChartWish wish) {
         return switch (wish.kind()) {
             case MAP ->
-                PortfolioMap.isPossible(results.votes())
-                        ? Optional.empty()
-                        : Optional.of(Sentence.of("cli.chart.axes", round()));
-            case MOVEMENT -> MovementChart.obstacle(results, chosen(wish));
+                PortfolioMap.isPossible(votes) ? Optional.empty() : Optional.of(Sentence.of("cli.chart.axes", round()));
+            case MOVEMENT -> MovementChart.obstacle(results(), chosen(wish));
             case SECTORS, CONSENSUS ->
-                results.isOnePerson() ? Optional.of(Sentence.of("round.no.group")) : Optional.empty();
+                results().isOnePerson() ? Optional.of(Sentence.of("round.no.group")) : Optional.empty();
             case DISTRIBUTION, HEATMAP -> Optional.empty();
             case MATRIX, INFLUENCE, WHEEL, WHY, ROADMAP, SIMILARITY, BASINS ->
                 Optional.of(Sentence.of("round.no.round", wish.kind().id()));
+            case STRESS -> StressChart.obstacle(study.scenarios(), votes);
         };
     }
 
@@ -76,22 +125,49 @@ public final class RoundCharts {
         obstacle(wish).ifPresent(reason -> {
             throw new IllegalArgumentException(reason.key());
         });
-        var words = new RoundWords(results, language);
         var first = chosen(wish).orElse(criteria().getFirst());
-        var study = results.study();
         return switch (wish.kind()) {
-            case MAP ->
-                MapChart.figure(PortfolioMap.of(results.votes(), study.catalogue(), study.allocation()), language);
-            case DISTRIBUTION -> DistributionChart.figure(results, first, wish, words);
-            case HEATMAP -> HeatMapChart.figure(results, wish, words);
-            case MOVEMENT -> MovementChart.figure(results, chosen(wish), wish, words);
-            case SECTORS -> SectorChart.figure(results, first, wish, words);
+            case MAP -> map(wish, language);
+            case DISTRIBUTION -> DistributionChart.figure(results(), first, wish, words(language));
+            case HEATMAP ->
+                wish.scenario().isPresent()
+                        ? OutlookChart.figure(study, outlook(wish), wish, language)
+                        : HeatMapChart.figure(results(), wish, words(language));
+            case MOVEMENT -> MovementChart.figure(results(), chosen(wish), wish, words(language));
+            case SECTORS -> SectorChart.figure(results(), first, wish, words(language));
             case CONSENSUS -> {
-                var one = results.cells().size() > ConsensusChart.MOST ? Optional.of(first) : chosen(wish);
-                yield ConsensusChart.figure(results, one, wish, words);
+                var one = results().cells().size() > ConsensusChart.MOST ? Optional.of(first) : chosen(wish);
+                yield ConsensusChart.figure(results(), one, wish, words(language));
             }
             case MATRIX, INFLUENCE, WHEEL, WHY, ROADMAP, SIMILARITY, BASINS ->
                 throw new IllegalArgumentException(wish.kind().id());
+            case STRESS ->
+                StressChart.figure(
+                        StressTest.of(votes, study.scenarios(), study.catalogue(), StressTest.THRESHOLD),
+                        votes,
+                        wish,
+                        language);
         };
+    }
+
+    private RoundWords words(Language language) {
+        return new RoundWords(results(), language);
+    }
+
+    private Outlook outlook(ChartWish wish) {
+        return wish.scenario()
+                .flatMap(id -> Outlook.under(id, study.scenarios(), votes))
+                .orElseGet(() -> Outlook.asItIs(votes));
+    }
+
+    private Figure map(ChartWish wish, Language language) {
+        var map = map(outlook(wish));
+        return wish.movement() && wish.scenario().isPresent()
+                ? MapChart.figure(map, map(Outlook.asItIs(votes)), language)
+                : MapChart.figure(map, language);
+    }
+
+    private PortfolioMap map(Outlook outlook) {
+        return PortfolioMap.of(outlook, study.catalogue(), study.allocation());
     }
 }

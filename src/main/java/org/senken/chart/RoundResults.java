@@ -6,8 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.senken.core.delphi.ClosedRound;
 import org.senken.core.delphi.ExpertCode;
 import org.senken.core.delphi.GroupFigures;
 import org.senken.core.delphi.LatestVotes;
@@ -32,27 +30,18 @@ final class RoundResults {
     RoundResults(Study study, LatestVotes votes) {
         this.study = study;
         this.votes = votes;
-        rounds = comparable().map(RoundVotes::of).toList();
+        rounds = votes.rounds().stream().map(RoundVotes::of).toList();
         statistics = new VoteTable(rounds).statistics();
         for (var round : statistics) {
             round.cells().forEach(counted -> {
                 var question = counted.question();
-                if (question.scenario() == null) {
+                if (question.isOfTheWorldAsItIs()) {
                     var subject = study.catalogue().subject(question.subject()).orElseThrow();
                     var criterion = criterion(question);
                     cells.put(question, new Cell(subject, criterion, round, counted));
                 }
             });
         }
-    }
-
-    /** The closed rounds of the same viewpoint and year, up to the newest that is used. */
-    private Stream<ClosedRound> comparable() {
-        var newest = votes.newest().round();
-        return study.closedRounds().stream()
-                .filter(each -> each.round().number() <= newest.number())
-                .filter(each -> each.round().asOf() == newest.asOf()
-                        && each.round().viewpoint().equals(newest.viewpoint()));
     }
 
     private Criterion criterion(Question question) {
@@ -169,6 +158,8 @@ final class RoundResults {
 
     /** Whether the newest round asked anything again. */
     boolean asksAgain() {
-        return newest().cells().stream().anyMatch(cell -> cell.change().isPresent());
+        return newest().cells().stream()
+                .filter(cell -> cell.question().isOfTheWorldAsItIs())
+                .anyMatch(cell -> cell.change().isPresent());
     }
 }

@@ -4,6 +4,8 @@ import java.awt.Font;
 import java.util.ArrayList;
 import java.util.List;
 import org.senken.core.technology.Language;
+import org.senken.core.technology.Subject;
+import org.senken.core.technology.SubjectId;
 
 /** Rows with names on their left, each as high as its name needs and no lower than one line. */
 record Rows(List<Name> names, Language language) {
@@ -12,7 +14,7 @@ record Rows(List<Name> names, Language language) {
      *
      * @param aside a second, quieter name under the first; blank for none
      */
-    record Name(String text, String aside) {}
+    record Name(SubjectId subject, String text, String aside) {}
 
     /** A row with its place. */
     record Row(int place, Box box, List<String> lines, List<String> aside, Font font) {}
@@ -22,6 +24,15 @@ record Rows(List<Name> names, Language language) {
     private static final double[] SHARES = {0.26, 0.3, 0.36, 0.42, 0.48};
     /** Longer lists are written in small type. */
     private static final int MANY = 30;
+
+    /** One row per subject, in order. */
+    static Rows of(List<? extends Subject> subjects, Language language) {
+        return new Rows(
+                subjects.stream()
+                        .map(each -> new Name(each.id(), each.label().in(language), ""))
+                        .toList(),
+                language);
+    }
 
     private Font font(Type type) {
         return names.size() > MANY ? type.small() : type.label();

@@ -72,6 +72,22 @@ final class Signs {
         return polygon(disc.x(), disc.y(), 0, -r, r, 0, 0, r, -r, 0);
     }
 
+    /** A triangle that points up, or down. */
+    static void triangle(Pen pen, Disc disc, boolean up, Color colour) {
+        double r = up ? disc.radius() : -disc.radius();
+        pen.fill(polygon(disc.x(), disc.y(), 0, -r, r, 0.75 * r, -r, 0.75 * r), colour);
+    }
+
+    /** A hollow arrowhead against a bar: something came to the end of the scale. */
+    static void held(Pen pen, Disc disc, Color colour) {
+        double r = disc.radius();
+        pen.outline(polygon(disc.x(), disc.y(), -r, -0.7 * r, 0.4 * r, 0, -r, 0.7 * r), colour, LINE * r);
+        pen.stroke(
+                new Segment(disc.x() + 0.9 * r, disc.y() - r, disc.x() + 0.9 * r, disc.y() + r),
+                colour,
+                1.3 * LINE * r);
+    }
+
     /** A polygon of corners given as steps from a point. */
     private static Path2D polygon(double x, double y, double... steps) {
         var path = new Path2D.Double();

@@ -45,6 +45,12 @@ final class ChartCommand implements Command {
     @Option(names = "--order", paramLabel = "ORDER", descriptionKey = "cli.chart.order")
     private String order = OFFICIAL;
 
+    @Option(names = "--scenario", paramLabel = "ID", descriptionKey = "cli.chart.scenario")
+    private @Nullable String scenario;
+
+    @Option(names = "--movement", descriptionKey = "cli.chart.movement")
+    private boolean movement;
+
     @Option(names = "--width", paramLabel = "MM", descriptionKey = "cli.chart.width")
     private @Nullable Double width;
 
@@ -59,10 +65,11 @@ final class ChartCommand implements Command {
         var wanted = ChartKind.of(kind)
                 .orElseThrow(() -> Failure.usage("cli.chart.unknown", kind, String.join(", ", ChartKind.ids())));
         var format = format();
-        var wish = ChartWish.of(wanted).withOrder(order());
+        var plain = ChartWish.of(wanted).withOrder(order()).withMovement(movement);
         var found = new NamedStudy(study).read(context);
         context.sayOpenRound(found);
         var charts = charts(found);
+        var wish = scenario == null ? plain : withScenario(plain, scenario, charts);
         var figure = figure(charts, criterion == null ? wish : withCriterion(wish, criterion, charts), context);
         write(bytes(figure, format));
         context.print("", json -> json.put("file", out.toString()));
@@ -91,6 +98,16 @@ final class ChartCommand implements Command {
             throw Failure.impossible("round.no.criterion", charts.round(), id, String.join(", ", known));
         }
         return wish.withCriterion(new CriterionId(id));
+    }
+
+    private static ChartWish withScenario(ChartWish wish, String id, RoundCharts charts) throws Failure {
+        var found = charts.scenarios().stream()
+                .filter(each -> each.value().equals(id))
+                .findFirst();
+        if (found.isEmpty()) {
+            throw Failure.impossible(charts.noScenario(id));
+        }
+        return wish.withScenario(found);
     }
 
     private static Figure figure(RoundCharts charts, ChartWish wish, Context context) throws Failure {

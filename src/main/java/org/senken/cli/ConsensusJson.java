@@ -91,9 +91,11 @@ final class ConsensusJson {
 
     private static void write(Json json, PanelStatistics panel) {
         var concordance = panel.concordance();
-        json.put("round", panel.round())
-                .put("criterion", panel.criterion().value())
-                .put("experts", concordance.raters())
+        json.put("round", panel.round()).put("criterion", panel.criterion().value());
+        if (panel.scenario() != null) {
+            json.put("scenario", panel.scenario().value());
+        }
+        json.put("experts", concordance.raters())
                 .put("items", concordance.items())
                 .put("kendallW", concordance.w())
                 .put("chiSquare", concordance.chiSquare())

@@ -26,10 +26,11 @@ import org.senken.core.technology.CriterionId;
 import org.senken.core.technology.Language;
 import org.senken.core.technology.Sentence;
 import org.senken.core.technology.SubjectId;
+import org.senken.testkit.ThreeScenarios;
 import org.senken.testkit.TwoRounds;
 
 class RoundChartsTest {
-    private static final Study TWENTY = TwoRounds.twentyAreas();
+    private static final Study TWENTY = ThreeScenarios.added(TwoRounds.twentyAreas());
     private static final RoundCharts CHARTS = RoundCharts.latest(TWENTY).orElseThrow();
 
     private static Figure figure(ChartKind kind) {
@@ -194,8 +195,8 @@ class RoundChartsTest {
     @Test
     void rowsFillTheirBoxWithoutOverlapEvenWhereItIsTooLow() {
         var names = List.of(
-                new Rows.Name("A very long name that needs several lines of a narrow column", ""),
-                new Rows.Name("Short", "aside"));
+                new Rows.Name(new SubjectId("a"), "A very long name that needs several lines of a narrow column", ""),
+                new Rows.Name(new SubjectId("b"), "Short", "aside"));
         var rows = new Rows(names, Language.EN).in(new Box(0, 0, 200, 20), new Type(10), 80);
         assertEquals(20, rows.getLast().box().bottom(), 1e-9);
         assertEquals(rows.getFirst().box().bottom(), rows.getLast().box().y(), 1e-9);

@@ -2,6 +2,7 @@ package org.senken.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -117,7 +118,15 @@ public final class TypicalMaps {
                         0))
                 .toList();
         return new PortfolioMap(
-                new Basis(1, 0, List.of(), Counting.DEFAULT), JAPAN, 2026, 16, positions, tooFew(), false, false);
+                new Basis(1, 0, List.of(), Counting.DEFAULT),
+                Optional.empty(),
+                JAPAN,
+                2026,
+                16,
+                positions,
+                tooFew(),
+                false,
+                false);
     }
 
     /** One analyst's own assessment. */
@@ -168,7 +177,15 @@ public final class TypicalMaps {
 
     private static PortfolioMap map(int experts, List<Position> positions, List<Subject> tooFew) {
         return new PortfolioMap(
-                new Basis(2, 0, List.of(), Counting.DEFAULT), JAPAN, 2026, experts, positions, tooFew, true, true);
+                new Basis(2, 0, List.of(), Counting.DEFAULT),
+                Optional.empty(),
+                JAPAN,
+                2026,
+                experts,
+                positions,
+                tooFew,
+                true,
+                true);
     }
 
     private static List<Subject> tooFew() {

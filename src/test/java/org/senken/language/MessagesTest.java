@@ -33,6 +33,7 @@ import org.senken.core.minutes.Block;
 import org.senken.core.minutes.Step;
 import org.senken.core.minutes.Template;
 import org.senken.core.minutes.Wording;
+import org.senken.core.portfolio.CellScores;
 import org.senken.core.portfolio.Quadrant;
 import org.senken.core.study.Standing;
 import org.senken.core.technology.Confidence;
@@ -243,11 +244,13 @@ class MessagesTest {
                         Template.class,
                         Step.Kind.class,
                         constants("org.senken.ui.minutes.MinutesViewModel$Sheet"),
+                        constants("org.senken.ui.portfolio.MapViewModel$Page"),
                         Expertise.class,
                         ExpertWeights.class,
                         Role.class,
                         Sector.class,
                         Quadrant.class,
+                        CellScores.Origin.class,
                         Standing.Topic.class,
                         Standing.Urgency.class,
                         Direction.class,

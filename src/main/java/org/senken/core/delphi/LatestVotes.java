@@ -6,54 +6,101 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.senken.core.technology.Criterion;
 import org.senken.core.technology.CriterionId;
+import org.senken.core.technology.ScenarioId;
 import org.senken.core.technology.SubjectId;
 
 /**
- * The newest votes on every question. A later round may ask again about chosen cells only; the other cells keep what the
- * round before said of them, if it asked from the same viewpoint and of the same year.
+ * The newest votes on every question, either in the world as it is or under one scenario: the two never mix. A later round
+ * may ask again about chosen cells only; the other cells keep what the round before said of them, if it asked from the
+ * same viewpoint and of the same year.
  */
 public final class LatestVotes {
+    private final List<ClosedRound> all;
+    private final Predicate<Question> wanted;
     private final List<ClosedRound> rounds;
     private final Map<Question, ClosedRound> homes = new LinkedHashMap<>();
     private final Map<Integer, List<GroupStatistics>> figures = new ConcurrentHashMap<>();
 
-    private LatestVotes(List<ClosedRound> rounds) {
+    /**
+     * @param all every closed round
+     * @param rounds those of them that are used
+     */
+    private LatestVotes(List<ClosedRound> all, List<ClosedRound> rounds, Predicate<Question> wanted) {
+        this.all = all;
+        this.wanted = wanted;
         this.rounds = rounds;
         for (var closed : rounds) {
-            closed.round().questions().asList().forEach(question -> homes.put(question, closed));
+            closed.round().questions().asList().stream()
+                    .filter(wanted)
+                    .forEach(question -> homes.put(question, closed));
         }
     }
 
     /**
-     * The newest votes of rounds in ascending order.
+     * The newest votes in the world as it is.
      *
-     * @throws IllegalArgumentException if there is no round
+     * @param rounds in ascending order
+     * @throws IllegalArgumentException if no round asks of it
      */
     public static LatestVotes of(List<ClosedRound> rounds) {
-        if (rounds.isEmpty()) {
-            throw new IllegalArgumentException("no closed round");
-        }
-        var newest = rounds.getLast().round();
-        return new LatestVotes(rounds.stream()
-                .filter(each -> each.round().asOf() == newest.asOf()
-                        && each.round().viewpoint().equals(newest.viewpoint()))
-                .toList());
+        return find(rounds)
+                .orElseThrow(() -> new IllegalArgumentException("no closed round asks of the world as it is"));
     }
 
-    /** The newest votes as they stood when a round was closed; empty if it is not closed. */
+    /** The newest votes in the world as it is, of rounds in ascending order; empty if none asks of it. */
+    public static Optional<LatestVotes> find(List<ClosedRound> rounds) {
+        var asking = asking(rounds, Question::isOfTheWorldAsItIs);
+        if (asking.isEmpty()) {
+            return Optional.empty();
+        }
+        var newest = asking.getLast().round();
+        var alike = asking.stream()
+                .filter(each -> each.round().asOf() == newest.asOf()
+                        && each.round().viewpoint().equals(newest.viewpoint()))
+                .toList();
+        return Optional.of(new LatestVotes(rounds, alike, Question::isOfTheWorldAsItIs));
+    }
+
+    private static List<ClosedRound> asking(List<ClosedRound> rounds, Predicate<Question> wanted) {
+        return rounds.stream()
+                .filter(each -> each.round().questions().asList().stream().anyMatch(wanted))
+                .toList();
+    }
+
+    /** The newest votes in the world as it is when a round was closed; empty if it is not closed, or none asks of it. */
     public static Optional<LatestVotes> upTo(int round, List<ClosedRound> rounds) {
         var until =
                 rounds.stream().filter(each -> each.round().number() <= round).toList();
-        return until.isEmpty() || until.getLast().round().number() != round ? Optional.empty() : Optional.of(of(until));
+        return until.isEmpty() || until.getLast().round().number() != round ? Optional.empty() : find(until);
     }
 
-    /** The newest round: its viewpoint, year and rules hold for the whole. */
+    /**
+     * The newest votes given under a scenario, from the viewpoint of these and in whatever year: the scenario says which
+     * world is meant. Empty if no closed round asked for any.
+     */
+    public Optional<LatestVotes> under(ScenarioId scenario) {
+        Predicate<Question> under = question -> scenario.equals(question.scenario());
+        var viewpoint = newest().round().viewpoint();
+        var asking = asking(all, under).stream()
+                .filter(each -> each.round().viewpoint().equals(viewpoint))
+                .toList();
+        return asking.isEmpty() ? Optional.empty() : Optional.of(new LatestVotes(all, asking, under));
+    }
+
+    /** The newest round that is used: its viewpoint, year and rules hold for the whole. */
     public ClosedRound newest() {
         return rounds.getLast();
+    }
+
+    /** The rounds that are used, in ascending order. */
+    public List<ClosedRound> rounds() {
+        return List.copyOf(rounds);
     }
 
     /** What a figure of these votes rests on. */
@@ -84,6 +131,7 @@ public final class LatestVotes {
         for (var closed : rounds) {
             closed.round().criteria().forEach(criterion -> found.put(criterion.id(), criterion));
         }
+        found.keySet().removeIf(criterion -> !asksFor(criterion));
         return List.copyOf(found.values());
     }
 
@@ -117,6 +165,11 @@ public final class LatestVotes {
 
     /** How many people gave at least one of these scores. */
     public int scorers() {
+        return people().size();
+    }
+
+    /** Everybody who gave at least one of these scores. */
+    public Set<ExpertCode> people() {
         var people = new HashSet<ExpertCode>();
         for (var closed : rounds) {
             var places = placesOf(closed);
@@ -126,13 +179,14 @@ public final class LatestVotes {
                 }
             });
         }
-        return people.size();
+        return people;
     }
 
     /** Where a round has the questions whose newest votes are its own. */
     private int[] placesOf(ClosedRound closed) {
         var questions = closed.round().questions();
         return IntStream.range(0, questions.size())
+                .filter(place -> wanted.test(questions.get(place)))
                 .filter(place -> homeOf(questions.get(place)).stream()
                         .anyMatch(
                                 home -> home.round().number() == closed.round().number()))

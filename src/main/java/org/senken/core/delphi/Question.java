@@ -17,6 +17,21 @@ public record Question(
         this(subject, criterion, null);
     }
 
+    /** Whether the vote is given in the world as it is, not under a scenario. */
+    public boolean isOfTheWorldAsItIs() {
+        return scenario == null;
+    }
+
+    /** The same question in the world as it is. */
+    public Question inTheWorldAsItIs() {
+        return scenario == null ? this : new Question(subject, criterion);
+    }
+
+    /** The same question under a scenario. */
+    public Question under(ScenarioId given) {
+        return new Question(subject, criterion, given);
+    }
+
     // written out: questions are looked up by the million, and the record's own methods are slow until fully compiled
 
     @Override

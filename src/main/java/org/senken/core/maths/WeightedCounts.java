@@ -38,6 +38,11 @@ public final class WeightedCounts {
         return total;
     }
 
+    /** The weight of a value; 0 beyond the values weighed. */
+    public double weight(int value) {
+        return value > 0 && value <= weights.length ? weights[value - 1] : 0;
+    }
+
     /**
      * The quantile at the position h = 1 + (n − 1)p, n being the sum of the weights: between the values at ⌊h⌋ and
      * ⌊h⌋ + 1 by linear interpolation. The value at a whole position is the smallest whose weight, together with that of

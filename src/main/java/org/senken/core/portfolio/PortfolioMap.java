@@ -3,14 +3,10 @@ package org.senken.core.portfolio;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.senken.core.delphi.Basis;
-import org.senken.core.delphi.GroupStatistics;
 import org.senken.core.delphi.LatestVotes;
-import org.senken.core.delphi.Question;
 import org.senken.core.technology.Catalogue;
 import org.senken.core.technology.Criterion;
-import org.senken.core.technology.CriterionId;
 import org.senken.core.technology.Subject;
 import org.senken.core.technology.SubjectId;
 import org.senken.core.technology.Text;
@@ -19,6 +15,7 @@ import org.senken.core.technology.Text;
  * The portfolio map: where the subjects that were voted on stand on superiority and indispensability.
  *
  * @param basis the votes it rests on
+ * @param scenario the scenario it stands under; empty for the world as it is
  * @param experts how many ballots hold at least one score
  * @param positions in the order of the round's questions
  * @param tooFewVotes subjects the round asked about that have too few votes for a group figure
@@ -27,6 +24,7 @@ import org.senken.core.technology.Text;
  */
 public record PortfolioMap(
         Basis basis,
+        Optional<UnderScenario> scenario,
         Text viewpoint,
         int asOf,
         int experts,
@@ -48,26 +46,50 @@ public record PortfolioMap(
         return votes.asksFor(Criterion.SUPERIORITY) && votes.asksFor(Criterion.INDISPENSABILITY);
     }
 
-    /** The map of the newest votes. */
+    /** The map of the newest votes in the world as it is. */
     public static PortfolioMap of(LatestVotes votes, Catalogue catalogue, Allocation allocation) {
-        var round = votes.newest().round();
-        var reader = new Reader(votes, votes.scorers(), round.rules().smallestGroup());
+        return of(Outlook.asItIs(votes), catalogue, allocation);
+    }
+
+    /** The map of an outlook: the world as it is, or a scenario. */
+    public static PortfolioMap of(Outlook outlook, Catalogue catalogue, Allocation allocation) {
+        var round = outlook.votes().newest().round();
         var positions = new ArrayList<Position>();
         var tooFew = new ArrayList<Subject>();
-        for (var id : votes.subjects()) {
+        for (var id : outlook.subjects()) {
             var subject = catalogue.subject(id).orElseThrow();
-            reader.position(subject, catalogue.numberOf(id), allocation.of(id))
+            position(outlook, subject, catalogue.numberOf(id), allocation.of(id))
                     .ifPresentOrElse(positions::add, () -> tooFew.add(subject));
         }
         return new PortfolioMap(
-                votes.basis(),
+                outlook.votes().basis(),
+                outlook.remark(),
                 round.viewpoint(),
                 round.asOf(),
-                reader.experts,
+                outlook.scorers(),
                 positions,
                 tooFew,
-                votes.asksFor(Criterion.AUTONOMY),
-                votes.asksFor(Criterion.DUAL_USE_RISK));
+                outlook.asksFor(Criterion.AUTONOMY),
+                outlook.asksFor(Criterion.DUAL_USE_RISK));
+    }
+
+    private static Optional<Position> position(Outlook outlook, Subject subject, int number, long yen) {
+        var id = subject.id();
+        int x = outlook.at(id, Criterion.SUPERIORITY).n();
+        int y = outlook.at(id, Criterion.INDISPENSABILITY).n();
+        return outlook.range(id, Criterion.SUPERIORITY)
+                .flatMap(superiority -> outlook.range(id, Criterion.INDISPENSABILITY)
+                        .map(indispensability -> new Position(
+                                id,
+                                number,
+                                subject.name(),
+                                subject.label(),
+                                superiority,
+                                indispensability,
+                                Math.min(x, y),
+                                outlook.value(id, Criterion.DUAL_USE_RISK),
+                                outlook.value(id, Criterion.AUTONOMY),
+                                yen)));
     }
 
     /** Whether one person made all the judgements: then there is no group, no median and no spread. */
@@ -75,45 +97,17 @@ public record PortfolioMap(
         return experts == 1;
     }
 
+    /** Whether the scenario's effect on one of the two axes was held to the scale: the subject would lie further out. */
+    public boolean isHeld(SubjectId subject) {
+        return scenario.stream()
+                .flatMap(each -> each.held().stream())
+                .anyMatch(cell -> cell.subject().equals(subject)
+                        && (cell.criterion().equals(Criterion.SUPERIORITY)
+                                || cell.criterion().equals(Criterion.INDISPENSABILITY)));
+    }
+
     /** The sum of the hypothetical allocation over all positions, in yen. */
     public long totalYen() {
         return positions.stream().mapToLong(Position::yen).sum();
-    }
-
-    /** Reads one subject's figures out of the votes. */
-    private record Reader(LatestVotes votes, int experts, int fewest) {
-        Optional<Position> position(Subject subject, int number, long yen) {
-            var x = statistics(subject.id(), Criterion.SUPERIORITY);
-            var y = statistics(subject.id(), Criterion.INDISPENSABILITY);
-            return range(x).flatMap(superiority -> range(y).map(indispensability -> new Position(
-                    subject.id(),
-                    number,
-                    subject.name(),
-                    subject.label(),
-                    superiority,
-                    indispensability,
-                    Math.min(x.n(), y.n()),
-                    median(subject.id(), Criterion.DUAL_USE_RISK),
-                    median(subject.id(), Criterion.AUTONOMY),
-                    yen)));
-        }
-
-        private OptionalDouble median(SubjectId subject, CriterionId criterion) {
-            var range = range(statistics(subject, criterion));
-            return range.isPresent() ? OptionalDouble.of(range.get().median()) : OptionalDouble.empty();
-        }
-
-        private Optional<Range> range(GroupStatistics statistics) {
-            if (experts == 1 && statistics.n() == 1) {
-                return Optional.of(Range.point(statistics.histogram().indexOf(1) + 1.0));
-            }
-            return statistics.n() < fewest
-                    ? Optional.empty()
-                    : Optional.of(new Range(statistics.q1(), statistics.median(), statistics.q3()));
-        }
-
-        private GroupStatistics statistics(SubjectId subject, CriterionId criterion) {
-            return votes.statistics(new Question(subject, criterion));
-        }
     }
 }

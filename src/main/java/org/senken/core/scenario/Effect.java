@@ -2,6 +2,7 @@ package org.senken.core.scenario;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.senken.core.technology.Text;
@@ -27,6 +28,24 @@ public record Effect(SortedMap<JudgeId, Integer> shifts, Text reason) {
     /** The judgement of one. */
     public static Effect of(JudgeId judge, int shift, Text reason) {
         return new Effect(Map.of(judge, shift), reason);
+    }
+
+    /** The effect with what one judge says added or replaced. */
+    public Effect with(JudgeId judge, int points) {
+        var changed = new TreeMap<>(shifts);
+        changed.put(judge, points);
+        return new Effect(changed, reason);
+    }
+
+    /** The effect without what one judge says; empty if nobody else judged it. */
+    public Optional<Effect> without(JudgeId judge) {
+        var changed = new TreeMap<>(shifts);
+        changed.remove(judge);
+        return changed.isEmpty() ? Optional.empty() : Optional.of(new Effect(changed, reason));
+    }
+
+    public Effect withReason(Text changed) {
+        return new Effect(shifts, changed);
     }
 
     /** The median of the judges; halfway between the two in the middle if their number is even. */

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.senken.core.technology.ScenarioId;
+import org.senken.core.technology.Text;
 
 /**
  * Everything a study holds on the futures it looks at.
@@ -41,6 +42,8 @@ public record Scenarios(
     /** The most drivers a file may bring. */
     public static final int MOST_DRIVERS_IN_FILES = 200;
 
+    private static final int ALPHABET = 26;
+
     public Scenarios {
         drivers = List.copyOf(drivers);
         pairs = Collections.unmodifiableSortedMap(new TreeMap<>(pairs));
@@ -69,6 +72,24 @@ public record Scenarios(
 
     public Optional<Scenario> scenario(ScenarioId id) {
         return chosen.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    /** The short name of a chosen scenario, by its place: A for the first; blank if it is none of the chosen. */
+    public String letterOf(ScenarioId id) {
+        for (int place = 0; place < chosen.size(); place++) {
+            if (chosen.get(place).id().equals(id)) {
+                return place < ALPHABET ? String.valueOf((char) ('A' + place)) : String.valueOf(place + 1);
+            }
+        }
+        return "";
+    }
+
+    /** The title of a chosen scenario; its id where it has none, or is not chosen any more. */
+    public Text titleOf(ScenarioId id) {
+        return scenario(id)
+                .map(Scenario::title)
+                .filter(title -> !title.isEmpty())
+                .orElse(Text.same(id.value()));
     }
 
     public Optional<Wildcard> wildcard(WildcardId id) {

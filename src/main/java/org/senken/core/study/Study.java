@@ -20,6 +20,7 @@ import org.senken.core.scenario.Scenarios;
 import org.senken.core.technology.Catalogue;
 import org.senken.core.technology.Criterion;
 import org.senken.core.technology.CriterionId;
+import org.senken.core.technology.ScenarioId;
 import org.senken.core.technology.SubjectId;
 import org.senken.core.technology.Technology;
 import org.senken.core.technology.Text;
@@ -139,13 +140,12 @@ public record Study(
         return closed.isEmpty() ? Optional.empty() : Optional.of(closed.getLast());
     }
 
-    /** The newest votes on every question; empty while no round is closed. */
+    /** The newest votes in the world as it is; empty while no closed round asks of it. */
     public Optional<LatestVotes> latestVotes() {
-        var closed = closedRounds();
-        return closed.isEmpty() ? Optional.empty() : Optional.of(LatestVotes.of(closed));
+        return LatestVotes.find(closedRounds());
     }
 
-    /** The newest votes as they stood when a round was closed; empty if it is not closed. */
+    /** The newest votes in the world as it is when a round was closed; empty if it is not closed. */
     public Optional<LatestVotes> votesUpTo(int round) {
         return LatestVotes.upTo(round, closedRounds());
     }
@@ -153,6 +153,13 @@ public record Study(
     /** Whether any round asks about the subject. */
     public boolean isAskedAbout(SubjectId subject) {
         return rounds.stream().anyMatch(round -> round.questions().subjects().contains(subject));
+    }
+
+    /** Whether any round asks for votes under the scenario. */
+    public boolean isAskedUnder(ScenarioId scenario) {
+        return rounds.stream()
+                .flatMap(round -> round.questions().asList().stream())
+                .anyMatch(question -> scenario.equals(question.scenario()));
     }
 
     /** Whether any round has a ballot of the expert, or questions set aside for them. */

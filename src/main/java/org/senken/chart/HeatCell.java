@@ -1,0 +1,52 @@
+package org.senken.chart;
+
+import java.awt.Color;
+
+/** What stands inside the cells of heat maps. */
+final class HeatCell {
+    private static final double MARGIN = 0.09;
+    private static final double SIGN_AT = 1.9;
+    private static final double SIGN = 0.38;
+
+    private HeatCell() {}
+
+    /** A filled cell with its number; the colour of what is written on it is returned. */
+    static Color paint(Sheet sheet, Box at, String text, Color fill) {
+        var ink = HouseTheme.on(fill);
+        sheet.pen().fill(inner(sheet, at), fill);
+        write(sheet, at, text, ink);
+        return ink;
+    }
+
+    /** A number without a fill. */
+    static void write(Sheet sheet, Box at, String text, Color ink) {
+        var type = sheet.type();
+        var font = at.height() < 1.6 * type.label().getSize2D() ? type.small() : type.label();
+        sheet.pen().centred(text, at.centreX(), at.centreY() - Pen.height(1, font) / 2, font, ink);
+    }
+
+    /** A cell of which nothing can be said, with a remark. */
+    static void paintBlank(Sheet sheet, Box at, String remark) {
+        sheet.pen().hatched(inner(sheet, at), sheet.theme().middle(), sheet.unit());
+        sheet.remark(remark, at.centreX(), at.centreY());
+    }
+
+    private static Box inner(Sheet sheet, Box at) {
+        return at.grown(-MARGIN * sheet.unit());
+    }
+
+    /** The place of a small sign at the right of the number. */
+    static Disc sign(Sheet sheet, Box at) {
+        return new Disc(at.centreX() + beside(sheet, at), at.centreY(), SIGN * sheet.unit());
+    }
+
+    /** The place of a small sign at the left of the number. */
+    static Disc signBefore(Sheet sheet, Box at) {
+        return new Disc(at.centreX() - beside(sheet, at), at.centreY(), SIGN * sheet.unit());
+    }
+
+    /** How far from the middle signs stand: inside the cell, however narrow it is. */
+    private static double beside(Sheet sheet, Box at) {
+        return Math.min(SIGN_AT * sheet.unit(), at.width() / 2 - (SIGN + 3 * MARGIN) * sheet.unit());
+    }
+}

@@ -1,0 +1,91 @@
+package org.senken.chart;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.senken.core.technology.Language;
+
+/** A table of coloured cells: named rows, headed columns. Whoever has the cells paints them. */
+record HeatGrid(Rows rows, List<String> heads, Language language) {
+    private static final double WIDEST = 18;
+    private static final double GAP = 0.8;
+    private static final double HEAD_GAP = 0.3;
+
+    /** Paints one cell. */
+    @FunctionalInterface
+    interface Painter {
+        /**
+         * @param row from 0, from the top
+         * @param column from 0, from the left
+         */
+        void paint(int row, int column, Box at);
+    }
+
+    private double column(Type type, double width) {
+        double left = width - rows.nameWidth(type, width) - GAP * type.unit();
+        return Math.min(WIDEST * type.unit(), left / heads.size());
+    }
+
+    private double nameWidth(Type type, double width) {
+        return width - heads.size() * column(type, width) - GAP * type.unit();
+    }
+
+    private List<String> head(String text, Type type, double width) {
+        return TextLines.wrapped(text, type.heading(), width - 0.4 * type.unit(), language);
+    }
+
+    private double headHeight(Type type, double width) {
+        int most = heads.stream()
+                .mapToInt(each -> head(each, type, column(type, width)).size())
+                .max()
+                .orElse(1);
+        return Pen.height(most, type.heading()) + HEAD_GAP * type.unit();
+    }
+
+    /** The least height the table needs at a width. */
+    double height(Type type, double width) {
+        return headHeight(type, width) + rows.height(type, nameWidth(type, width));
+    }
+
+    /** Paints heads and names, and has every cell painted; a row is marked before its cells. */
+    void paint(Sheet sheet, Box box, List<String> toolTips, Painter cells) {
+        var type = sheet.type();
+        double head = headHeight(type, box.width());
+        double column = column(type, box.width());
+        double left = box.right() - heads.size() * column;
+        IntStream.range(0, heads.size())
+                .forEach(i -> paintHead(sheet, heads.get(i), column, left + (i + 0.5) * column, box.y() + head));
+        var body = new Box(box.x(), box.y() + head, box.width(), box.height() - head);
+        for (var row : rows.in(body, type, nameWidth(type, box.width()))) {
+            Rows.paint(sheet, row);
+            sheet.mark(
+                    row.box(),
+                    toolTips.get(row.place()),
+                    rows.names().get(row.place()).subject());
+            for (int i = 0; i < heads.size(); i++) {
+                cells.paint(
+                        row.place(),
+                        i,
+                        new Box(
+                                left + i * column,
+                                row.box().y(),
+                                column,
+                                row.box().height()));
+            }
+        }
+    }
+
+    private void paintHead(Sheet sheet, String text, double column, double centre, double bottom) {
+        var font = sheet.type().heading();
+        var lines = head(text, sheet.type(), column);
+        double top = bottom - HEAD_GAP * sheet.unit() - Pen.height(lines.size(), font);
+        for (int line = 0; line < lines.size(); line++) {
+            sheet.pen()
+                    .centred(
+                            lines.get(line),
+                            centre,
+                            top + Pen.height(line, font),
+                            font,
+                            sheet.theme().text());
+        }
+    }
+}
