@@ -10,12 +10,12 @@ final class MatrixBlocks {
     /** More drivers than this find no room for their numbers on a page. */
     static final int MOST_DRIVERS = 40;
 
-    private final MatrixReading reading;
+    private final MatrixNumbers reading;
     private final int[] driver;
     private final int[] state;
     private final double strongest;
 
-    MatrixBlocks(MatrixReading reading) {
+    MatrixBlocks(MatrixNumbers reading) {
         this.reading = reading;
         var matrix = reading.matrix();
         driver = new int[matrix.states()];

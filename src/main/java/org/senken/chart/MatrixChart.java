@@ -67,7 +67,7 @@ final class MatrixChart implements Picture {
     }
 
     /** Why the matrix cannot be drawn: so many drivers that not even their numbers fit on a page. */
-    static Optional<Sentence> obstacle(MatrixReading reading) {
+    static Optional<Sentence> obstacle(MatrixNumbers reading) {
         int drivers = reading.drivers().size();
         return drivers > MatrixBlocks.MOST_DRIVERS
                 ? Optional.of(Sentence.of("figure.matrix.many", drivers, MatrixBlocks.MOST_DRIVERS))

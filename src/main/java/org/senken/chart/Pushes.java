@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.senken.core.scenario.Scenario;
-import org.senken.core.scenario.crossimpact.Balance;
+import org.senken.core.scenario.crossimpact.Why;
 
 /** Who pushes whom in a scenario, and how firmly every driver stands. Drivers are named by their places, from 0. */
 final class Pushes {
@@ -21,18 +22,18 @@ final class Pushes {
     /** More arrows than this nobody can follow. */
     private static final int MOST = 26;
 
-    private final MatrixReading reading;
+    private final MatrixNumbers reading;
     private final int[] places;
-    private final Balance balance;
+    private final Why why;
     private final List<Push> all = new ArrayList<>();
 
-    Pushes(MatrixReading reading, Scenario scenario) {
+    Pushes(MatrixNumbers reading, Scenario scenario) {
         this.reading = reading;
         places = reading.places(scenario);
-        balance = reading.balance(places);
+        why = Why.of(reading.matrix(), places);
         for (int from = 0; from < places.length; from++) {
             for (int to = 0; to < places.length; to++) {
-                double points = reading.influence(from, places[from], to, places[to]);
+                double points = reading.inPoints(why.drivers().get(to).pushes().get(from));
                 if (from != to && points != 0) {
                     all.add(new Push(from, to, points));
                 }
@@ -82,23 +83,18 @@ final class Pushes {
 
     /** The sum of what all drivers say for the state a driver has. */
     double sum(int driver) {
-        return reading.inPoints(balance.ownSum(driver));
+        return reading.inPoints(why.drivers().get(driver).sum());
     }
 
-    /** The state of a driver, other than the one it has, that most speaks for; the first of equals, -1 if there is none. */
-    int rival(int driver) {
-        int best = -1;
-        for (int state = 0; state < reading.matrix().states(driver); state++) {
-            boolean better = best < 0 || balance.sum(driver, state) > balance.sum(driver, best);
-            best = state != places[driver] && better ? state : best;
-        }
-        return best;
+    /** The state of a driver, other than the one it has, that most speaks for; empty if there is none. */
+    OptionalInt rival(int driver) {
+        return why.drivers().get(driver).rival();
     }
 
     /** By how many points the state of a driver stands above its rival; NaN if it has none. */
     double margin(int driver) {
-        int rival = rival(driver);
-        return rival < 0 ? Double.NaN : sum(driver) - reading.inPoints(balance.sum(driver, rival));
+        var reasons = why.drivers().get(driver);
+        return reasons.rival().isPresent() ? reading.inPoints(reasons.margin()) : Double.NaN;
     }
 
     /** The driver with the least margin; the first of equals. */

@@ -10,10 +10,10 @@ import org.senken.core.technology.Sentence;
 /** All figures of the drivers and scenarios of a study. */
 public final class ScenarioCharts {
     private final Study study;
-    private final MatrixReading reading;
+    private final MatrixNumbers reading;
     private final Optional<FoundScenarios> found;
 
-    private ScenarioCharts(Study study, MatrixReading reading, Optional<FoundScenarios> found) {
+    private ScenarioCharts(Study study, MatrixNumbers reading, Optional<FoundScenarios> found) {
         this.study = study;
         this.reading = reading;
         this.found = found;
@@ -21,7 +21,7 @@ public final class ScenarioCharts {
 
     /** The figures of a study; which of them can be drawn, {@link #obstacle} says. */
     public static ScenarioCharts of(Study study) {
-        return new ScenarioCharts(study, MatrixReading.of(study.scenarios()), Optional.empty());
+        return new ScenarioCharts(study, MatrixNumbers.of(study.scenarios()), Optional.empty());
     }
 
     /** The same figures and those that show what a search of the same study found. */
@@ -39,7 +39,11 @@ public final class ScenarioCharts {
             case MATRIX -> MatrixChart.obstacle(reading);
             case ROADMAP -> RoadmapChart.obstacle(scenarios());
             case WHY -> WhyChart.obstacle(reading, scenario(wish));
-            default -> Optional.empty();
+            case SIMILARITY -> SimilarityChart.obstacle(words(Language.EN), found.orElseThrow());
+            case BASINS -> BasinsChart.obstacle(found.orElseThrow());
+            case INFLUENCE, WHEEL -> Optional.empty();
+            case MAP, DISTRIBUTION, HEATMAP, MOVEMENT, SECTORS, CONSENSUS, STRESS ->
+                Optional.of(Sentence.of("figure.no.votes", wish.kind().id()));
         });
     }
 
@@ -69,11 +73,19 @@ public final class ScenarioCharts {
         }
         return switch (need) {
             case VOTES -> Optional.empty();
-            case JUDGEMENTS, SEARCH ->
-                scenarios().judgements().isEmpty() ? Optional.of(Sentence.of("figure.no.judgements")) : Optional.empty();
+            case JUDGEMENTS -> unjudged();
+            case SEARCH -> unjudged().or(() -> found.isEmpty() ? Optional.of(Sentence.of("figure.no.search")) : Optional.empty());
             case CHOSEN ->
                 scenarios().chosen().isEmpty() ? Optional.of(Sentence.of("figure.no.chosen")) : Optional.empty();
         };
+    }
+
+    private Optional<Sentence> unjudged() {
+        return scenarios().judgements().isEmpty() ? Optional.of(Sentence.of("figure.no.judgements")) : Optional.empty();
+    }
+
+    private ScenarioWords words(Language language) {
+        return new ScenarioWords(study, reading, language);
     }
 
     /** The scenario a figure of one shows: the one asked for, else the first that was chosen. */
@@ -92,13 +104,19 @@ public final class ScenarioCharts {
         obstacle(wish).ifPresent(reason -> {
             throw new IllegalArgumentException(reason.key());
         });
-        var words = new ScenarioWords(study, reading, language);
+        var words = words(language);
         return switch (wish.kind()) {
             case MATRIX -> MatrixChart.figure(words);
             case WHEEL -> WheelChart.figure(words);
             case WHY -> WhyChart.figure(words, scenario(wish));
             case ROADMAP -> RoadmapChart.figure(words);
-            default -> throw new IllegalArgumentException(wish.kind().id());
+            case INFLUENCE -> InfluenceChart.figure(words);
+            case SIMILARITY -> SimilarityChart.figure(words, found.orElseThrow());
+            case BASINS ->
+                BasinsChart.figure(
+                        words, found.flatMap(FoundScenarios::basins).orElseThrow());
+            case MAP, DISTRIBUTION, HEATMAP, MOVEMENT, SECTORS, CONSENSUS, STRESS ->
+                throw new IllegalArgumentException(wish.kind().id());
         };
     }
 }

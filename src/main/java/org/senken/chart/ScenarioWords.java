@@ -9,7 +9,7 @@ import org.senken.core.study.Study;
 import org.senken.core.technology.Language;
 
 /** The words that all figures of drivers and scenarios share, in the language of one. */
-record ScenarioWords(Study study, MatrixReading reading, Language language) implements Words {
+record ScenarioWords(Study study, MatrixNumbers reading, Language language) implements Words {
 
     /** What is shown, and the year it is shown for. */
     String subtitle(String measure) {

@@ -30,7 +30,7 @@ final class WhyChart implements Picture {
     }
 
     /** Why a scenario has no balance to be explained. */
-    static Optional<Sentence> obstacle(MatrixReading reading, Scenario scenario) {
+    static Optional<Sentence> obstacle(MatrixNumbers reading, Scenario scenario) {
         if (reading.scenarios().judgements().isEmpty()) {
             return Optional.of(Sentence.of("figure.no.judgements"));
         }
@@ -56,9 +56,12 @@ final class WhyChart implements Picture {
     }
 
     private String state(int driver, int state) {
-        return state < 0
-                ? ""
-                : words.name(words.reading().drivers().get(driver).states().get(state));
+        return words.name(words.reading().drivers().get(driver).states().get(state));
+    }
+
+    private String rival(int driver) {
+        var rival = pushes.rival(driver);
+        return rival.isPresent() ? state(driver, rival.getAsInt()) : "";
     }
 
     private Caption caption() {
@@ -92,7 +95,7 @@ final class WhyChart implements Picture {
                         "figure.why.title.not",
                         words.name(scenario),
                         driver(driver),
-                        state(driver, pushes.rival(driver)),
+                        rival(driver),
                         Influences.signed(margin))
                 : words.say(
                         "figure.why.title", words.name(scenario), driver(driver), Influences.signed(margin));
@@ -112,7 +115,7 @@ final class WhyChart implements Picture {
                 state(push.to(), pushes.state(push.to())),
                 CellTable.plain(push.points()),
                 CellTable.plain(pushes.sum(push.to())),
-                state(push.to(), pushes.rival(push.to())),
+                rival(push.to()),
                 CellTable.plain(pushes.margin(push.to())));
     }
 

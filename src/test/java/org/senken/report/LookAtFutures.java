@@ -10,9 +10,12 @@ import java.util.*;
 class LookAtFutures {
     public static void main(String[] a) throws Exception {
         var dir = Path.of("/tmp/charts-try");
-        for (int n : new int[] {8, 20}) {
-            var study = FutureStudies.study(n, n == 8 ? 4 : 6);
-            var charts = ScenarioCharts.of(study);
+        for (int n : new int[] {0, 8, 20}) {
+            var study = n == 0 ? org.senken.testkit.Benches.sample() : FutureStudies.study(n, n == 8 ? 4 : 6);
+            var matrix = CrossImpact.matrix(study.scenarios());
+            var found = ConsistentScenarios.find(matrix, Wanted.CONSISTENT, Progress.NONE);
+            System.out.println(n + " drivers: " + found.count());
+            var charts = ScenarioCharts.of(study).with(new FoundScenarios(found, n <= 8 ? Optional.of(Basins.exact(matrix, Progress.NONE)) : Optional.empty()));
             for (var kind : ChartKind.ofScenarios()) {
                 if (a.length > 0 && !Arrays.asList(a).contains(kind.id())) continue;
                 for (var l : Language.values()) {

@@ -6,16 +6,17 @@ import org.senken.core.scenario.CrossImpact;
 import org.senken.core.scenario.Driver;
 import org.senken.core.scenario.JudgeId;
 import org.senken.core.scenario.Link;
+import org.senken.core.scenario.MatrixReading;
 import org.senken.core.scenario.Scenario;
 import org.senken.core.scenario.Scenarios;
 import org.senken.core.scenario.crossimpact.Balance;
 import org.senken.core.scenario.crossimpact.ImpactMatrix;
 
 /** The cross-impact matrix of a study as figures read it. Drivers and states are named by their places, from 0. */
-record MatrixReading(Scenarios scenarios, ImpactMatrix matrix) {
+record MatrixNumbers(Scenarios scenarios, ImpactMatrix matrix, MatrixReading reading) {
 
-    static MatrixReading of(Scenarios scenarios) {
-        return new MatrixReading(scenarios, CrossImpact.matrix(scenarios));
+    static MatrixNumbers of(Scenarios scenarios) {
+        return new MatrixNumbers(scenarios, CrossImpact.matrix(scenarios), MatrixReading.of(scenarios));
     }
 
     List<Driver> drivers() {
@@ -52,41 +53,19 @@ record MatrixReading(Scenarios scenarios, ImpactMatrix matrix) {
         return CrossImpact.counts(scenarios, drivers().get(from), drivers().get(to));
     }
 
-    /** The cells between different drivers; what does not act at all needs no judgement and is left out. */
+    /** The cells that are to be judged. */
     int askable() {
-        return blocks((from, to) -> matrix.states(from) * matrix.states(to));
+        return reading.toJudge();
     }
 
-    /** Those of the askable cells that somebody judged. */
+    /** Those of them that somebody judged. */
     int judged() {
-        return blocks((from, to) -> {
-            int judged = 0;
-            for (int row = 0; row < matrix.states(from); row++) {
-                for (int column = 0; column < matrix.states(to); column++) {
-                    judged += isJudged(from, row, to, column) ? 1 : 0;
-                }
-            }
-            return judged;
-        });
+        return reading.judged();
     }
 
-    private interface Count {
-        int of(int from, int to);
-    }
-
-    private int blocks(Count count) {
-        int sum = 0;
-        for (int from = 0; from < matrix.drivers(); from++) {
-            for (int to = 0; to < matrix.drivers(); to++) {
-                sum += from == to || isOff(from, to) ? 0 : count.of(from, to);
-            }
-        }
-        return sum;
-    }
-
-    /** Whether fewer than half of the askable cells are judged, so that what follows is provisional. */
+    /** Whether so little is known that what follows is provisional. */
     boolean isProvisional() {
-        return 2 * judged() < askable();
+        return reading.isProvisional();
     }
 
     /** The people who judged one by one; empty where only the group did. */
