@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.senken.core.scenario.crossimpact.Basins;
@@ -11,14 +12,15 @@ import org.senken.core.scenario.crossimpact.Basins;
 /**
  * An attractor of the basins chart.
  *
+ * @param isChosen whether it is one of the chosen scenarios, which other figures show
  * @param states its states, or those of its lowest member, in words; blank where others are taken together
  * @param length how many combinations it runs through; 1 for a consistent scenario, 0 for others taken together
  * @param starts how many of the starting points end in it
  * @param share of the starting points, from 0 to 1
  */
-record BasinRow(String name, String states, int length, long starts, double share) {
+record BasinRow(String name, boolean isChosen, String states, int length, long starts, double share) {
     /** More rows than this are taken together. */
-    private static final int MOST = 12;
+    private static final int MOST = 10;
 
     /** The largest, and one row for all that is left. */
     static List<BasinRow> of(ScenarioWords words, Basins basins) {
@@ -30,7 +32,7 @@ record BasinRow(String name, String states, int length, long starts, double shar
         var rest = all.subList(MOST - 1, all.size());
         long starts = rest.stream().mapToLong(BasinRow::starts).sum();
         rows.add(new BasinRow(
-                words.say("figure.basins.others", rest.size()), "", 0, starts, (double) starts / basins.starts()));
+                words.say("figure.basins.others", rest.size()), false, "", 0, starts, (double) starts / basins.starts()));
         return rows;
     }
 
@@ -47,20 +49,28 @@ record BasinRow(String name, String states, int length, long starts, double shar
         var states = words.names(IntStream.range(0, drivers.size())
                 .mapToObj(driver -> words.name(drivers.get(driver).states().get(basin.lowest()[driver])))
                 .toList());
-        return new BasinRow(name(words, basin), states, basin.length(), basin.starts(), basins.share(basin));
+        var title = title(words, basin);
+        return new BasinRow(
+                title.orElseGet(() -> basin.length() == 1
+                        ? words.say("figure.basins.unnamed")
+                        : words.say("figure.basins.cycle", basin.length())),
+                title.isPresent(),
+                states,
+                basin.length(),
+                basin.starts(),
+                basins.share(basin));
     }
 
-    /** The title of a chosen scenario, or what else it is. */
-    private static String name(ScenarioWords words, Basins.Basin basin) {
+    /** The title of the chosen scenario that it is. */
+    private static Optional<String> title(ScenarioWords words, Basins.Basin basin) {
         if (basin.length() > 1) {
-            return words.say("figure.basins.cycle", basin.length());
+            return Optional.empty();
         }
         var futures = new Futures(words);
         return IntStream.range(0, futures.scenarios().size())
                 .filter(place -> Arrays.equals(
                         words.reading().places(futures.scenarios().get(place)), basin.lowest()))
                 .mapToObj(place -> Futures.letter(place) + "  " + words.name(futures.scenarios().get(place)))
-                .findFirst()
-                .orElseGet(() -> words.say("figure.basins.unnamed"));
+                .findFirst();
     }
 }

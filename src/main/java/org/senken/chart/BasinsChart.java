@@ -96,7 +96,7 @@ final class BasinsChart implements Picture {
     }
 
     private List<String> states(BasinRow row, Type type, double width) {
-        return row.states().isEmpty()
+        return row.isChosen() || row.states().isEmpty()
                 ? List.of()
                 : TextLines.wrapped(row.states(), type.small(), NAMES * width - PAD * type.unit(), words.language());
     }

@@ -15,8 +15,8 @@ import org.senken.core.technology.Sentence;
  * against drivers.
  */
 final class MatrixChart implements Picture {
-    /** The height of the text of a page of A4, in millimetres. */
-    private static final double HIGHEST = 247;
+    /** The height of a page of A4 with margins of 20 mm above and below, in millimetres. */
+    private static final double HIGHEST = 257;
 
     private final ScenarioWords words;
     private final MatrixBlocks blocks;

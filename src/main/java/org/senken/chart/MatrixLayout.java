@@ -16,9 +16,9 @@ record MatrixLayout(MatrixGrid grid, Type type, Language language, double number
     private static final double WIDEST_COLUMN = 2.6;
     private static final double LEAST_NAMES = 0.27;
     private static final double MOST_NAMES = 0.48;
-    private static final double LONGEST_HEAD = 8.2;
+    private static final double LONGEST_HEAD = 7.4;
     private static final double GAP = 0.4;
-    private static final double PAD = 0.14;
+    private static final double PAD = 0.1;
 
     static MatrixLayout of(MatrixGrid grid, Type type, Language language, double width) {
         double unit = type.unit();

@@ -3,7 +3,6 @@ package org.senken.chart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,7 +19,7 @@ final class Pushes {
     record Push(int from, int to, double points) {}
 
     /** More arrows than this nobody can follow. */
-    private static final int MOST = 26;
+    private static final int MOST = 20;
 
     private final MatrixNumbers reading;
     private final int[] places;
@@ -54,14 +53,13 @@ final class Pushes {
         return List.copyOf(all);
     }
 
-    /** Those that are drawn, the strongest first: all of a few, else the strongest for and against every driver. */
+    /** Those that are drawn, the strongest first: all of a few, else so many on every driver. */
     List<Push> drawn() {
         var shown = isWhole()
                 ? all
                 : IntStream.range(0, places.length)
                         .boxed()
-                        .flatMap(driver -> Stream.of(strongest(driver, 1), strongest(driver, -1)))
-                        .flatMap(Optional::stream)
+                        .flatMap(this::strongest)
                         .toList();
         return shown.stream()
                 .sorted(Comparator.comparingDouble(push -> -Math.abs(push.points)))
@@ -73,12 +71,18 @@ final class Pushes {
         return all.size() <= MOST;
     }
 
-    /** What most promotes or hinders a driver's state; of equals the next one before it, round the circle. */
-    private Optional<Push> strongest(int driver, int sign) {
+    /** How many are drawn on every driver where not all of them are. */
+    int each() {
+        return Math.max(1, MOST / places.length);
+    }
+
+    /** What most pushes a driver, whichever way; of equals those next before it, round the circle. */
+    private Stream<Push> strongest(int driver) {
         return all.stream()
-                .filter(push -> push.to == driver && sign * push.points > 0)
-                .min(Comparator.comparingDouble((Push push) -> -Math.abs(push.points))
-                        .thenComparingInt(push -> Math.floorMod(driver - push.from, places.length)));
+                .filter(push -> push.to == driver)
+                .sorted(Comparator.comparingDouble((Push push) -> -Math.abs(push.points))
+                        .thenComparingInt(push -> Math.floorMod(driver - push.from, places.length)))
+                .limit(each());
     }
 
     /** The sum of what all drivers say for the state a driver has. */

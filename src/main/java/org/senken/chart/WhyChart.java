@@ -69,7 +69,7 @@ final class WhyChart implements Picture {
         var more = new ArrayList<String>();
         more.add(words.say("figure.why.note"));
         if (!pushes.isWhole()) {
-            more.add(words.say("figure.why.note.strongest", pushes.all().size()));
+            more.add(words.count("figure.why.note.strongest", pushes.each(), pushes.all().size()));
         }
         var alt = new ArrayList<String>(List.of(words.say("figure.why.alt", title)));
         pushes.drawn().stream()
