@@ -63,7 +63,7 @@ final class RoadmapChart {
                 ? words.count("figure.roadmap.title.events", events, scenarios.size())
                 : words.count("figure.roadmap.title", events, scenarios.size(), seen, signposts.size());
         var notes = new ArrayList<String>();
-        notes.add(words.say("figure.note.possible"));
+        notes.add(words.say("outlook.note"));
         if (futures.left() > 0) {
             notes.add(words.count("figure.wheel.note.left", futures.left()));
         }

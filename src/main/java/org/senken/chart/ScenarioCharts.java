@@ -57,14 +57,7 @@ public final class ScenarioCharts {
         }
         return wish.scenario()
                 .filter(id -> scenarios().scenario(id).isEmpty())
-                .map(id -> Sentence.of(
-                        "figure.no.scenario",
-                        id,
-                        String.join(
-                                ", ",
-                                scenarios().chosen().stream()
-                                        .map(each -> each.id().value())
-                                        .toList())));
+                .map(id -> StudyCharts.noScenario(scenarios(), id.value()));
     }
 
     private Optional<Sentence> missing(ChartNeed need) {

@@ -43,7 +43,7 @@ final class SimilarityChart implements Picture {
                     points.consistent(),
                     found.consistent().count().toString()));
         }
-        more.add(words.say("figure.note.possible"));
+        more.add(words.say("outlook.note"));
         return new Caption(
                 title,
                 words.subtitle(words.say("figure.similarity.measure")),

@@ -25,7 +25,7 @@ final class WheelChart {
                 .count();
         var title = title(futures, same);
         var notes = new ArrayList<String>();
-        notes.add(words.say("figure.note.possible"));
+        notes.add(words.say("outlook.note"));
         if (futures.left() > 0) {
             notes.add(words.count("figure.wheel.note.left", futures.left()));
         }
