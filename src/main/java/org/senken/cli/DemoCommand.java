@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.senken.chart.ChartKind;
 import org.senken.chart.ChartWish;
 import org.senken.chart.Figure;
-import org.senken.chart.RoundCharts;
+import org.senken.chart.StudyCharts;
 import org.senken.core.delphi.VoteTable;
 import org.senken.core.maths.Progress;
 import org.senken.core.scenario.crossimpact.Basins;
@@ -34,8 +34,9 @@ final class DemoCommand implements Command {
     public void run(Context context) throws Failure, ReportException {
         createFolder();
         var sample = context.ports().shipped().sample();
+        var charts = charts(sample, context);
         for (var language : Language.values()) {
-            writeFigures(sample, language, context);
+            writeFigures(charts, language, context);
         }
         writeConsensus(sample, context);
         writeScenarios(sample, context);
@@ -50,9 +51,13 @@ final class DemoCommand implements Command {
         }
     }
 
-    /** Every figure the sample has the rounds for. */
-    private void writeFigures(Study sample, Language language, Context context) throws Failure, ReportException {
-        var charts = RoundCharts.latest(sample).orElseThrow(() -> Failure.impossible("cli.no-results"));
+    private static StudyCharts charts(Study sample, Context context) {
+        return ScenarioSearch.with(
+                StudyCharts.of(sample), ChartWish.of(ChartKind.SIMILARITY), sample, context.terminal());
+    }
+
+    /** Every figure the sample has the rounds and scenarios for. */
+    private void writeFigures(StudyCharts charts, Language language, Context context) throws ReportException {
         for (var kind : ChartKind.values()) {
             var wish = ChartWish.of(kind);
             if (charts.obstacle(wish).isEmpty()) {

@@ -55,7 +55,7 @@ class RoundChartsTest {
             if (kind != ChartKind.MAP) {
                 var size = figure(kind).size();
                 assertEquals(190, size.width(), 1e-9);
-                assertTrue(Type.across(size.inPoints().getWidth()).small().getSize2D() >= 9);
+                assertTrue(Paper.PAGE.type(size.inPoints().getWidth()).small().getSize2D() >= 9);
             }
         }
     }

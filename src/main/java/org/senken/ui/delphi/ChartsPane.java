@@ -96,7 +96,7 @@ final class ChartsPane {
     private void show(Optional<ChartsViewModel.Picture> drawn) {
         var wish = charts.wishProperty().get();
         known = drawn.map(ChartsViewModel.Picture::criteria).orElse(List.of());
-        kinds.show(List.of(ChartKind.values()), wish.kind());
+        kinds.show(ChartKind.ofVotes(), wish.kind());
         var choices = new ArrayList<Optional<CriterionId>>();
         choices.add(Optional.empty());
         known.forEach(each -> choices.add(Optional.of(each.id())));
