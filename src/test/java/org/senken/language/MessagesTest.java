@@ -36,6 +36,7 @@ import org.senken.core.minutes.Wording;
 import org.senken.core.portfolio.CellScores;
 import org.senken.core.portfolio.Quadrant;
 import org.senken.core.scenario.Search;
+import org.senken.core.scenario.WorkshopSize;
 import org.senken.core.study.Standing;
 import org.senken.core.technology.Confidence;
 import org.senken.core.technology.Direction;
@@ -268,7 +269,8 @@ class MessagesTest {
                         constants("org.senken.ui.scenario.ScenarioViewModel$Page"),
                         constants("org.senken.ui.scenario.WildcardNeed"),
                         constants("org.senken.ui.scenario.MatrixViewModel$Look"),
-                        constants("org.senken.ui.scenario.MatrixPage$Size"),
+                        constants("org.senken.ui.scenario.PairsPane$Say"),
+                        WorkshopSize.class,
                         Search.Joining.class,
                         constants("org.senken.ui.expert.Perspective"),
                         constants("org.senken.ui.expert.PastedRows$Column"))

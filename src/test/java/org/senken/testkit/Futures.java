@@ -109,7 +109,7 @@ public final class Futures {
 
     /** Three judges around a median; some of them far from it. */
     private static Map<JudgeId, Judgement> judged(int score, int place) {
-        int off = place % 11 == 0 ? 3 : 1;
+        int off = place % 11 == 0 && score > 0 ? 3 : 1;
         return Map.of(
                 FIRST, Judgement.of(score).withReason(place % 5 == 0 ? "As in 2019." : ""),
                 SECOND, Judgement.of(Math.max(-3, score - off)),

@@ -13,7 +13,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -111,17 +110,10 @@ final class DriverDetail {
                     Nodes.button("driver-split", words.get("drivers.split"), () -> model.split(Set.copyOf(ticked))),
                     Nodes.button("driver-state-add", words.get("drivers.state.add"), model::addState));
             var list = new VBox(10);
-            states.forEach(state -> Optional.ofNullable(blocks.get(state)).ifPresent(each -> list.getChildren()
-                    .add(each.root())));
+            states.forEach(state -> Optional.ofNullable(blocks.get(state))
+                    .ifPresent(each -> list.getChildren().add(each.root())));
             body.getChildren()
-                    .setAll(
-                            names.beside(),
-                            trouble,
-                            heading,
-                            list,
-                            notes.beside(),
-                            areas.root(),
-                            sources.beside());
+                    .setAll(names.beside(), trouble, heading, list, notes.beside(), areas.root(), sources.beside());
             scroll.setVvalue(0);
             var actions = new FlowPane(
                     Nodes.button("driver-up", "↑", () -> model.move(-1)),

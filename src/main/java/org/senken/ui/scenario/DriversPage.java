@@ -1,9 +1,9 @@
 package org.senken.ui.scenario;
 
 import java.util.stream.Collectors;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Label;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
@@ -86,15 +86,16 @@ final class DriversPage implements ScenarioPage {
 
     private void select() {
         showing = true;
-        model.driver().ifPresentOrElse(
-                driver -> {
-                    list.getSelectionModel().select(driver);
-                    detail.show(driver);
-                },
-                () -> {
-                    list.getSelectionModel().clearSelection();
-                    detail.empty();
-                });
+        model.driver()
+                .ifPresentOrElse(
+                        driver -> {
+                            list.getSelectionModel().select(driver);
+                            detail.show(driver);
+                        },
+                        () -> {
+                            list.getSelectionModel().clearSelection();
+                            detail.empty();
+                        });
         showing = false;
     }
 

@@ -12,6 +12,7 @@ import org.senken.core.scenario.DriverId;
 import org.senken.core.scenario.Scenarios;
 import org.senken.core.scenario.State;
 import org.senken.core.scenario.StateId;
+import org.senken.core.study.Study;
 import org.senken.core.technology.Language;
 import org.senken.core.technology.Sentence;
 import org.senken.core.technology.SubjectId;
@@ -20,7 +21,6 @@ import org.senken.editing.DriverEdits;
 import org.senken.editing.DriverRows;
 import org.senken.editing.Edit;
 import org.senken.editing.StateEdits;
-import org.senken.core.study.Study;
 import org.senken.language.Messages;
 
 /** The drivers and their states: which one is looked at, and every change of them. */
@@ -115,7 +115,10 @@ public final class DriversViewModel {
                         switch (PastedDrivers.read(text, free)) {
                             case PastedDrivers.Accepted accepted -> {
                                 room.apply(DriverRows.add(accepted.rows()));
-                                room.notices().done(Sentence.of("drivers.paste.done", accepted.rows().size()));
+                                room.notices()
+                                        .done(Sentence.of(
+                                                "drivers.paste.done",
+                                                accepted.rows().size()));
                             }
                             case PastedDrivers.Refused refused -> room.notices().refused(refused.sentence());
                         }
@@ -236,8 +239,8 @@ public final class DriversViewModel {
     void split(Set<StateId> states) {
         if (hasRoom() && !states.isEmpty()) {
             ask("drivers.split")
-                    .ifPresent(name -> change(
-                            driver -> study -> DriverEdits.split(study, driver.id(), states, inLanguage(name))));
+                    .ifPresent(name ->
+                            change(driver -> study -> DriverEdits.split(study, driver.id(), states, inLanguage(name))));
         }
     }
 
@@ -261,7 +264,10 @@ public final class DriversViewModel {
 
     /** Gives a state another name in one language; false if that would leave it without any. */
     boolean renameState(StateId id, Language language, String name) {
-        if (room.scenarios().state(id).filter(each -> each.name().with(language, name).isEmpty()).isPresent()) {
+        if (room.scenarios()
+                .state(id)
+                .filter(each -> each.name().with(language, name).isEmpty())
+                .isPresent()) {
             room.notices().refused(Sentence.of("drivers.name.needed"));
             return false;
         }

@@ -3,8 +3,13 @@ package org.senken.ui.scenario;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.senken.ui.common.Styles;
 
-/** The heading of the room: title, tabs and, at the right, what the page offers. What does not fit goes to a second row. */
+/**
+ * The heading of the room or of a card: title, tabs and, at the right, what is offered. What does not fit goes to a second
+ * row.
+ */
 final class Heading extends Pane {
     private static final double GAP = 12;
     private static final double ROWS = 8;
@@ -12,6 +17,13 @@ final class Heading extends Pane {
     private final Region title;
     private final Region tabs;
     private final Region tools;
+
+    /** The heading of a card: a title, and a remark at the right or below. */
+    static Region ofCard(Region title, Region remark) {
+        var heading = new VBox(new Heading(title, new Region(), remark));
+        heading.getStyleClass().add(Styles.CARD_HEADER);
+        return heading;
+    }
 
     Heading(Region title, Region tabs, Region tools) {
         this.title = title;
@@ -56,6 +68,11 @@ final class Heading extends Pane {
     }
 
     @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
     protected double computePrefWidth(double height) {
         return wide(title) + wide(tabs) + wide(tools) + 2 * GAP;
     }
@@ -75,7 +92,7 @@ final class Heading extends Pane {
             place(tools, width - wide(tools), 0, row);
         } else if (tabsFit(width)) {
             place(tabs, wide(title) + GAP, 0, row);
-            place(tools, Math.max(0, width - wide(tools)), row + ROWS, row);
+            place(tools, wide(tabs) == 0 ? 0 : Math.max(0, width - wide(tools)), row + ROWS, row);
         } else {
             place(tools, Math.max(wide(title) + GAP, width - wide(tools)), 0, row);
             place(tabs, 0, row + ROWS, row);
@@ -84,6 +101,6 @@ final class Heading extends Pane {
 
     private void place(Region part, double x, double top, double row) {
         double height = part.prefHeight(-1);
-        part.resizeRelocate(x, top + Math.floor((row - height) / 2), wide(part), height);
+        part.resizeRelocate(x, top + Math.floor((row - height) / 2), Math.min(wide(part), getWidth() - x), height);
     }
 }

@@ -7,13 +7,12 @@ import java.util.Optional;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.senken.core.scenario.JudgeId;
-import org.senken.core.scenario.Scenarios;
+import org.senken.core.scenario.WorkshopSize;
 import org.senken.ui.common.Choice;
 import org.senken.ui.common.Nodes;
 import org.senken.ui.common.RoomView;
@@ -48,12 +47,9 @@ final class MatrixPage implements ScenarioPage {
         Nodes.explained(sums, model.messages().get("matrix.sums.what"));
         question.setMinWidth(0);
         hint.setMinWidth(0);
-        hint.setTextOverrun(javafx.scene.control.OverrunStyle.ELLIPSIS);
-        var header = new HBox(question, Nodes.spacer(), hint);
-        header.getStyleClass().add(Styles.CARD_HEADER);
         middle.setMinHeight(0);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        card = new VBox(header, middle, foot());
+        card = new VBox(Heading.ofCard(question, hint), middle, foot());
         card.getStyleClass().add(Styles.CARD);
         sums.selectedProperty().bindBidirectional(model.sumsProperty());
         life.follow(model.lookProperty(), this::show);
@@ -118,7 +114,8 @@ final class MatrixPage implements ScenarioPage {
         var messages = model.messages();
         int disputed = standing.disputed().size();
         hint.setText(keys(model.lookProperty().get()) + messages.get("matrix.disputed", disputed, standing.asked()));
-        var size = Size.of(model.readingProperty().get().scenarios());
+        var size = WorkshopSize.of(
+                model.readingProperty().get().scenarios().drivers().size());
         ahead.setText(messages.get("matrix.judged", standing.judged(), standing.asked())
                 + " · "
                 + messages.get("matrix.ahead", standing.ahead().toMinutes(), standing.judges())
@@ -132,23 +129,5 @@ final class MatrixPage implements ScenarioPage {
             case ACTS -> model.messages().get("acts.keys") + " · ";
             case NEXT, DISPUTED, INFLUENCE -> "";
         };
-    }
-
-    /** What a matrix of this size is made for. */
-    enum Size {
-        HALF_DAY,
-        ONE_DAY,
-        LARGER;
-
-        private static final int HALF_DAY_DRIVERS = 6;
-        private static final int ONE_DAY_DRIVERS = 8;
-
-        static Size of(Scenarios scenarios) {
-            int drivers = scenarios.drivers().size();
-            if (drivers <= HALF_DAY_DRIVERS) {
-                return HALF_DAY;
-            }
-            return drivers <= ONE_DAY_DRIVERS ? ONE_DAY : LARGER;
-        }
     }
 }

@@ -113,11 +113,12 @@ final class MatrixPainter {
     private void ownBlocks() {
         int first = 0;
         pen.setFill(colours.own);
-        for (var driver : scene.reading().axis().drivers()) {
-            int states = driver.states().size();
-            if (states > 0 && !driver.holdsItself()) {
-                double wide = places.x(first + states - 1) + places.width(first + states - 1) - places.x(first);
-                pen.fillRect(x(places.x(first)), y(first), wide, states * MatrixGeometry.ROW - 1);
+        var drivers = scene.reading().axis().drivers();
+        for (int place = 0; place < drivers.size(); place++) {
+            int states = drivers.get(place).states().size();
+            var block = places.block(place);
+            if (!drivers.get(place).holdsItself()) {
+                pen.fillRect(x(block.start()), y(first), block.end() - block.start(), states * MatrixGeometry.ROW - 1);
             }
             first += states;
         }

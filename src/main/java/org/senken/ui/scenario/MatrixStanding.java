@@ -8,6 +8,7 @@ import org.senken.core.scenario.Cell;
 import org.senken.core.scenario.CrossImpact;
 import org.senken.core.scenario.Driver;
 import org.senken.core.scenario.Scenarios;
+import org.senken.core.scenario.WorkAhead;
 
 /**
  * How far the matrix is judged.
@@ -19,8 +20,6 @@ import org.senken.core.scenario.Scenarios;
  * @param disputed cells on which the judges are far apart, in the order of the matrix
  */
 record MatrixStanding(long asked, long judged, int judges, long given, List<Cell> disputed) {
-    private static final Duration PER_JUDGEMENT = Duration.ofSeconds(20);
-
     static MatrixStanding of(Scenarios scenarios) {
         var axis = Axis.of(scenarios.drivers());
         long asked = asked(scenarios);
@@ -79,6 +78,6 @@ record MatrixStanding(long asked, long judged, int judges, long given, List<Cell
 
     /** What is left for the judges, at 20 seconds a judgement each. */
     Duration ahead() {
-        return PER_JUDGEMENT.multipliedBy(Math.max(0, asked * judges - given));
+        return WorkAhead.EACH.multipliedBy(Math.max(0, asked * judges - given));
     }
 }

@@ -113,12 +113,12 @@ public final class MatrixViewModel {
     }
 
     /** Whether the sum of each row within each block is shown. */
-    BooleanProperty sumsProperty() {
+    public BooleanProperty sumsProperty() {
         return sums;
     }
 
     /** Whether it is shown who said what of the cell at hand. */
-    BooleanProperty saidProperty() {
+    public BooleanProperty saidProperty() {
         return said;
     }
 

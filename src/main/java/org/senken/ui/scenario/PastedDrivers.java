@@ -59,7 +59,8 @@ final class PastedDrivers {
     }
 
     private static List<String> cells(String line) {
-        var cells = Arrays.stream(line.split("\t", -1)).map(PastedDrivers::plain).toList();
+        var cells =
+                Arrays.stream(line.split("\t", -1)).map(PastedDrivers::plain).toList();
         boolean blank = cells.stream().allMatch(String::isEmpty);
         if (blank) {
             return List.of();
@@ -74,7 +75,9 @@ final class PastedDrivers {
         var stripped = cell.strip();
         boolean quoted = stripped.length() > 1 && stripped.startsWith("\"") && stripped.endsWith("\"");
         return quoted
-                ? stripped.substring(1, stripped.length() - 1).replace("\"\"", "\"").strip()
+                ? stripped.substring(1, stripped.length() - 1)
+                        .replace("\"\"", "\"")
+                        .strip()
                 : stripped;
     }
 

@@ -69,6 +69,7 @@ final class ScenarioCell extends ListCell<ScenarioLine> {
 
     private String states(ScenarioLine line) {
         return model.room().scenarios().drivers().stream()
+                .filter(driver -> line.telling().contains(driver.id()))
                 .flatMap(driver ->
                         java.util.Optional.ofNullable(line.states().get(driver.id())).flatMap(driver::state).stream())
                 .map(state -> model.messages().get(state.name()))

@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.senken.ui.common.Nodes;
 import org.senken.ui.common.Room;
@@ -61,7 +60,7 @@ public final class ScenarioView extends RoomView {
     private ScenarioPage page(ScenarioViewModel.Page page) {
         return switch (page) {
             case DRIVERS -> new DriversPage(model.drivers(), life());
-            case BOX -> () -> new StackPane(new Region());
+            case BOX -> new BoxPage(model.box(), life());
             case MATRIX -> new MatrixPage(model.matrix(), model.find(), life());
             case NARRATIVES, ROADMAP, WILDCARDS, EFFECTS -> ToldPages.of(page, told, life());
         };

@@ -43,6 +43,7 @@ public final class ScenarioViewModel {
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.DRIVERS);
     private final ReadOnlyObjectWrapper<Optional<Selected>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final DriversViewModel drivers;
+    private final BoxViewModel box;
     private final MatrixViewModel matrix;
     private final FindViewModel find;
     private StudyId followed;
@@ -57,6 +58,7 @@ public final class ScenarioViewModel {
         followed = session.study().id();
         session.stateProperty().subscribe(state -> follow(state.study()));
         drivers = new DriversViewModel(this);
+        box = new BoxViewModel(this);
         matrix = new MatrixViewModel(this);
         find = new FindViewModel(this);
     }
@@ -127,6 +129,10 @@ public final class ScenarioViewModel {
 
     public DriversViewModel drivers() {
         return drivers;
+    }
+
+    public BoxViewModel box() {
+        return box;
     }
 
     public MatrixViewModel matrix() {

@@ -9,9 +9,12 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.senken.core.scenario.Scenarios;
 import org.senken.core.scenario.Search;
 import org.senken.language.Messages;
+import org.senken.ui.common.Nodes;
 import org.senken.ui.common.RoomView;
 
 /** How scenarios are looked for: up to which inconsistency, with or without the box, and how judges are joined. */
@@ -25,7 +28,9 @@ final class SearchOptions {
     SearchOptions(FindViewModel model, RoomView.Life life) {
         this.model = model;
         words = model.messages();
-        button = new MenuButton(words.get("find.options"));
+        button = new MenuButton("", new FontIcon(Feather.SLIDERS));
+        button.setAccessibleText(words.get("find.options"));
+        Nodes.explained(button, words.get("find.options"));
         button.setId("find-options");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.getStyleClass().add("quiet-menu");

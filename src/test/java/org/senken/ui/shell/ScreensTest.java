@@ -19,6 +19,8 @@ import org.senken.core.delphi.RoundTemplate;
 import org.senken.core.delphi.form.FormKey;
 import org.senken.core.minutes.Tie;
 import org.senken.core.scenario.Cell;
+import org.senken.core.scenario.JudgeId;
+import org.senken.core.scenario.Pair;
 import org.senken.core.scenario.StateId;
 import org.senken.core.study.Study;
 import org.senken.core.technology.Criterion;
@@ -41,6 +43,7 @@ import org.senken.ui.delphi.ScoringViewModel;
 import org.senken.ui.delphi.Subjects;
 import org.senken.ui.minutes.MinutesViewModel;
 import org.senken.ui.scenario.RoadmapViewModel;
+import org.senken.ui.scenario.MatrixViewModel;
 import org.senken.ui.scenario.ScenarioViewModel;
 
 /** Takes a picture of every room, for people to look at: target/screens/ROOM-SIZE-LANG-THEME.png. */
@@ -267,6 +270,53 @@ class ScreensTest {
             @Override
             void prepare(Workbench bench) {
                 BALLOT.prepare(bench);
+            }
+        },
+        DRIVERS(Room.SCENARIOS) {
+            @Override
+            Study study() {
+                return Futures.in(SAMPLE);
+            }
+        },
+        BOX(Room.SCENARIOS) {
+            @Override
+            Study study() {
+                return Futures.in(SAMPLE);
+            }
+
+            @Override
+            void prepare(Workbench bench) {
+                bench.scenarios().show(ScenarioViewModel.Page.BOX);
+                Stream.of("split", "one", "secure")
+                        .map(StateId::new)
+                        .forEach(bench.scenarios().box()::turn);
+                bench.scenarios().box().lookAt(new Pair(new StateId("split"), new StateId("one")));
+            }
+        },
+        ACTS(Room.SCENARIOS) {
+            @Override
+            Study study() {
+                return Futures.in(SAMPLE);
+            }
+
+            @Override
+            void prepare(Workbench bench) {
+                bench.scenarios().show(ScenarioViewModel.Page.MATRIX);
+                bench.scenarios().matrix().look(MatrixViewModel.Look.ACTS);
+            }
+        },
+        JUDGED(Room.SCENARIOS) {
+            @Override
+            Study study() {
+                return Futures.in(SAMPLE);
+            }
+
+            @Override
+            void prepare(Workbench bench) {
+                MATRIX.prepare(bench);
+                bench.scenarios().matrix().judge(Optional.of(new JudgeId("E01")));
+                bench.scenarios().matrix().saidProperty().set(true);
+                bench.scenarios().matrix().sumsProperty().set(true);
             }
         },
         MATRIX(Room.SCENARIOS) {
