@@ -37,6 +37,7 @@ import org.senken.core.portfolio.CellScores;
 import org.senken.core.portfolio.Quadrant;
 import org.senken.core.scenario.Search;
 import org.senken.core.scenario.WorkshopSize;
+import org.senken.core.scenario.structure.InfluenceRole;
 import org.senken.core.study.Standing;
 import org.senken.core.technology.Confidence;
 import org.senken.core.technology.Direction;
@@ -271,6 +272,7 @@ class MessagesTest {
                         constants("org.senken.ui.scenario.MatrixViewModel$Look"),
                         constants("org.senken.ui.scenario.PairsPane$Say"),
                         WorkshopSize.class,
+                        InfluenceRole.class,
                         Search.Joining.class,
                         constants("org.senken.ui.expert.Perspective"),
                         constants("org.senken.ui.expert.PastedRows$Column"))

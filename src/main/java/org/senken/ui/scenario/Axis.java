@@ -29,12 +29,14 @@ final class Axis {
 
     private final List<Driver> drivers;
     private final List<Entry> entries = new ArrayList<>();
+    private final List<Integer> firsts = new ArrayList<>();
     private final Map<StateId, Integer> places = new HashMap<>();
 
     private Axis(List<Driver> drivers) {
         this.drivers = drivers;
         for (int block = 0; block < drivers.size(); block++) {
             var states = drivers.get(block).states();
+            firsts.add(entries.size());
             for (int place = 0; place < states.size(); place++) {
                 places.put(states.get(place).id(), entries.size());
                 entries.add(new Entry(block, place, drivers.get(block), states.get(place)));
@@ -56,6 +58,11 @@ final class Axis {
 
     Entry at(int index) {
         return entries.get(index);
+    }
+
+    /** The index of a driver's first state; for the number of drivers the number of all states. */
+    int first(int block) {
+        return block == firsts.size() ? entries.size() : firsts.get(block);
     }
 
     /** The index of a state among all states; empty if it is none of these. */

@@ -61,10 +61,7 @@ final class EffectGrid {
         // the headings move along when a narrow window scrolls sideways
         head.translateXProperty()
                 .bind(Bindings.createDoubleBinding(
-                        this::shifted,
-                        scroll.hvalueProperty(),
-                        scroll.viewportBoundsProperty(),
-                        grid.widthProperty()));
+                        this::shifted, scroll.hvalueProperty(), scroll.viewportBoundsProperty(), grid.widthProperty()));
         var clip = new Rectangle();
         clip.widthProperty().bind(root.widthProperty());
         clip.heightProperty().bind(root.heightProperty());

@@ -12,15 +12,17 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.senken.core.maths.Progress;
-import org.senken.core.scenario.Coverage;
+import org.senken.core.scenario.CrossImpact;
 import org.senken.core.scenario.Driver;
 import org.senken.core.scenario.Scenario;
 import org.senken.core.scenario.Scenarios;
 import org.senken.core.scenario.Search;
+import org.senken.core.scenario.crossimpact.ImpactMatrix;
 import org.senken.core.technology.Sentence;
 import org.senken.core.technology.Text;
 import org.senken.editing.BoxEdits;
 import org.senken.editing.ChosenEdits;
+import org.senken.editing.TellingEdits;
 import org.senken.language.Messages;
 
 /**
@@ -35,24 +37,21 @@ public final class FindViewModel {
     private static final double STEP = 0.01;
 
     private final ScenarioViewModel room;
+    private final PickViewModel pick;
     private final ReadOnlyObjectWrapper<Optional<Findings>> findings = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<OptionalDouble> running = new ReadOnlyObjectWrapper<>(OptionalDouble.empty());
     private final ReadOnlyBooleanWrapper outdated = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<Coverage> coverage;
     private AtomicBoolean ended = new AtomicBoolean();
     private Optional<Scenarios> tried = Optional.empty();
     private boolean watched;
 
     FindViewModel(ScenarioViewModel room) {
         this.room = room;
-        coverage = new ReadOnlyObjectWrapper<>(Coverage.of(room.scenarios()));
+        pick = new PickViewModel(room, this);
         room.scenariosProperty().subscribe(this::follow);
     }
 
     private void follow(Scenarios scenarios) {
-        if (coverage.get() == null || tried.filter(scenarios::equals).isEmpty()) {
-            coverage.set(Coverage.of(scenarios));
-        }
         boolean current = findings.get().filter(each -> each.isOf(scenarios)).isPresent();
         outdated.set(findings.get().isPresent() && !current);
         if (watched && !current) {
@@ -64,6 +63,11 @@ public final class FindViewModel {
 
     ScenarioViewModel room() {
         return room;
+    }
+
+    /** The proposed set. */
+    public PickViewModel pick() {
+        return pick;
     }
 
     Messages messages() {
@@ -80,14 +84,18 @@ public final class FindViewModel {
         return running.getReadOnlyProperty();
     }
 
+    /** The matrix in numbers as it is now. */
+    ImpactMatrix matrix() {
+        var scenarios = room.scenarios();
+        return findings.get()
+                .filter(each -> each.isOf(scenarios))
+                .map(Findings::matrix)
+                .orElseGet(() -> CrossImpact.matrix(scenarios));
+    }
+
     /** Whether something has changed since the result that is shown. */
     ReadOnlyBooleanProperty outdatedProperty() {
         return outdated.getReadOnlyProperty();
-    }
-
-    /** How much of the matrix is judged. */
-    ReadOnlyObjectProperty<Coverage> coverageProperty() {
-        return coverage.getReadOnlyProperty();
     }
 
     /** "144 combinations checked in 0.2 ms", for the bar at the bottom. */
@@ -204,9 +212,23 @@ public final class FindViewModel {
                 .ifPresent(title -> {
                     var id = NewIds.scenario(title, room.scenarios());
                     var named = Text.only(room.preferences().language(), title);
-                    room.apply(ChosenEdits.choose(Scenario.of(id, Scenario.Kind.CHOSEN, named, states)));
+                    room.apply(TellingEdits.add(Scenario.of(id, Scenario.Kind.CHOSEN, named, states)));
                     room.select(id);
                 });
+    }
+
+    /** Keeps the combination that is looked at as what today's trends lead to, consistent or not. */
+    void keepAsTrend() {
+        var states = room.selectedStates();
+        if (!states.isEmpty()) {
+            var id = NewIds.scenario("trend", room.scenarios());
+            room.apply(ChosenEdits.trend(
+                    Scenario.of(id, Scenario.Kind.TREND, Messages.inBoth("find.trend.title"), states)));
+            room.scenarios().chosen().stream()
+                    .filter(each -> each.kind() == Scenario.Kind.TREND)
+                    .findFirst()
+                    .ifPresent(each -> room.select(each.id()));
+        }
     }
 
     /** Takes the scenario that is looked at out of the set; what was told of it goes with it, so it is asked first. */
@@ -218,7 +240,7 @@ public final class FindViewModel {
                             Sentence.of("find.remove.text"),
                             Sentence.of("find.remove"));
             if (agreed) {
-                room.apply(ChosenEdits.discard(scenario));
+                room.apply(TellingEdits.remove(room.study(), scenario.id()));
                 room.select(scenario.states());
             }
         });

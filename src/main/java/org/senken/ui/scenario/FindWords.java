@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import org.senken.core.scenario.JudgeByJudge;
 import org.senken.core.scenario.crossimpact.Basins;
 import org.senken.language.Messages;
 import org.senken.language.Numbers;
@@ -80,6 +81,11 @@ final class FindWords {
         return item.share().isPresent()
                 ? words.get("find.share", percent(item.share().getAsDouble()))
                 : words.get("find.share.unknown");
+    }
+
+    /** For how many judges alone it is consistent. */
+    String judges(JudgeByJudge asked) {
+        return words.get("find.judges.short", asked.holds(), asked.judges().size());
     }
 
     static String percent(double share) {

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.senken.core.scenario.DriverId;
+import org.senken.core.scenario.JudgeByJudge;
 import org.senken.core.scenario.Scenarios;
 import org.senken.core.scenario.StateId;
 import org.senken.core.scenario.crossimpact.Balance;
@@ -35,18 +37,27 @@ record Findings(
     /** So many are shown at most; more than that nobody reads. */
     static final int MOST_SHOWN = 500;
 
+    private static final int ASKED = 50;
+    private static final long MOST_ASKED = 5_000;
+
     /**
      * A scenario with its figures, in points of influence.
      *
      * @param places the state of each driver, from 0
      * @param share of the starting points that end here; empty where unknown
+     * @param judges how it fares with each judge alone; empty for one judge, and where there is too much to ask
      */
     record Item(
             int[] places,
             SortedMap<DriverId, StateId> states,
             double inconsistency,
             double totalImpact,
-            OptionalDouble share) {}
+            OptionalDouble share,
+            Optional<JudgeByJudge> judges) {
+        Item asked(Scenarios scenarios) {
+            return new Item(places, states, inconsistency, totalImpact, share, Findings.judges(scenarios, places));
+        }
+    }
 
     static Findings of(
             Scenarios scenarios,
@@ -66,13 +77,14 @@ record Findings(
                 .thenComparing(
                         Comparator.<Item>comparingDouble(item -> item.share().orElse(0))
                                 .reversed()));
-        return new Findings(
-                scenarios,
-                matrix,
-                found,
-                basins,
-                took,
-                List.copyOf(items.subList(0, Math.min(items.size(), MOST_SHOWN))));
+        return new Findings(scenarios, matrix, found, basins, took, shown(scenarios, items));
+    }
+
+    /** Judges are asked about the first ones alone; nobody reads further than that. */
+    private static List<Item> shown(Scenarios scenarios, List<Item> items) {
+        return IntStream.range(0, Math.min(items.size(), MOST_SHOWN))
+                .mapToObj(i -> i < ASKED ? items.get(i).asked(scenarios) : items.get(i))
+                .toList();
     }
 
     private static TreeMap<int[], Double> shares(Optional<Basins> basins) {
@@ -90,7 +102,14 @@ record Findings(
                 states(scenarios, places),
                 balance.inconsistency() / unit,
                 balance.totalImpact() / unit,
-                share == null ? OptionalDouble.empty() : OptionalDouble.of(share));
+                share == null ? OptionalDouble.empty() : OptionalDouble.of(share),
+                Optional.empty());
+    }
+
+    private static Optional<JudgeByJudge> judges(Scenarios scenarios, int[] places) {
+        return (long) places.length * scenarios.states().count() > MOST_ASKED
+                ? Optional.empty()
+                : Optional.of(JudgeByJudge.of(scenarios, places)).filter(each -> !each.isOneJudge());
     }
 
     /** The states a combination names, driver by driver. */
@@ -105,7 +124,8 @@ record Findings(
 
     /** The figures of any combination that names a state of each driver; empty if one is missing. */
     Optional<Item> itemOf(SortedMap<DriverId, StateId> states) {
-        return places(scenarios, states).map(places -> item(scenarios, matrix, places, shares(basins)));
+        return places(scenarios, states)
+                .map(places -> item(scenarios, matrix, places, shares(basins)).asked(scenarios));
     }
 
     /** The places of the states a combination names; empty if a driver has none. */

@@ -10,7 +10,7 @@ import org.senken.ui.common.RoomView;
 
 /** The cross-impact matrix on the screen. */
 final class MatrixCanvas extends FrozenGrid {
-    private static final double WIDEST_HEADING = 190;
+    private static final double WIDEST_HEADING = 236;
     private static final double HEADING_SHARE = 0.28;
     private static final double NARROWEST_HEADING = 132;
 

@@ -101,13 +101,15 @@ final class MatrixPage implements ScenarioPage {
         return switch (look) {
             case CELLS -> new MatrixCanvas(model, life);
             case ACTS -> new ActsPane(model.acts(), life);
-            case NEXT, INFLUENCE -> new StackPane();
+            case NEXT -> new NextPane(model, life).root();
+            case INFLUENCE -> new InfluencePane(model, life).root();
             case DISPUTED -> new DisputedPane(model, life).root();
         };
     }
 
     private void showJudge() {
         judge.show(model.judges(), model.readingProperty().get().judge());
+        show(model.standingProperty().get());
     }
 
     private void show(MatrixStanding standing) {
@@ -118,7 +120,11 @@ final class MatrixPage implements ScenarioPage {
                 model.readingProperty().get().scenarios().drivers().size());
         ahead.setText(messages.get("matrix.judged", standing.judged(), standing.asked())
                 + " · "
-                + messages.get("matrix.ahead", standing.ahead().toMinutes(), standing.judges())
+                + messages.get(
+                        "matrix.work",
+                        standing.judges(),
+                        standing.whole().toMinutes(),
+                        standing.ahead(model.readingProperty().get().judge()).toMinutes())
                 + " · "
                 + messages.get(size));
     }

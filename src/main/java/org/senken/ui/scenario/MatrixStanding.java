@@ -2,11 +2,14 @@ package org.senken.ui.scenario;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.senken.core.scenario.Cell;
 import org.senken.core.scenario.CrossImpact;
 import org.senken.core.scenario.Driver;
+import org.senken.core.scenario.JudgeId;
 import org.senken.core.scenario.Scenarios;
 import org.senken.core.scenario.WorkAhead;
 
@@ -14,31 +17,34 @@ import org.senken.core.scenario.WorkAhead;
  * How far the matrix is judged.
  *
  * @param asked cells that can be judged: those of drivers that act on each other, as far as is known
- * @param judged how many of these somebody has judged
- * @param judges how many have judged anything, 1 at least
- * @param given how many judgements there are on cells that are asked
+ * @param off cells that need no judgement, since the one driver does not act on the other
+ * @param judged how many of those that are asked somebody has judged
+ * @param given how many judgements each judge has given on cells that are asked
  * @param disputed cells on which the judges are far apart, in the order of the matrix
  */
-record MatrixStanding(long asked, long judged, int judges, long given, List<Cell> disputed) {
+record MatrixStanding(long asked, long off, long judged, Map<JudgeId, Long> given, List<Cell> disputed) {
+    MatrixStanding {
+        given = Map.copyOf(given);
+        disputed = List.copyOf(disputed);
+    }
+
     static MatrixStanding of(Scenarios scenarios) {
         var axis = Axis.of(scenarios.drivers());
         long asked = asked(scenarios);
         long judged = 0;
-        long given = 0;
         var disputed = new ArrayList<Cell>();
-        var judges = new HashSet<>();
+        var given = new HashMap<JudgeId, Long>();
         for (var entry : scenarios.judgements().cells().entrySet()) {
             if (counts(scenarios, axis, entry.getKey())) {
                 judged++;
-                given += entry.getValue().size();
-                judges.addAll(entry.getValue().keySet());
+                entry.getValue().keySet().forEach(judge -> given.merge(judge, 1L, Long::sum));
                 if (Spread.of(entry.getValue().values()).isDisputed()) {
                     disputed.add(entry.getKey());
                 }
             }
         }
         disputed.sort((a, b) -> Integer.compare(place(axis, a), place(axis, b)));
-        return new MatrixStanding(asked, judged, Math.max(1, judges.size()), given, List.copyOf(disputed));
+        return new MatrixStanding(asked, off(scenarios), judged, given, disputed);
     }
 
     private static long asked(Scenarios scenarios) {
@@ -49,6 +55,16 @@ record MatrixStanding(long asked, long judged, int judges, long given, List<Cell
             }
         }
         return asked;
+    }
+
+    private static long off(Scenarios scenarios) {
+        return scenarios.acts().entrySet().stream()
+                .filter(each -> !each.getValue())
+                .mapToLong(each -> scenarios
+                        .driver(each.getKey().from())
+                        .flatMap(from -> scenarios.driver(each.getKey().to()).map(to -> cells(from, to)))
+                        .orElse(0L))
+                .sum();
     }
 
     private static long cells(Driver from, Driver to) {
@@ -71,13 +87,29 @@ record MatrixStanding(long asked, long judged, int judges, long given, List<Cell
                 + axis.indexOf(cell.to()).orElse(0);
     }
 
-    /** Whether less than half is judged: what follows from such a matrix is provisional. */
+    /** Whether less than half is known, judged or off: what follows from such a matrix is provisional. */
     boolean isProvisional() {
-        return judged * 2 < asked;
+        return 2 * (judged + off) < asked + off;
     }
 
-    /** What is left for the judges, at 20 seconds a judgement each. */
-    Duration ahead() {
-        return WorkAhead.EACH.multipliedBy(Math.max(0, asked * judges - given));
+    /** How much of the matrix is known, in percent. */
+    long percentKnown() {
+        return Math.round(100.0 * (judged + off) / Math.max(1, asked + off));
+    }
+
+    /** How many have judged anything; 1 at least. */
+    int judges() {
+        return Math.max(1, given.size());
+    }
+
+    /** How long all judges need for the whole matrix together. */
+    Duration whole() {
+        return WorkAhead.EACH.multipliedBy(asked * judges());
+    }
+
+    /** What is left: for one judge what that judge has not judged, for all together what nobody has. */
+    Duration ahead(Optional<JudgeId> judge) {
+        return judge.map(each -> WorkAhead.EACH.multipliedBy(asked - given.getOrDefault(each, 0L)))
+                .orElseGet(() -> WorkAhead.EACH.multipliedBy((asked - judged) * judges()));
     }
 }

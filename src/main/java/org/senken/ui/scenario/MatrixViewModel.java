@@ -34,6 +34,7 @@ public final class MatrixViewModel {
 
     private final ScenarioViewModel room;
     private final ActsViewModel acts;
+    private final NextViewModel next;
     private final ReadOnlyObjectWrapper<Look> look = new ReadOnlyObjectWrapper<>(Look.CELLS);
     private final ReadOnlyObjectWrapper<SeenMatrix> reading;
     private final ReadOnlyObjectWrapper<MatrixStanding> standing;
@@ -46,6 +47,7 @@ public final class MatrixViewModel {
     MatrixViewModel(ScenarioViewModel room) {
         this.room = room;
         acts = new ActsViewModel(room);
+        next = new NextViewModel(room);
         var scenarios = room.scenarios();
         reading = new ReadOnlyObjectWrapper<>(SeenMatrix.of(scenarios, firstJudge(scenarios)));
         standing = new ReadOnlyObjectWrapper<>(MatrixStanding.of(scenarios));
@@ -80,6 +82,10 @@ public final class MatrixViewModel {
 
     ScenarioViewModel room() {
         return room;
+    }
+
+    public NextViewModel next() {
+        return next;
     }
 
     public ActsViewModel acts() {

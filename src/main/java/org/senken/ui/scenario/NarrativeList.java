@@ -34,8 +34,7 @@ final class NarrativeList {
         list.setMinHeight(0);
         list.getStyleClass().add("selectable");
         var add = Nodes.button("narrative-add", words.get("narrative.add"), model::add, Styles.PRIMARY);
-        trend = new Unavailable(
-                Nodes.button("narrative-add-trend", words.get("narrative.trend.add"), model::addTrend));
+        trend = new Unavailable(Nodes.button("narrative-add-trend", words.get("narrative.trend.add"), model::addTrend));
         var actions = new FlowPane(add, trend.root());
         actions.getStyleClass().add(Styles.DETAIL_ACTIONS);
         VBox.setVgrow(list, Priority.ALWAYS);

@@ -6,6 +6,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.senken.ui.common.Nodes;
 import org.senken.ui.common.Styles;
@@ -17,6 +18,7 @@ final class ScenarioCell extends ListCell<ScenarioLine> {
     private final Label title = Nodes.label("", Styles.STRONG);
     private final Label badge = Nodes.badge("", Styles.GOOD);
     private final ProgressBar bar = new ProgressBar(0);
+    private final Label judges = Nodes.label("", Styles.MUTED, Styles.SMALL);
     private final Label caption = Nodes.label("", Styles.MUTED, Styles.SMALL);
     private final VBox content;
 
@@ -28,7 +30,9 @@ final class ScenarioCell extends ListCell<ScenarioLine> {
         title.setMaxWidth(Double.MAX_VALUE);
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.getStyleClass().add("share-bar");
-        content = new VBox(4, Nodes.row(8, title, badge), bar, caption);
+        content = new VBox(4, Nodes.row(8, title, badge), bar, Nodes.row(8, caption, Nodes.spacer(), judges));
+        caption.setMinWidth(0);
+        judges.setMinWidth(Region.USE_PREF_SIZE);
         content.setMinWidth(0);
         content.setPrefWidth(1);
         getStyleClass().add("scenario-cell");
@@ -56,7 +60,9 @@ final class ScenarioCell extends ListCell<ScenarioLine> {
         caption.setText(line.figures()
                 .map(words::caption)
                 .orElseGet(() -> model.messages().get("find.figures.none")));
-        setAccessibleText(title.getText() + ", " + badge.getText() + ", " + caption.getText());
+        judges.setText(
+                line.figures().flatMap(Findings.Item::judges).map(words::judges).orElse(""));
+        setAccessibleText(title.getText() + ", " + badge.getText() + ", " + caption.getText() + " " + judges.getText());
     }
 
     /** The title that was given, else what its states are called. */

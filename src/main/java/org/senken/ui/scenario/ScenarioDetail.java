@@ -2,7 +2,6 @@ package org.senken.ui.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -11,6 +10,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.senken.core.scenario.crossimpact.Margin;
 import org.senken.language.Messages;
 import org.senken.language.Numbers;
 import org.senken.ui.common.Facts;
@@ -84,47 +84,20 @@ final class ScenarioDetail {
     private List<Node> buttons(boolean chosen) {
         return chosen
                 ? List.of(Nodes.button("scenario-remove", words.get("find.remove"), model::removeSelected))
-                : List.of(Nodes.button("scenario-choose", words.get("find.choose"), model::chooseSelected));
+                : List.of(
+                        Nodes.button("scenario-choose", words.get("find.choose"), model::chooseSelected),
+                        Nodes.button("scenario-trend", words.get("find.trend"), model::keepAsTrend));
     }
 
     private List<Node> why() {
         var lines = new ArrayList<Node>();
         lines.add(Nodes.label(words.get("find.why"), Styles.STRONG));
-        var reading = SeenMatrix.of(model.room().scenarios(), java.util.Optional.empty());
-        Why.of(reading, model.room().selectedStates()).forEach(why -> lines.add(line(why)));
+        var scenarios = model.room().scenarios();
+        Findings.places(scenarios, model.room().selectedStates())
+                .ifPresentOrElse(
+                        places -> lines.addAll(new WhyLines(words, scenarios, model.matrix(), places).nodes()),
+                        () -> lines.add(Nodes.wrapped(words.get("find.why.missing"), Styles.MUTED)));
         return lines;
-    }
-
-    private Node line(Why why) {
-        var driver = Nodes.label(words.get(why.driver().name()), Styles.MUTED, Styles.SMALL);
-        driver.setMinWidth(0);
-        var state = Nodes.label(words.get(why.state().name()), Styles.STRONG);
-        state.setMinWidth(0);
-        var margin = Nodes.label(Influence.signed(why.sum()), why.isShort() ? "short-of" : Styles.STRONG);
-        margin.setMinWidth(Region.USE_PREF_SIZE);
-        var head = Nodes.row(6, state, driver, Nodes.spacer(), margin);
-        var box = new VBox(1, head, Nodes.wrapped(pushes(why), Styles.MUTED, Styles.SMALL));
-        if (why.isShort()) {
-            box.getChildren().add(Nodes.wrapped(shortBy(why), Styles.SMALL, "short-of"));
-        }
-        return box;
-    }
-
-    private String pushes(Why why) {
-        return why.pushes().isEmpty()
-                ? words.get("find.why.nothing")
-                : words.get(
-                        "find.why.pushes",
-                        why.pushes().stream()
-                                .map(push -> words.get(push.from().name()) + " " + Influence.signed(push.value()))
-                                .collect(Collectors.joining(" · ")));
-    }
-
-    private String shortBy(Why why) {
-        return words.get(
-                "find.why.short",
-                Numbers.decimal(-why.margin()),
-                why.rival().map(each -> each.name()).orElse(why.state().name()));
     }
 
     private Region figures() {
@@ -133,10 +106,22 @@ final class ScenarioDetail {
         findings.flatMap(each -> each.itemOf(model.room().selectedStates())).ifPresent(item -> {
             facts.add(words.get("find.inconsistency"), Numbers.decimal(item.inconsistency()));
             facts.add(words.get("find.impact"), Influence.signed(item.totalImpact()));
+            item.judges()
+                    .ifPresent(each -> facts.add(
+                            words.get("find.judges"),
+                            words.get(
+                                    "find.judges.hold",
+                                    each.holds(),
+                                    each.judges().size())));
             item.share()
                     .ifPresent(share ->
                             facts.add(words.get("find.basin"), words.get("find.share", FindWords.percent(share))));
         });
+        findings.ifPresent(each -> Findings.places(
+                        each.scenarios(), model.room().selectedStates())
+                .ifPresent(places -> facts.add(
+                        words.get("find.withstands"),
+                        Numbers.decimal(Margin.of(each.matrix(), places).withstands()))));
         findings.flatMap(Findings::basins)
                 .ifPresent(basins -> facts.add(
                         words.get("find.cycles"),

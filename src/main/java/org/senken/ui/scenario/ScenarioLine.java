@@ -46,7 +46,7 @@ record ScenarioLine(
     }
 
     /** The drivers that have not the same state everywhere; all of them where there is but one line. */
-    private static Set<DriverId> telling(Scenarios scenarios, Optional<Findings> findings) {
+    static Set<DriverId> telling(Scenarios scenarios, Optional<Findings> findings) {
         var all = new HashSet<SortedMap<DriverId, StateId>>();
         scenarios.chosen().forEach(each -> all.add(each.states()));
         findings.ifPresent(each -> each.listed().forEach(item -> all.add(item.states())));

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -49,8 +50,20 @@ final class ScenarioListPane {
         list.setCellFactory(any -> new ScenarioCell(model));
         list.setPlaceholder(Nodes.wrapped(words.get("find.hint"), Styles.MUTED, Styles.DETAIL_EMPTY));
         VBox.setVgrow(list, Priority.ALWAYS);
-        basis.getStyleClass().add("find-basis");
-        root = new VBox(header, remarks, list, basis);
+        var pick = new ToggleButton(words.get("pick.title"));
+        pick.setId("pick");
+        pick.selectedProperty().bindBidirectional(model.pick().openProperty());
+        pick.setOnAction(event -> {
+            if (pick.isSelected()) {
+                model.pick().propose();
+            }
+        });
+        pick.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(basis, Priority.ALWAYS);
+        basis.setMaxWidth(Double.MAX_VALUE);
+        var foot = Nodes.row(8, basis, pick);
+        foot.getStyleClass().add("find-foot");
+        root = new VBox(header, remarks, list, foot);
         root.getStyleClass().add(Styles.CARD);
         list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         life.follow(model.findingsProperty(), findings -> show());
@@ -86,8 +99,6 @@ final class ScenarioListPane {
                 .filter(Optional::isPresent)
                 .map(basins -> findWords.basis(basins) + " " + words.get("find.basis"))
                 .orElse(""));
-        basis.setVisible(!basis.getText().isEmpty());
-        basis.setManaged(basis.isVisible());
         remark();
         select();
     }
@@ -113,10 +124,9 @@ final class ScenarioListPane {
         } else if (model.outdatedProperty().get()) {
             remarks.getChildren().add(remark("find.outdated"));
         }
-        var coverage = model.coverageProperty().get();
-        if (model.findingsProperty().get().isPresent() && coverage.isProvisional()) {
-            long percent = Math.round(100.0 * coverage.judged() / Math.max(1, coverage.cells()));
-            remarks.getChildren().add(remark("find.provisional", percent));
+        var standing = model.room().matrix().standingProperty().get();
+        if (model.findingsProperty().get().isPresent() && standing.isProvisional()) {
+            remarks.getChildren().add(remark("find.provisional", standing.percentKnown()));
         }
         var findings = model.findingsProperty().get();
         if (findings.filter(each -> !each.found().exact()).isPresent()) {

@@ -28,6 +28,7 @@ public final class ScenarioView extends RoomView {
         side = new ScenarioSide(model, new NarrativeCard(told), life());
         root.getStyleClass().add(Styles.ROOM);
         root.setMinHeight(0);
+        side.shareOf(root.widthProperty());
         model.find().watch();
         follow(model.pageProperty(), this::show);
     }
@@ -49,6 +50,7 @@ public final class ScenarioView extends RoomView {
     private Node content(ScenarioPage page) {
         var main = page.root();
         main.setMinWidth(0);
+        main.setPrefWidth(0);
         main.setMinHeight(0);
         HBox.setHgrow(main, Priority.ALWAYS);
         var content = page.isBesideScenarios() ? new HBox(12, main, side.root()) : new HBox(main);

@@ -68,8 +68,8 @@ record SeenMatrix(Scenarios scenarios, Axis axis, Optional<JudgeId> judge) {
     /** The sum of a row within one block: 0 where a state only says how one development is preferred to another. */
     double rowSum(int row, int block) {
         double sum = 0;
-        for (int column = 0; column < size(); column++) {
-            if (axis.at(column).block() == block && at(row, column).isJudged()) {
+        for (int column = axis.first(block); column < axis.first(block + 1); column++) {
+            if (at(row, column).isJudged()) {
                 sum += at(row, column).value();
             }
         }

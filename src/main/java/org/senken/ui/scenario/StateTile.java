@@ -7,6 +7,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
 import org.senken.core.scenario.Driver;
 import org.senken.core.scenario.State;
 import org.senken.language.Messages;
@@ -18,6 +19,7 @@ final class StateTile {
     private static final PseudoClass RULED_OUT = PseudoClass.getPseudoClass("ruled-out");
 
     private static final double TEXT = 124;
+    private static final FittedText FITTED = new FittedText(Font.font("Noto Sans JP", 13));
 
     private final BoxViewModel model;
     private final Messages words;
@@ -32,9 +34,9 @@ final class StateTile {
         this.driver = driver;
         this.state = state;
         words = model.messages();
-        var name = Nodes.wrapped(words.get(state.name()), "box-state");
-        name.setPrefWidth(TEXT);
-        name.setMaxWidth(TEXT);
+        // broken by hand: within a button a label that wraps is measured at no width at all
+        var lines = FITTED.twoLines(words.get(state.name()), TEXT);
+        var name = Nodes.label(String.join("\n", lines), "box-state");
         bar.getStyleClass().add("share-bar");
         bar.setMaxWidth(Double.MAX_VALUE);
         button.setGraphic(new VBox(3, name, bar, share));

@@ -42,8 +42,8 @@ import org.senken.ui.delphi.ResultsViewModel;
 import org.senken.ui.delphi.ScoringViewModel;
 import org.senken.ui.delphi.Subjects;
 import org.senken.ui.minutes.MinutesViewModel;
-import org.senken.ui.scenario.RoadmapViewModel;
 import org.senken.ui.scenario.MatrixViewModel;
+import org.senken.ui.scenario.RoadmapViewModel;
 import org.senken.ui.scenario.ScenarioViewModel;
 
 /** Takes a picture of every room, for people to look at: target/screens/ROOM-SIZE-LANG-THEME.png. */
@@ -276,6 +276,35 @@ class ScreensTest {
             @Override
             Study study() {
                 return Futures.in(SAMPLE);
+            }
+        },
+        FOUND(Room.SCENARIOS) {
+            @Override
+            void prepare(Workbench bench) {
+                bench.scenarios().show(ScenarioViewModel.Page.MATRIX);
+                bench.scenarios().find().find();
+                bench.scenarios().find().pick().openProperty().set(true);
+                bench.scenarios().find().pick().size(6);
+            }
+        },
+        ASK_NEXT(Room.SCENARIOS) {
+            @Override
+            Study study() {
+                return Futures.in(SAMPLE);
+            }
+
+            @Override
+            void prepare(Workbench bench) {
+                MATRIX.prepare(bench);
+                bench.scenarios().matrix().look(MatrixViewModel.Look.NEXT);
+                bench.scenarios().matrix().next().look();
+            }
+        },
+        INFLUENCE(Room.SCENARIOS) {
+            @Override
+            void prepare(Workbench bench) {
+                bench.scenarios().show(ScenarioViewModel.Page.MATRIX);
+                bench.scenarios().matrix().look(MatrixViewModel.Look.INFLUENCE);
             }
         },
         BOX(Room.SCENARIOS) {
