@@ -27,7 +27,7 @@ final class HeatCell {
 
     /** A cell of which nothing can be said, with a remark. */
     static void paintBlank(Sheet sheet, Box at, String remark) {
-        hatch(sheet.pen(), inner(sheet, at), sheet.theme(), sheet.unit());
+        sheet.pen().hatched(inner(sheet, at), sheet.theme().middle(), sheet.unit());
         sheet.remark(remark, at.centreX(), at.centreY());
     }
 
@@ -37,24 +37,16 @@ final class HeatCell {
 
     /** The place of a small sign at the right of the number. */
     static Disc sign(Sheet sheet, Box at) {
-        return new Disc(at.centreX() + SIGN_AT * sheet.unit(), at.centreY(), SIGN * sheet.unit());
+        return new Disc(at.centreX() + beside(sheet, at), at.centreY(), SIGN * sheet.unit());
     }
 
     /** The place of a small sign at the left of the number. */
     static Disc signBefore(Sheet sheet, Box at) {
-        return new Disc(at.centreX() - SIGN_AT * sheet.unit(), at.centreY(), SIGN * sheet.unit());
+        return new Disc(at.centreX() - beside(sheet, at), at.centreY(), SIGN * sheet.unit());
     }
 
-    /** Thin slanted lines: nothing is said of this cell. */
-    static void hatch(Pen pen, Box box, HouseTheme theme, double unit) {
-        Color colour = theme.middle();
-        double step = 0.5 * unit;
-        for (double x = box.x() - box.height() + step; x < box.right(); x += step) {
-            double start = Math.max(x, box.x());
-            double end = Math.min(x + box.height(), box.right());
-            pen.stroke(
-                    new Segment(start, box.bottom() - (start - x), end, box.bottom() - (end - x)), colour, 0.05 * unit);
-        }
-        pen.outline(Pen.shape(box), colour, 0.05 * unit);
+    /** How far from the middle signs stand: inside the cell, however narrow it is. */
+    private static double beside(Sheet sheet, Box at) {
+        return Math.min(SIGN_AT * sheet.unit(), at.width() / 2 - (SIGN + 3 * MARGIN) * sheet.unit());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.senken.core.delphi.LatestVotes;
 import org.senken.core.portfolio.StressTest;
+import org.senken.core.portfolio.UnderScenario;
 import org.senken.core.scenario.Scenarios;
 import org.senken.core.technology.Direction;
 import org.senken.core.technology.Language;
@@ -31,7 +32,7 @@ final class StressChart implements Picture {
         var subjects = rows.stream().map(StressTest.Row::subject).toList();
         var heads = Stream.of(
                         Stream.of(words.say("outlook.base")),
-                        test.scenarios().stream().map(words::scenario),
+                        test.scenarios().stream().map(UnderScenario::letter),
                         SUMS.stream().map(words::say))
                 .flatMap(each -> each)
                 .toList();
@@ -109,6 +110,13 @@ final class StressChart implements Picture {
                 words.say("round.legend.max"),
                 score -> HouseTheme.level(Direction.MAX, score)));
         items.addAll(OutlookSigns.legend(narrow, words));
+        for (var scenario : test.scenarios()) {
+            items.add(parts.sign(words.in(scenario.title()), 0.5 * unit, (pen, disc) -> {
+                double top = disc.y() - Pen.height(1, parts.type().heading()) / 2;
+                var ink = parts.theme().text();
+                pen.centred(scenario.letter(), disc.x(), top, parts.type().heading(), ink);
+            }));
+        }
         return items;
     }
 

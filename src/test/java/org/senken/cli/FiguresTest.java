@@ -101,7 +101,7 @@ class FiguresTest {
                 new Outcome(
                         2,
                         "",
-                        "There is no figure \"pie\". Choose: map, distribution, heatmap, movement, sectors, consensus.\n"),
+                        "There is no figure \"pie\". Choose: map, distribution, heatmap, movement, sectors, consensus, stress.\n"),
                 line.run("chart", "typical", "pie", "--out", line.file("m.png")));
         assertEquals(
                 new Outcome(2, "", "Cannot write m.gif: choose a name that ends in .png, .svg, .pdf or .csv.\n"),

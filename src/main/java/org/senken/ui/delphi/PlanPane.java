@@ -73,7 +73,7 @@ final class PlanPane {
     }
 
     private Region side(RoomView.Life life) {
-        var fields = new VBox(8, criteriaCard(), viewpointCard(), moreCard(life));
+        var fields = new VBox(8, criteriaCard(), new WorldsCard(model, life).root(), viewpointCard(), moreCard(life));
         var scroll = new ScrollPane(fields);
         scroll.setFitToWidth(true);
         fields.heightProperty().addListener(height -> showUnfolded(scroll));

@@ -51,7 +51,7 @@ record RoundReading(
     /** Who came back since an earlier round. */
     record Since(int round, Turnover turnover) {}
 
-    /** A subject and its cells, criterion by criterion; empty where the round did not ask. */
+    /** A subject and its cells, column by column; empty where the round did not ask. */
     record Line(SubjectId subject, Text name, List<Optional<CellStatistics>> cells) {}
 
     /** Counts a round of the study; empty unless it is closed. */
@@ -120,6 +120,16 @@ record RoundReading(
         return closed.round().criteria();
     }
 
+    /** The columns of the table. */
+    List<Aspect> columns() {
+        return Aspect.of(closed.round());
+    }
+
+    /** What a column is called. */
+    Text name(Aspect column) {
+        return QuestionName.of(study, closed.round(), column.criterion().id(), column.scenario());
+    }
+
     Basis basis() {
         return Basis.of(closed);
     }
@@ -139,8 +149,9 @@ record RoundReading(
         return study.catalogue().subject(question.subject()).orElseThrow().label();
     }
 
+    /** The criterion of a question, with its scenario if there is one. */
     Text criterion(Question question) {
-        return closed.round().criterion(question.criterion()).orElseThrow().name();
+        return QuestionName.of(study, closed.round(), question);
     }
 
     /** What the sectors said to a question of the round. */
@@ -155,15 +166,18 @@ record RoundReading(
 
     /** The cells as a table, subject by subject. */
     List<Line> lines() {
-        return closed.round().questions().subjects().stream().map(this::line).toList();
+        var columns = columns();
+        return closed.round().questions().subjects().stream()
+                .map(subject -> line(subject, columns))
+                .toList();
     }
 
-    private Line line(SubjectId subject) {
+    private Line line(SubjectId subject, List<Aspect> columns) {
         return new Line(
                 subject,
                 study.catalogue().subject(subject).orElseThrow().label(),
-                criteria().stream()
-                        .map(criterion -> Optional.ofNullable(cells.get(new Question(subject, criterion.id()))))
+                columns.stream()
+                        .map(column -> Optional.ofNullable(cells.get(column.of(subject))))
                         .toList());
     }
 }

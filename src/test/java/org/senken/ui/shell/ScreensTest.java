@@ -35,6 +35,7 @@ import org.senken.testkit.Futures;
 import org.senken.testkit.Fx;
 import org.senken.testkit.MinutesSamples;
 import org.senken.testkit.TellingSamples;
+import org.senken.testkit.ThreeScenarios;
 import org.senken.ui.common.Room;
 import org.senken.ui.delphi.BallotViewModel;
 import org.senken.ui.delphi.PlanViewModel;
@@ -42,6 +43,7 @@ import org.senken.ui.delphi.ResultsViewModel;
 import org.senken.ui.delphi.ScoringViewModel;
 import org.senken.ui.delphi.Subjects;
 import org.senken.ui.minutes.MinutesViewModel;
+import org.senken.ui.portfolio.MapViewModel;
 import org.senken.ui.scenario.MatrixViewModel;
 import org.senken.ui.scenario.RoadmapViewModel;
 import org.senken.ui.scenario.ScenarioViewModel;
@@ -51,6 +53,8 @@ class ScreensTest {
     private static final Path SCREENS = Path.of("target", "screens");
 
     private static final Study SAMPLE = MinutesSamples.in(Benches.sample());
+
+    private static final Study UNDER_SCENARIOS = ThreeScenarios.added(Benches.sample());
 
     @TempDir
     private Path folder;
@@ -366,6 +370,30 @@ class ScreensTest {
             @Override
             void prepare(Workbench bench) {
                 bench.map().choose(new SubjectId("semiconductors"));
+            }
+        },
+        PORTFOLIO_SCENARIO(Room.PORTFOLIO) {
+            @Override
+            Study study() {
+                return UNDER_SCENARIOS;
+            }
+
+            @Override
+            void prepare(Workbench bench) {
+                bench.map().show(new MapViewModel.World(Optional.of(ThreeScenarios.BLOCS)));
+                bench.map().showMovement(true);
+                bench.map().choose(new SubjectId("semiconductors"));
+            }
+        },
+        STRESS(Room.PORTFOLIO) {
+            @Override
+            Study study() {
+                return UNDER_SCENARIOS;
+            }
+
+            @Override
+            void prepare(Workbench bench) {
+                bench.map().show(MapViewModel.Page.STRESS);
             }
         },
         NOTES(Room.PORTFOLIO) {
