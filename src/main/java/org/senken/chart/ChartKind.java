@@ -4,27 +4,43 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The figures of a study's closed rounds. */
+/** The figures of a study: those of its closed rounds, then those of its drivers and scenarios. */
 public enum ChartKind {
     /** Superiority against indispensability. */
-    MAP("map"),
+    MAP("map", ChartNeed.VOTES),
     /** All votes on one criterion, subject by subject. */
-    DISTRIBUTION("distribution"),
+    DISTRIBUTION("distribution", ChartNeed.VOTES),
     /** The medians of every subject on every criterion. */
-    HEATMAP("heatmap"),
+    HEATMAP("heatmap", ChartNeed.VOTES),
     /** Where the same people moved since the round before. */
-    MOVEMENT("movement"),
+    MOVEMENT("movement", ChartNeed.VOTES),
     /** The medians of the panel's sectors on one criterion. */
-    SECTORS("sectors"),
+    SECTORS("sectors", ChartNeed.VOTES),
     /** Medians against the spread of the votes. */
-    CONSENSUS("consensus"),
+    CONSENSUS("consensus", ChartNeed.VOTES),
     /** How the subjects fare in every chosen scenario. */
-    STRESS("stress");
+    STRESS("stress", ChartNeed.VOTES),
+    /** What each state does to each other state. */
+    MATRIX("matrix", ChartNeed.JUDGEMENTS),
+    /** Which drivers drive and which are driven, directly and through others. */
+    INFLUENCE("influence", ChartNeed.JUDGEMENTS),
+    /** The state of every driver in every chosen scenario. */
+    WHEEL("wheel", ChartNeed.CHOSEN),
+    /** Who pushes whom in one scenario, and how firmly each driver stands. */
+    WHY("why", ChartNeed.CHOSEN),
+    /** What happens on the way into each chosen scenario, and what announces it. */
+    ROADMAP("roadmap", ChartNeed.CHOSEN),
+    /** The consistent scenarios, the nearer the more alike. */
+    SIMILARITY("similarity", ChartNeed.SEARCH),
+    /** How many starting points lead into each consistent scenario. */
+    BASINS("basins", ChartNeed.SEARCH);
 
     private final String id;
+    private final ChartNeed need;
 
-    ChartKind(String id) {
+    ChartKind(String id, ChartNeed need) {
         this.id = id;
+        this.need = need;
     }
 
     /** What commands and file names call it. */
@@ -32,9 +48,19 @@ public enum ChartKind {
         return id;
     }
 
+    /** What must be there before it can be drawn. */
+    public ChartNeed need() {
+        return need;
+    }
+
+    /** Whether it shows a closed round. */
+    public boolean isOfVotes() {
+        return need == ChartNeed.VOTES;
+    }
+
     /** Whether one criterion can be chosen for it. */
     public boolean takesCriterion() {
-        return this != MAP && this != HEATMAP && this != STRESS;
+        return isOfVotes() && this != MAP && this != HEATMAP && this != STRESS;
     }
 
     /** Whether its rows can be sorted in another order. */
@@ -42,9 +68,9 @@ public enum ChartKind {
         return this == DISTRIBUTION || this == HEATMAP || this == SECTORS || this == STRESS;
     }
 
-    /** Whether it can be drawn under one scenario instead of the world as it is. */
+    /** Whether one scenario can be chosen for it: to be drawn under it, or to be explained. */
     public boolean takesScenario() {
-        return this == MAP || this == HEATMAP;
+        return this == MAP || this == HEATMAP || this == WHY;
     }
 
     /** The kind of an id. */
@@ -55,5 +81,15 @@ public enum ChartKind {
     /** The ids of all kinds, in order. */
     public static List<String> ids() {
         return Arrays.stream(values()).map(ChartKind::id).toList();
+    }
+
+    /** The kinds that show closed rounds. */
+    public static List<ChartKind> ofVotes() {
+        return Arrays.stream(values()).filter(ChartKind::isOfVotes).toList();
+    }
+
+    /** The kinds that show drivers and scenarios. */
+    public static List<ChartKind> ofScenarios() {
+        return Arrays.stream(values()).filter(kind -> !kind.isOfVotes()).toList();
     }
 }

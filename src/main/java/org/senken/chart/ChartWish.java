@@ -8,7 +8,7 @@ import org.senken.core.technology.ScenarioId;
  * Which figure is wanted.
  *
  * @param criterion the one criterion to show; empty leaves it to the kind: all of them, or the first
- * @param scenario the scenario it stands under; empty for the world as it is
+ * @param scenario the scenario it stands under, or the one it explains; empty for the world as it is, or the first
  * @param movement whether a map under a scenario shows where its subjects come from
  */
 public record ChartWish(

@@ -7,6 +7,8 @@ final class HeatCell {
     private static final double MARGIN = 0.09;
     private static final double SIGN_AT = 1.9;
     private static final double SIGN = 0.38;
+    /** In cells narrower than this, in units, numbers and signs are smaller. */
+    private static final double NARROW = 5;
 
     private HeatCell() {}
 
@@ -21,13 +23,14 @@ final class HeatCell {
     /** A number without a fill. */
     static void write(Sheet sheet, Box at, String text, Color ink) {
         var type = sheet.type();
-        var font = at.height() < 1.6 * type.label().getSize2D() ? type.small() : type.label();
+        boolean tight = at.height() < 1.6 * type.label().getSize2D() || isNarrow(sheet, at);
+        var font = tight ? type.small() : type.label();
         sheet.pen().centred(text, at.centreX(), at.centreY() - Pen.height(1, font) / 2, font, ink);
     }
 
     /** A cell of which nothing can be said, with a remark. */
     static void paintBlank(Sheet sheet, Box at, String remark) {
-        hatch(sheet.pen(), inner(sheet, at), sheet.theme(), sheet.unit());
+        sheet.pen().hatched(inner(sheet, at), sheet.theme().middle(), sheet.unit());
         sheet.remark(remark, at.centreX(), at.centreY());
     }
 
@@ -35,26 +38,26 @@ final class HeatCell {
         return at.grown(-MARGIN * sheet.unit());
     }
 
+    private static boolean isNarrow(Sheet sheet, Box at) {
+        return at.width() < NARROW * sheet.unit();
+    }
+
     /** The place of a small sign at the right of the number. */
     static Disc sign(Sheet sheet, Box at) {
-        return new Disc(at.centreX() + SIGN_AT * sheet.unit(), at.centreY(), SIGN * sheet.unit());
+        return new Disc(at.centreX() + beside(sheet, at), at.centreY(), radius(sheet, at));
     }
 
     /** The place of a small sign at the left of the number. */
     static Disc signBefore(Sheet sheet, Box at) {
-        return new Disc(at.centreX() - SIGN_AT * sheet.unit(), at.centreY(), SIGN * sheet.unit());
+        return new Disc(at.centreX() - beside(sheet, at), at.centreY(), radius(sheet, at));
     }
 
-    /** Thin slanted lines: nothing is said of this cell. */
-    static void hatch(Pen pen, Box box, HouseTheme theme, double unit) {
-        Color colour = theme.middle();
-        double step = 0.5 * unit;
-        for (double x = box.x() - box.height() + step; x < box.right(); x += step) {
-            double start = Math.max(x, box.x());
-            double end = Math.min(x + box.height(), box.right());
-            pen.stroke(
-                    new Segment(start, box.bottom() - (start - x), end, box.bottom() - (end - x)), colour, 0.05 * unit);
-        }
-        pen.outline(Pen.shape(box), colour, 0.05 * unit);
+    private static double radius(Sheet sheet, Box at) {
+        return (isNarrow(sheet, at) ? 0.7 : 1) * SIGN * sheet.unit();
+    }
+
+    /** How far from the middle signs stand: inside the cell, however narrow it is. */
+    private static double beside(Sheet sheet, Box at) {
+        return Math.min(SIGN_AT * sheet.unit(), at.width() / 2 - radius(sheet, at) - 2.5 * MARGIN * sheet.unit());
     }
 }

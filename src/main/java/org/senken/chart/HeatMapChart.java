@@ -90,7 +90,7 @@ final class HeatMapChart implements Picture {
         }
         if (results.cells().stream().anyMatch(this::isBlank)) {
             items.add(narrow.sign(words.say("round.legend.few"), 0.55 * unit, (pen, disc) -> {
-                HeatCell.hatch(pen, Box.around(disc.x(), disc.y(), 2 * disc.radius(), 2 * disc.radius()), theme, unit);
+                pen.hatched(Box.around(disc.x(), disc.y(), 2 * disc.radius(), 2 * disc.radius()), theme.middle(), unit);
             }));
         }
         return items;

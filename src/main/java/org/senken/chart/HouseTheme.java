@@ -43,6 +43,19 @@ public enum HouseTheme {
     private static final Color[] TEAL = {new Color(0xe0efee), new Color(0x5aa7a4), new Color(0x07484a)};
     private static final Color[] BLUE = {new Color(0xe1e9f5), new Color(0x6f93c4), new Color(0x163a6b)};
 
+    private static final Color[] PROMOTE = {new Color(0xdcefe3), new Color(0x8cc3a2), new Color(0x2f8055)};
+    private static final Color[] HINDER = {new Color(0xf9e3dc), new Color(0xe39a88), new Color(0xb23f2c)};
+
+    /** Light tints that stay apart, also as greys. */
+    private static final Color[] STATES = {
+        new Color(0xcfe3f3),
+        new Color(0xf8dfb9),
+        new Color(0xd3ecd6),
+        new Color(0xecd0e0),
+        new Color(0xdcdcdc),
+        new Color(0xf4efb6)
+    };
+
     /** Told apart by people of every colour sight: after M. Okabe and K. Ito (2008), Color Universal Design. */
     private static final Color[] GROUPS_ON_LIGHT = {
         new Color(0x0072b2), new Color(0xd55e00), new Color(0x007a5a), new Color(0xa8477f), new Color(0x5c6670)
@@ -51,6 +64,9 @@ public enum HouseTheme {
     private static final Color[] GROUPS_ON_DARK = {
         new Color(0x56b4e9), new Color(0xf0953b), new Color(0x2ec19a), new Color(0xe29bc3), new Color(0xb4bec8)
     };
+
+    /** How many colours tell groups apart. */
+    static final int GROUPS = GROUPS_ON_LIGHT.length;
 
     private final Color background;
     private final Color text;
@@ -165,7 +181,7 @@ public enum HouseTheme {
         };
     }
 
-    /** The colour of a group of the panel, by its place among the groups; there are five. */
+    /** The colour of a group of the panel, by its place among the groups; there are {@link #GROUPS}. */
     Color group(int place) {
         return (this == DARK ? GROUPS_ON_DARK : GROUPS_ON_LIGHT)[place];
     }
@@ -184,8 +200,31 @@ public enum HouseTheme {
         };
     }
 
+    /** An influence from −1, the strongest that hinders, to 1, the strongest that promotes: red or green, light to dark. */
+    static Color influence(double share) {
+        return blend(share < 0 ? HINDER : PROMOTE, Math.abs(share));
+    }
+
+    /** The colour of a line that promotes or hinders. */
+    Color push(boolean promotes) {
+        return (promotes ? PROMOTE : HINDER)[this == DARK ? 1 : 2];
+    }
+
+    /** A strength from 0 to 1 in one hue, light to dark. */
+    static Color strength(double share) {
+        return blend(BLUE, share);
+    }
+
+    /** The tint of a state by its place among its driver's; after six they begin anew. */
+    static Color state(int place) {
+        return STATES[place % STATES.length];
+    }
+
     private static Color ramp(Color[] hue, double score) {
-        double share = (score - Scale.LOWEST) / (Scale.HIGHEST - Scale.LOWEST);
+        return blend(hue, (score - Scale.LOWEST) / (Scale.HIGHEST - Scale.LOWEST));
+    }
+
+    private static Color blend(Color[] hue, double share) {
         return share < 0.5 ? mix(hue[0], hue[1], share * 2) : mix(hue[1], hue[2], share * 2 - 1);
     }
 

@@ -12,8 +12,8 @@ record PageText(Type type, List<String> title, List<String> subtitle, List<Strin
 
     static PageText of(Caption caption, Type type, Box page) {
         var inner = page.grown(-MARGIN * type.unit());
-        var title = TextLines.wrapped(caption.title(), type.title(), inner.width(), caption.language());
-        var subtitle = TextLines.wrapped(caption.subtitle(), type.subtitle(), inner.width(), caption.language());
+        var title = TextLines.even(caption.title(), type.title(), inner.width(), caption.language());
+        var subtitle = TextLines.even(caption.subtitle(), type.subtitle(), inner.width(), caption.language());
         var notes = TextLines.wrapped(caption.paragraph(), type.small(), inner.width(), caption.language());
         double top = Pen.height(title.size(), type.title())
                 + Pen.height(subtitle.size(), type.subtitle())
@@ -21,6 +21,11 @@ record PageText(Type type, List<String> title, List<String> subtitle, List<Strin
         double bottom = Pen.height(notes.size(), type.small()) + 0.7 * type.unit();
         var room = new Box(inner.x(), inner.y() + top, inner.width(), Math.max(1, inner.height() - top - bottom));
         return new PageText(type, title, subtitle, notes, page, room);
+    }
+
+    /** What is left of a page's width between its margins. */
+    static double inner(double width, Type type) {
+        return width - 2 * MARGIN * type.unit();
     }
 
     void paint(Pen pen, HouseTheme theme) {

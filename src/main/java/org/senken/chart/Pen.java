@@ -72,8 +72,12 @@ record Pen(Graphics2D graphics) {
     }
 
     void outline(Shape shape, Color color, double width) {
+        outline(shape, color, new BasicStroke((float) width));
+    }
+
+    void outline(Shape shape, Color color, BasicStroke stroke) {
         graphics.setPaint(color);
-        graphics.setStroke(new BasicStroke((float) width));
+        graphics.setStroke(stroke);
         graphics.draw(shape);
     }
 
@@ -101,6 +105,17 @@ record Pen(Graphics2D graphics) {
         graphics.setPaint(color);
         graphics.setStroke(stroke);
         graphics.draw(new Line2D.Double(line.x1(), line.y1(), line.x2(), line.y2()));
+    }
+
+    /** Thin slanted lines in a frame: there is nothing to say here. */
+    void hatched(Box box, Color color, double unit) {
+        double step = 0.5 * unit;
+        for (double x = box.x() - box.height() + step; x < box.right(); x += step) {
+            double start = Math.max(x, box.x());
+            double end = Math.min(x + box.height(), box.right());
+            stroke(new Segment(start, box.bottom() - (start - x), end, box.bottom() - (end - x)), color, 0.05 * unit);
+        }
+        outline(shape(box), color, 0.05 * unit);
     }
 
     static Rectangle2D shape(Box box) {

@@ -4,6 +4,11 @@ import java.util.List;
 
 /** What a page shows between its title and its notes. */
 interface Picture {
+    /** How wide it is on paper. */
+    default Paper paper() {
+        return Paper.PAGE;
+    }
+
     /** The entries of the legend. */
     List<LegendItem> legend(LegendParts parts);
 

@@ -2,16 +2,17 @@ package org.senken.chart;
 
 /** Where title, legend, picture and notes stand on a page, in the largest type with which everything fits. */
 record PictureLayout(PageText text, LegendFlow legend, Box picture) {
-    private static final double WIDTH = 190;
     private static final double LEAST_HEIGHT = 110;
     private static final double GAP = 0.7;
+    /** Pages are cut to whole pixels: so many points less do not make the type smaller. */
+    private static final double ROUNDING = 1;
     /** High enough that the height never decides. */
     private static final double ENDLESS = 1e6;
 
     static PictureLayout of(Caption caption, Picture picture, HouseTheme theme, Box page) {
-        var type = Type.across(page.width());
+        var type = picture.paper().type(page.width());
         var layout = of(caption, picture, theme, type, page);
-        while (layout.picture.height() < picture.height(type, layout.picture.width())) {
+        while (layout.picture.height() + ROUNDING < picture.height(type, layout.picture.width())) {
             var smaller = type.smaller();
             if (smaller.isEmpty()) {
                 return layout;
@@ -22,10 +23,10 @@ record PictureLayout(PageText text, LegendFlow legend, Box picture) {
         return layout;
     }
 
-    /** The size on paper: as wide as the text of a page of A4, as high as the picture needs. */
+    /** The size on paper: as wide as the picture asks for, as high as it needs. */
     static FigureSize size(Caption caption, Picture picture) {
-        double width = FigureSize.points(WIDTH);
-        var type = Type.across(width);
+        double width = picture.paper().width();
+        var type = picture.paper().type(width);
         var layout = of(caption, picture, HouseTheme.LIGHT, type, new Box(0, 0, width, ENDLESS));
         double around = ENDLESS - layout.picture.height();
         double height = Math.ceil(around + picture.height(type, layout.picture.width()));

@@ -81,19 +81,12 @@ public final class RoundCharts {
             return Optional.empty();
         }
         if (!scenarios().contains(wish.scenario().get())) {
-            return Optional.of(noScenario(wish.scenario().get().value()));
+            return Optional.of(StudyCharts.noScenario(
+                    study.scenarios(), wish.scenario().get().value()));
         }
         return wish.kind().takesScenario()
                 ? Optional.empty()
                 : Optional.of(Sentence.of("outlook.no.choice", wish.kind().id()));
-    }
-
-    /** Says that there is no such scenario, and which ones there are. */
-    public Sentence noScenario(String id) {
-        var ids = scenarios().stream().map(ScenarioId::value).toList();
-        return ids.isEmpty()
-                ? Sentence.of("stress.no.scenarios")
-                : Sentence.of("outlook.no.scenario", id, String.join(", ", ids));
     }
 
     private Optional<Sentence> nothingToShow(ChartWish wish) {
@@ -104,6 +97,8 @@ public final class RoundCharts {
             case SECTORS, CONSENSUS ->
                 results().isOnePerson() ? Optional.of(Sentence.of("round.no.group")) : Optional.empty();
             case DISTRIBUTION, HEATMAP -> Optional.empty();
+            case MATRIX, INFLUENCE, WHEEL, WHY, ROADMAP, SIMILARITY, BASINS ->
+                Optional.of(Sentence.of("round.no.round", wish.kind().id()));
             case STRESS -> StressChart.obstacle(study.scenarios(), votes);
         };
     }
@@ -137,6 +132,8 @@ public final class RoundCharts {
                 var one = results().cells().size() > ConsensusChart.MOST ? Optional.of(first) : chosen(wish);
                 yield ConsensusChart.figure(results(), one, wish, words(language));
             }
+            case MATRIX, INFLUENCE, WHEEL, WHY, ROADMAP, SIMILARITY, BASINS ->
+                throw new IllegalArgumentException(wish.kind().id());
             case STRESS ->
                 StressChart.figure(
                         StressTest.of(votes, study.scenarios(), study.catalogue(), StressTest.THRESHOLD),

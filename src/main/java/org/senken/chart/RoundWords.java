@@ -5,28 +5,9 @@ import java.util.List;
 import org.senken.core.delphi.Basis;
 import org.senken.core.technology.Language;
 import org.senken.core.technology.Sentence;
-import org.senken.core.technology.Text;
-import org.senken.language.Messages;
-import org.senken.language.Numbers;
 
 /** The words that all figures of rounds share, in the language of one. */
-record RoundWords(RoundResults results, Language language) {
-
-    String say(String key, Object... arguments) {
-        return messages().get(key, arguments);
-    }
-
-    String count(String key, int count, Object... more) {
-        return messages().count(key, count, more);
-    }
-
-    String word(Enum<?> constant) {
-        return messages().get(constant);
-    }
-
-    String in(Text text) {
-        return text.in(language);
-    }
+record RoundWords(RoundResults results, Language language) implements Words {
 
     /** What stands beside a subject's row or point. */
     String label(Cell cell) {
@@ -36,14 +17,6 @@ record RoundWords(RoundResults results, Language language) {
     /** A cell in running text: the subject and the criterion. */
     String name(Cell cell) {
         return say("round.cell", label(cell), in(cell.criterion().name()));
-    }
-
-    String names(List<String> names) {
-        return String.join(say("map.between.names"), names);
-    }
-
-    String decimal(double number) {
-        return Numbers.decimal(number);
     }
 
     /** What is measured, from whose viewpoint and as of when. */
@@ -66,9 +39,5 @@ record RoundWords(RoundResults results, Language language) {
         notes.add(count("round.judgement", results.experts()));
         notes.addAll(more);
         return notes;
-    }
-
-    private Messages messages() {
-        return Messages.in(language);
     }
 }

@@ -66,6 +66,12 @@ final class Signs {
         pen.fill(polygon(tipX, y, 0, 0, -reach, -half, -reach, half), colour);
     }
 
+    /** A square on its corner within a circle. */
+    static Path2D diamond(Disc disc) {
+        double r = disc.radius();
+        return polygon(disc.x(), disc.y(), 0, -r, r, 0, 0, r, -r, 0);
+    }
+
     /** A triangle that points up, or down. */
     static void triangle(Pen pen, Disc disc, boolean up, Color colour) {
         double r = up ? disc.radius() : -disc.radius();

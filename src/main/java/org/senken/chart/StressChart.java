@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.senken.core.delphi.LatestVotes;
 import org.senken.core.portfolio.StressTest;
+import org.senken.core.portfolio.UnderScenario;
 import org.senken.core.scenario.Scenarios;
 import org.senken.core.technology.Direction;
 import org.senken.core.technology.Language;
@@ -31,7 +32,7 @@ final class StressChart implements Picture {
         var subjects = rows.stream().map(StressTest.Row::subject).toList();
         var heads = Stream.of(
                         Stream.of(words.say("outlook.base")),
-                        test.scenarios().stream().map(words::scenario),
+                        test.scenarios().stream().map(UnderScenario::letter),
                         SUMS.stream().map(words::say))
                 .flatMap(each -> each)
                 .toList();
@@ -89,13 +90,19 @@ final class StressChart implements Picture {
         return new Caption(
                 title,
                 words.subtitle(words.say("stress.measure", criteria)),
-                words.notes(
-                        test.scenarios(),
-                        List.of(
-                                words.say("stress.note.columns", words.decimal(test.threshold())),
-                                words.say("outlook.note"))),
+                words.notes(test.scenarios(), more()),
                 Caption.paragraph(alt, words.language()),
                 words.language());
+    }
+
+    private List<String> more() {
+        var more = new ArrayList<String>();
+        more.add(words.say("stress.note.columns", words.decimal(test.threshold())));
+        if (rows.stream().anyMatch(row -> row.sameQuadrant().isEmpty())) {
+            more.add(words.say("stress.note.unsettled"));
+        }
+        more.add(words.say("outlook.note"));
+        return more;
     }
 
     @Override
@@ -109,6 +116,13 @@ final class StressChart implements Picture {
                 words.say("round.legend.max"),
                 score -> HouseTheme.level(Direction.MAX, score)));
         items.addAll(OutlookSigns.legend(narrow, words));
+        for (var scenario : test.scenarios()) {
+            items.add(parts.sign(words.in(scenario.title()), 0.5 * unit, (pen, disc) -> {
+                double top = disc.y() - Pen.height(1, parts.type().heading()) / 2;
+                var ink = parts.theme().text();
+                pen.centred(scenario.letter(), disc.x(), top, parts.type().heading(), ink);
+            }));
+        }
         return items;
     }
 

@@ -1,17 +1,18 @@
 package org.senken.chart;
 
 import java.awt.Font;
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.senken.core.technology.Language;
 
 /** Where text may be broken into lines, in English between words, in Japanese by its rules for line ends. */
 final class TextLines {
     private static final String GOOD_ENDS = "・、，, 　／-";
     private static final String GOOD_STARTS = "（(";
+
+    /** Longer Japanese phrases may be broken. */
+    private static final double PHRASE = 0.6;
 
     private TextLines() {}
 
@@ -22,7 +23,7 @@ final class TextLines {
         }
         var lines = new ArrayList<String>();
         var line = "";
-        for (var piece : pieces(text, language)) {
+        for (var piece : pieces(text, language, font, width)) {
             if (!line.isEmpty() && Fonts.width((line + piece).stripTrailing(), font) > width) {
                 lines.add(line.stripTrailing());
                 line = "";
@@ -31,6 +32,21 @@ final class TextLines {
         }
         lines.add(line.stripTrailing());
         return List.copyOf(lines);
+    }
+
+    /** The text in as few lines as fit, but none much shorter than the others: no last line of one letter. */
+    static List<String> even(String text, Font font, double width, Language language) {
+        var best = wrapped(text, font, width, language);
+        double narrowest = width;
+        while (best.size() > 1) {
+            narrowest *= 0.94;
+            var narrower = wrapped(text, font, narrowest, language);
+            if (narrower.size() > best.size() || widest(narrower, font) > narrowest) {
+                return best;
+            }
+            best = narrower;
+        }
+        return best;
     }
 
     /** The text in two lines, cut where the sense allows and both become short; one line if it cannot be cut well. */
@@ -79,19 +95,17 @@ final class TextLines {
         return Character.UnicodeBlock.KATAKANA.equals(Character.UnicodeBlock.of(letter));
     }
 
+    /** The pieces a text is broken between: words, in Japanese phrases that take no more than a part of a line. */
+    private static List<String> pieces(String text, Language language, Font font, double width) {
+        return language == Language.EN && text.contains(" ")
+                ? pieces(text, language)
+                : JapanesePhrases.of(text, phrase -> Fonts.width(phrase, font) <= PHRASE * width);
+    }
+
     /** The smallest pieces that may stand on a line of their own. */
     private static List<String> pieces(String text, Language language) {
-        if (language == Language.EN && text.contains(" ")) {
-            return Arrays.asList(text.split("(?<=[ /])"));
-        }
-        var breaks = BreakIterator.getLineInstance(Locale.JAPANESE);
-        breaks.setText(text);
-        var pieces = new ArrayList<String>();
-        int start = 0;
-        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            pieces.add(text.substring(start, end));
-            start = end;
-        }
-        return pieces;
+        return language == Language.EN && text.contains(" ")
+                ? Arrays.asList(text.split("(?<=[ /])"))
+                : JapanesePhrases.smallest(text);
     }
 }

@@ -16,9 +16,9 @@ record Type(double unit) {
         return new Type(Math.clamp(2.2 + 0.0128 * Math.sqrt(width * height), SMALLEST, LARGEST));
     }
 
-    /** Type for a page that is read across its whole width: never under 9 pt on a figure as wide as a page of A4. */
-    static Type across(double width) {
-        return new Type(Math.clamp(width / 51.7, SMALLEST, LARGEST));
+    /** Type for a page that is read across its whole width, which holds so many units. */
+    static Type across(double width, double units) {
+        return new Type(Math.clamp(width / units, SMALLEST, LARGEST));
     }
 
     /** A little smaller; empty where type would become unreadable. */

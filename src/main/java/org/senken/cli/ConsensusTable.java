@@ -78,9 +78,10 @@ record ConsensusTable(CellNames names, Messages messages) {
 
     private void add(TextTable table, PanelStatistics panel) {
         var concordance = panel.concordance();
+        var scenario = panel.scenario() == null ? "" : " / " + panel.scenario();
         table.add(
                 String.valueOf(panel.round()),
-                names.criterion().apply(panel.criterion()),
+                names.criterion().apply(panel.criterion()) + scenario,
                 String.valueOf(concordance.raters()),
                 String.valueOf(concordance.items()),
                 Numbers.decimal(concordance.w()),

@@ -12,6 +12,7 @@ import org.senken.core.delphi.ExpertCode;
 import org.senken.core.delphi.Offer;
 import org.senken.core.delphi.Round;
 import org.senken.core.delphi.RoundTemplate;
+import org.senken.core.scenario.Scenario;
 import org.senken.core.study.NextRound;
 import org.senken.core.study.Standing;
 import org.senken.core.study.Study;
@@ -71,7 +72,8 @@ final class FormOptions {
     /** The round that the window would open if nothing in its plan is changed. */
     private static Round planned(Study study, Clock clock) {
         var voters = Standing.voters(study).toList();
-        var offer = new Offer(study.catalogue(), study.criteria(), voters, study.closedRounds());
+        var scenarios = study.scenarios().chosen().stream().map(Scenario::id).toList();
+        var offer = new Offer(study.catalogue(), study.criteria(), voters, study.closedRounds(), scenarios);
         var blank = NextRound.blank(
                 study,
                 Messages.inBoth("round.viewpoint.default"),

@@ -73,17 +73,9 @@ public final class EffectEdits {
     private static Sentence name(String key, Study study, ScenarioId scenario, EffectCell cell) {
         return Sentence.of(
                 key,
-                titleOf(study, scenario),
+                study.scenarios().titleOf(scenario),
                 StudyEdits.nameOf(study, cell.subject()),
                 nameOf(study, cell.criterion()));
-    }
-
-    private static Text titleOf(Study study, ScenarioId id) {
-        return study.scenarios()
-                .scenario(id)
-                .map(Scenario::title)
-                .filter(title -> !title.isEmpty())
-                .orElse(Text.same(id.value()));
     }
 
     private static Text nameOf(Study study, CriterionId id) {

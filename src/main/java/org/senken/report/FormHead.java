@@ -9,6 +9,8 @@ import org.senken.chart.HouseTheme;
 import org.senken.core.delphi.form.FormSheet;
 import org.senken.core.technology.Anchor;
 import org.senken.core.technology.Criterion;
+import org.senken.core.technology.ScenarioId;
+import org.senken.language.ScenarioNames;
 
 /** The head of a front page: whose standing, which year, which criterion, and what its points mean. */
 final class FormHead {
@@ -43,8 +45,7 @@ final class FormHead {
         var criterion = words.round().criterion(sheet.criterion());
         var scenario = sheet.scenario();
         if (scenario != null) {
-            head.paragraph(
-                    LEFT, WIDTH, 9, true, HouseTheme.LIGHT.accent(), words.both("form.scenario", scenario.value()));
+            scenario(scenario, scale, head);
         }
         criterion.ifPresent(each -> criterion(each, scale, head));
         head.space(1);
@@ -77,6 +78,14 @@ final class FormHead {
                 HouseTheme.LIGHT.text(),
                 words.second("map.viewpoint", round.viewpoint(), year));
         head.space(Math.max(1.5, TOP + CODE_HEIGHT + 1.5 - head.bottom()));
+    }
+
+    /** The scenario in large type, in both languages. */
+    private void scenario(ScenarioId id, double scale, FormFlow head) {
+        var name = ScenarioNames.full(words.study().scenarios(), id);
+        head.paragraph(LEFT, WIDTH, 15 * scale, true, HouseTheme.LIGHT.text(), words.first(name));
+        head.paragraph(LEFT, WIDTH, 9 * scale, false, HouseTheme.LIGHT.muted(), words.second(name));
+        head.space(1);
     }
 
     private void criterion(Criterion criterion, double scale, FormFlow head) {

@@ -26,10 +26,11 @@ import org.senken.core.technology.CriterionId;
 import org.senken.core.technology.Language;
 import org.senken.core.technology.Sentence;
 import org.senken.core.technology.SubjectId;
+import org.senken.testkit.ThreeScenarios;
 import org.senken.testkit.TwoRounds;
 
 class RoundChartsTest {
-    private static final Study TWENTY = TwoRounds.twentyAreas();
+    private static final Study TWENTY = ThreeScenarios.added(TwoRounds.twentyAreas());
     private static final RoundCharts CHARTS = RoundCharts.latest(TWENTY).orElseThrow();
 
     private static Figure figure(ChartKind kind) {
@@ -54,7 +55,7 @@ class RoundChartsTest {
             if (kind != ChartKind.MAP) {
                 var size = figure(kind).size();
                 assertEquals(190, size.width(), 1e-9);
-                assertTrue(Type.across(size.inPoints().getWidth()).small().getSize2D() >= 9);
+                assertTrue(Paper.PAGE.type(size.inPoints().getWidth()).small().getSize2D() >= 9);
             }
         }
     }

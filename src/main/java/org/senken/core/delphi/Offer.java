@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.senken.core.technology.Catalogue;
 import org.senken.core.technology.Criterion;
+import org.senken.core.technology.ScenarioId;
 import org.senken.core.technology.Subject;
 import org.senken.core.technology.SubjectId;
 
@@ -14,12 +15,24 @@ import org.senken.core.technology.SubjectId;
  * @param criteria the criteria that can be asked, in the order they are asked
  * @param voters the experts who have a ballot
  * @param rounds the rounds whose votes may be read
+ * @param scenarios the scenarios votes can be given under, in their order
  */
-public record Offer(Catalogue catalogue, List<Criterion> criteria, List<Expert> voters, List<ClosedRound> rounds) {
+public record Offer(
+        Catalogue catalogue,
+        List<Criterion> criteria,
+        List<Expert> voters,
+        List<ClosedRound> rounds,
+        List<ScenarioId> scenarios) {
     public Offer {
+        scenarios = List.copyOf(scenarios);
         criteria = List.copyOf(criteria);
         voters = List.copyOf(voters);
         rounds = List.copyOf(rounds);
+    }
+
+    /** An offer without scenarios. */
+    public Offer(Catalogue catalogue, List<Criterion> criteria, List<Expert> voters, List<ClosedRound> rounds) {
+        this(catalogue, criteria, voters, rounds, List.of());
     }
 
     /** The areas and technologies that are in use, in the order they are asked: each area before what is under it. */

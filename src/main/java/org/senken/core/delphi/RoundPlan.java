@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.senken.core.technology.Criterion;
 import org.senken.core.technology.CriterionId;
+import org.senken.core.technology.ScenarioId;
 import org.senken.core.technology.Subject;
 import org.senken.core.technology.SubjectId;
 import org.senken.core.technology.Text;
@@ -16,7 +17,8 @@ import org.senken.core.technology.Text;
  *
  * @param subjects the ticked areas and technologies
  * @param criteria the ticked criteria
- * @param leftOut single cells that are not asked although subject and criterion are ticked
+ * @param leftOut single cells that are not asked although subject and criterion are ticked; never under a scenario
+ * @param scenarios the scenarios every cell is asked under; none asks of the world as it is
  * @param handout who votes on what; the assignment in the rules follows from it at the opening
  * @param asOf the year the votes are about
  */
@@ -24,6 +26,7 @@ public record RoundPlan(
         Set<SubjectId> subjects,
         Set<CriterionId> criteria,
         Set<Question> leftOut,
+        Set<ScenarioId> scenarios,
         Handout handout,
         RoundRules rules,
         Text viewpoint,
@@ -32,6 +35,19 @@ public record RoundPlan(
         subjects = Set.copyOf(subjects);
         criteria = Set.copyOf(criteria);
         leftOut = Set.copyOf(leftOut);
+        scenarios = Set.copyOf(scenarios);
+    }
+
+    /** A plan that asks of the world as it is. */
+    public RoundPlan(
+            Set<SubjectId> subjects,
+            Set<CriterionId> criteria,
+            Set<Question> leftOut,
+            Handout handout,
+            RoundRules rules,
+            Text viewpoint,
+            int asOf) {
+        this(subjects, criteria, leftOut, Set.of(), handout, rules, viewpoint, asOf);
     }
 
     /** The criteria that are ticked and offered, in their order. */
@@ -55,11 +71,26 @@ public record RoundPlan(
                 subjects(offer), criteria(offer).stream().map(Criterion::id).toList());
     }
 
-    /** What is asked. */
-    public QuestionList questions(Offer offer) {
+    /** The cells that are asked, whatever the world. */
+    public QuestionList cells(Offer offer) {
         return new QuestionList(grid(offer).asList().stream()
                 .filter(question -> !leftOut.contains(question))
                 .toList());
+    }
+
+    /** The scenarios that are ticked and offered, in their order. */
+    public List<ScenarioId> scenarios(Offer offer) {
+        return offer.scenarios().stream().filter(scenarios::contains).toList();
+    }
+
+    /** What is asked: every cell in the world as it is, or under each of the scenarios. */
+    public QuestionList questions(Offer offer) {
+        var worlds = scenarios(offer);
+        return worlds.isEmpty()
+                ? cells(offer)
+                : new QuestionList(cells(offer).asList().stream()
+                        .flatMap(cell -> worlds.stream().map(cell::under))
+                        .toList());
     }
 
     /** The round of this plan, open and without a vote. Criteria of which no cell is left do not come into it. */
@@ -101,8 +132,27 @@ public record RoundPlan(
         return withLeftOut(changed(leftOut, cell, !wanted));
     }
 
-    /** The plan cut down to a few cells; whatever of them is not offered any more stays away. */
-    public RoundPlan withOnly(Collection<Question> cells, Offer offer) {
+    /** The plan with the questions asked under a scenario too, or no longer. */
+    public RoundPlan withScenario(ScenarioId scenario, boolean wanted) {
+        return withScenarios(changed(scenarios, scenario, wanted));
+    }
+
+    /**
+     * The plan cut down to a few questions; whatever of them is not offered any more stays away. Questions under scenarios
+     * are asked under all of these.
+     */
+    public RoundPlan withOnly(Collection<Question> questions, Offer offer) {
+        var cells = questions.stream().map(Question::inTheWorldAsItIs).toList();
+        var worlds = new HashSet<ScenarioId>();
+        for (var question : questions) {
+            if (question.scenario() != null) {
+                worlds.add(question.scenario());
+            }
+        }
+        return withCells(cells, offer).withScenarios(worlds);
+    }
+
+    private RoundPlan withCells(Collection<Question> cells, Offer offer) {
         var wanted = Set.copyOf(cells);
         var few = withSubjects(cells.stream().map(Question::subject).collect(Collectors.toSet()))
                 .withCriteria(cells.stream().map(Question::criterion).collect(Collectors.toSet()));
@@ -122,30 +172,34 @@ public record RoundPlan(
     }
 
     public RoundPlan withSubjects(Set<SubjectId> ticked) {
-        return new RoundPlan(ticked, criteria, leftOut, handout, rules, viewpoint, asOf);
+        return new RoundPlan(ticked, criteria, leftOut, scenarios, handout, rules, viewpoint, asOf);
     }
 
     public RoundPlan withCriteria(Set<CriterionId> ticked) {
-        return new RoundPlan(subjects, ticked, leftOut, handout, rules, viewpoint, asOf);
+        return new RoundPlan(subjects, ticked, leftOut, scenarios, handout, rules, viewpoint, asOf);
     }
 
     public RoundPlan withLeftOut(Set<Question> cells) {
-        return new RoundPlan(subjects, criteria, cells, handout, rules, viewpoint, asOf);
+        return new RoundPlan(subjects, criteria, cells, scenarios, handout, rules, viewpoint, asOf);
+    }
+
+    public RoundPlan withScenarios(Set<ScenarioId> ticked) {
+        return new RoundPlan(subjects, criteria, leftOut, ticked, handout, rules, viewpoint, asOf);
     }
 
     public RoundPlan withHandout(Handout changed) {
-        return new RoundPlan(subjects, criteria, leftOut, changed, rules, viewpoint, asOf);
+        return new RoundPlan(subjects, criteria, leftOut, scenarios, changed, rules, viewpoint, asOf);
     }
 
     public RoundPlan withRules(RoundRules changed) {
-        return new RoundPlan(subjects, criteria, leftOut, handout, changed, viewpoint, asOf);
+        return new RoundPlan(subjects, criteria, leftOut, scenarios, handout, changed, viewpoint, asOf);
     }
 
     public RoundPlan withViewpoint(Text changed) {
-        return new RoundPlan(subjects, criteria, leftOut, handout, rules, changed, asOf);
+        return new RoundPlan(subjects, criteria, leftOut, scenarios, handout, rules, changed, asOf);
     }
 
     public RoundPlan withAsOf(int year) {
-        return new RoundPlan(subjects, criteria, leftOut, handout, rules, viewpoint, year);
+        return new RoundPlan(subjects, criteria, leftOut, scenarios, handout, rules, viewpoint, year);
     }
 }

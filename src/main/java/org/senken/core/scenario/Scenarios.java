@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.senken.core.technology.ScenarioId;
+import org.senken.core.technology.Text;
 
 /**
  * Everything a study holds on the futures it looks at.
@@ -81,6 +82,14 @@ public record Scenarios(
             }
         }
         return "";
+    }
+
+    /** The title of a chosen scenario; its id where it has none, or is not chosen any more. */
+    public Text titleOf(ScenarioId id) {
+        return scenario(id)
+                .map(Scenario::title)
+                .filter(title -> !title.isEmpty())
+                .orElse(Text.same(id.value()));
     }
 
     public Optional<Wildcard> wildcard(WildcardId id) {

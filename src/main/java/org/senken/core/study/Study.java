@@ -20,6 +20,7 @@ import org.senken.core.scenario.Scenarios;
 import org.senken.core.technology.Catalogue;
 import org.senken.core.technology.Criterion;
 import org.senken.core.technology.CriterionId;
+import org.senken.core.technology.ScenarioId;
 import org.senken.core.technology.SubjectId;
 import org.senken.core.technology.Technology;
 import org.senken.core.technology.Text;
@@ -152,6 +153,13 @@ public record Study(
     /** Whether any round asks about the subject. */
     public boolean isAskedAbout(SubjectId subject) {
         return rounds.stream().anyMatch(round -> round.questions().subjects().contains(subject));
+    }
+
+    /** Whether any round asks for votes under the scenario. */
+    public boolean isAskedUnder(ScenarioId scenario) {
+        return rounds.stream()
+                .flatMap(round -> round.questions().asList().stream())
+                .anyMatch(question -> scenario.equals(question.scenario()));
     }
 
     /** Whether any round has a ballot of the expert, or questions set aside for them. */

@@ -1,6 +1,7 @@
 package org.senken.store.exchange;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -11,7 +12,10 @@ import org.senken.core.delphi.Expert;
 import org.senken.core.delphi.Question;
 import org.senken.core.delphi.Round;
 import org.senken.core.study.Study;
+import org.senken.core.technology.ScenarioId;
+import org.senken.core.technology.Text;
 import org.senken.editing.QuestionPrint;
+import org.senken.language.ScenarioNames;
 import org.senken.store.exchange.sheet.BallotContent;
 
 /** Puts the sheets of a round together. The new vote always starts empty, whatever the expert has given so far. */
@@ -41,17 +45,36 @@ final class BallotContents {
     private BallotContent of(Expert expert) {
         var print = QuestionPrint.of(round);
         var lines = new ArrayList<BallotContent.Line>();
-        for (int place : round.placesFor(expert.code())) {
-            var question = round.questions().get(place);
+        for (var question : questions(expert)) {
             var key = new BallotKey(study.id(), round.number(), expert.code(), print, question);
             lines.add(new BallotContent.Line(
                     study.catalogue().subject(question.subject()).orElseThrow(),
                     round.criterion(question.criterion()).orElseThrow(),
+                    scenario(question),
                     own(expert, question),
                     group(question),
                     key.text()));
         }
         return new BallotContent(study.title(), round, expert.code(), lines, !earlier.isEmpty());
+    }
+
+    /** What the expert is asked, scenario by scenario: whoever fills it in keeps one world in mind. */
+    private List<Question> questions(Expert expert) {
+        var asked = round.placesFor(expert.code()).stream()
+                .map(round.questions()::get)
+                .toList();
+        var worlds = asked.stream().map(BallotContents::world).distinct().toList();
+        return asked.stream()
+                .sorted(Comparator.comparingInt(question -> worlds.indexOf(world(question))))
+                .toList();
+    }
+
+    private static Optional<ScenarioId> world(Question question) {
+        return Optional.ofNullable(question.scenario());
+    }
+
+    private Optional<Text> scenario(Question question) {
+        return world(question).map(id -> ScenarioNames.full(study.scenarios(), id));
     }
 
     /** The newest closed round that asked the question: a round may have asked chosen cells only. */

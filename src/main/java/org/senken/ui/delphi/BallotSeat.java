@@ -13,22 +13,22 @@ import org.senken.core.delphi.Round;
 import org.senken.core.study.Standing;
 import org.senken.core.study.Study;
 import org.senken.core.technology.Criterion;
-import org.senken.core.technology.CriterionId;
+import org.senken.core.technology.ScenarioId;
 
 /**
  * Who sits at a ballot, and what stays as it is while they do: worked out once, so that a key press does not.
  *
  * @param alone whether nobody else votes in the study: an analyst at their own desk
- * @param criteria those for which the expert is asked anything
- * @param places the places of the questions the expert is asked, by criterion
+ * @param aspects those in which the expert is asked anything: the pages of the ballot
+ * @param places the places of the questions the expert is asked, by page
  */
 record BallotSeat(
         int round,
         ExpertCode expert,
         boolean proxy,
         boolean alone,
-        List<Criterion> criteria,
-        Map<CriterionId, List<Integer>> places,
+        List<Aspect> aspects,
+        Map<Aspect, List<Integer>> places,
         Map<Question, Feedback> feedback) {
 
     /**
@@ -39,7 +39,8 @@ record BallotSeat(
     static BallotSeat of(Study study, int number, ExpertCode code) {
         var round = study.round(number).orElseThrow();
         var expert = study.expert(code).orElseThrow();
-        var places = places(round, expert);
+        var all = Aspect.of(round);
+        var places = places(round, expert, all);
         if (places.isEmpty()) {
             throw new IllegalArgumentException("round " + number + " asks " + code + " nothing");
         }
@@ -48,21 +49,34 @@ record BallotSeat(
                 code,
                 expert.role() == Role.PROXY,
                 Standing.votesAlone(study, code),
-                round.criteria().stream()
-                        .filter(criterion -> places.containsKey(criterion.id()))
-                        .toList(),
+                all.stream().filter(places::containsKey).toList(),
                 places,
                 Feedback.of(round, study.closedRounds(), expert));
     }
 
-    private static Map<CriterionId, List<Integer>> places(Round round, Expert expert) {
+    private static Map<Aspect, List<Integer>> places(Round round, Expert expert, List<Aspect> aspects) {
         return round.placesFor(expert.code()).stream()
-                .collect(Collectors.groupingBy(
-                        place -> round.questions().get(place).criterion()));
+                .collect(Collectors.groupingBy(place -> aspects.stream()
+                        .filter(each -> each.holds(round.questions().get(place)))
+                        .findFirst()
+                        .orElseThrow()));
     }
 
-    List<Integer> placesOf(Criterion criterion) {
-        return places.getOrDefault(criterion.id(), List.of());
+    List<Integer> placesOf(Aspect aspect) {
+        return places.getOrDefault(aspect, List.of());
+    }
+
+    /** The criteria for which the expert is asked anything. */
+    List<Criterion> criteria() {
+        return aspects.stream().map(Aspect::criterion).distinct().toList();
+    }
+
+    /** The scenarios under which the expert is asked anything; empty where the round asks of the world as it is. */
+    List<ScenarioId> scenarios() {
+        return aspects.stream()
+                .flatMap(each -> each.under().stream())
+                .distinct()
+                .toList();
     }
 
     /** How many questions the expert is asked. */

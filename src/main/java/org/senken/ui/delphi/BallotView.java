@@ -32,6 +32,7 @@ public final class BallotView extends RoomView {
     private final BallotViewModel model;
     private final VBox root = new VBox();
     private final HBox tabs = new HBox();
+    private final BallotWorld world;
     private final BallotRows rows;
     private final BallotFoot foot;
     private final EventHandler<KeyEvent> pressed = this::press;
@@ -40,6 +41,7 @@ public final class BallotView extends RoomView {
 
     public BallotView(BallotViewModel model) {
         this.model = model;
+        world = new BallotWorld(model);
         rows = new BallotRows(model);
         foot = new BallotFoot(model);
         root.getStyleClass().add(Styles.ROOM);
@@ -80,7 +82,7 @@ public final class BallotView extends RoomView {
         VBox.setVgrow(rows.root(), Priority.ALWAYS);
         root.getChildren().setAll(header(), rows.root(), foot.root());
         follow(model.rowsProperty(), rows::show);
-        follow(model.criterionProperty(), place -> showCriterion(model.current()));
+        follow(model.aspectProperty(), place -> showPage(model.current()));
         follow(model.footProperty(), shown -> foot.show());
         follow(model.rowProperty(), place -> goTo(place.intValue()));
         rows.root().requestFocus();
@@ -106,6 +108,7 @@ public final class BallotView extends RoomView {
                                         .count("ballot.questions", model.seat().questions()),
                         Styles.MUTED),
                 Nodes.wrapped(words("map.viewpoint", round.viewpoint(), String.valueOf(round.asOf())), "large"));
+        model.seat().scenarios().forEach(id -> page.getChildren().add(Nodes.wrapped(model.title(id), "viewpoint")));
         explanations().forEach(key -> page.getChildren().add(Nodes.wrapped(words(key))));
         page.getChildren().addAll(BallotKeys.list(model, 2), begin);
         page.setMaxWidth(FIRST_PAGE_WIDTH);
@@ -133,6 +136,9 @@ public final class BallotView extends RoomView {
         }
         if (!seat.feedback().isEmpty()) {
             all.add(seat.alone() ? "ballot.desk.feedback" : "ballot.feedback");
+        }
+        if (!seat.scenarios().isEmpty()) {
+            all.add("ballot.under");
         }
         all.add("ballot.blank");
         return all;
@@ -162,7 +168,7 @@ public final class BallotView extends RoomView {
                         words(model.seat().alone() ? "ballot.desk.hand-in" : "ballot.hand-in"),
                         model::handIn,
                         Styles.PRIMARY));
-        return new VBox(10, who, tools());
+        return new VBox(10, who, tools(), world.root());
     }
 
     private HBox tools() {
@@ -184,7 +190,7 @@ public final class BallotView extends RoomView {
         return tools;
     }
 
-    private void showCriterion(Criterion criterion) {
+    private void showPage(Criterion criterion) {
         tabs.getChildren()
                 .setAll(Segments.of(
                         "ballot-criterion",
@@ -194,6 +200,7 @@ public final class BallotView extends RoomView {
                         criterion.id(),
                         model::show));
         tabs.setMinWidth(Region.USE_PREF_SIZE);
+        world.show();
         foot.show();
     }
 

@@ -2,6 +2,8 @@ package org.senken.ui.delphi;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -22,9 +24,11 @@ import org.senken.core.delphi.Round;
 import org.senken.core.technology.Criterion;
 import org.senken.core.technology.CriterionId;
 import org.senken.core.technology.Scale;
+import org.senken.core.technology.ScenarioId;
 import org.senken.core.technology.Sentence;
 import org.senken.editing.RoundEdits;
 import org.senken.language.Messages;
+import org.senken.language.ScenarioNames;
 import org.senken.settings.Pin;
 import org.senken.ui.common.Dialogs;
 import org.senken.ui.common.Notices;
@@ -57,7 +61,7 @@ public final class BallotViewModel {
     private final Dialogs dialogs;
     private final BooleanProperty active = new SimpleBooleanProperty();
     private final BooleanProperty begun = new SimpleBooleanProperty();
-    private final IntegerProperty criterion = new SimpleIntegerProperty();
+    private final IntegerProperty aspect = new SimpleIntegerProperty();
     private final IntegerProperty row = new SimpleIntegerProperty();
     private final ObjectProperty<Foot> foot = new SimpleObjectProperty<>(Foot.ANCHORS);
     private @Nullable BallotSeat seat;
@@ -85,9 +89,9 @@ public final class BallotViewModel {
         return begun;
     }
 
-    /** Which criterion is on screen, from 0. */
-    public ReadOnlyIntegerProperty criterionProperty() {
-        return criterion;
+    /** Which page is on screen, from 0: each holds one criterion, under one scenario where there are any. */
+    public ReadOnlyIntegerProperty aspectProperty() {
+        return aspect;
     }
 
     /** Which row is current, from 0. */
@@ -105,9 +109,9 @@ public final class BallotViewModel {
         return session.study().round(number);
     }
 
-    /** Calls for a redraw whenever the study or the criterion changes. */
+    /** Calls for a redraw whenever the study or the page changes. */
     public ObservableValue<List<BallotRow>> rowsProperty() {
-        return session.stateProperty().flatMap(state -> criterion.map(any -> rows()));
+        return session.stateProperty().flatMap(state -> aspect.map(any -> rows()));
     }
 
     public ObservableValue<Progress> progressProperty() {
@@ -140,7 +144,44 @@ public final class BallotViewModel {
 
     /** The criterion on screen, as it read when the round opened. */
     public Criterion current() {
-        return criteria().get(criterion.get());
+        return page().criterion();
+    }
+
+    /** The scenario on screen; empty where the round asks of the world as it is. */
+    public Optional<ScenarioId> scenario() {
+        return page().under();
+    }
+
+    /** The scenarios under which the criterion on screen is asked. */
+    public List<ScenarioId> scenarios() {
+        var criterion = current().id();
+        return seat().aspects().stream()
+                .filter(each -> each.criterion().id().equals(criterion))
+                .flatMap(each -> each.under().stream())
+                .toList();
+    }
+
+    /** A scenario's short name. */
+    String letter(ScenarioId id) {
+        return ScenarioNames.letter(session.study().scenarios(), id);
+    }
+
+    /** A scenario with its title. */
+    String title(ScenarioId id) {
+        return messages().get(ScenarioNames.full(session.study().scenarios(), id));
+    }
+
+    /** What the world looks like in a scenario; blank if nobody has told. */
+    String told(ScenarioId id) {
+        return session.study()
+                .scenarios()
+                .scenario(id)
+                .map(found -> messages().get(found.narrative().what()))
+                .orElse("");
+    }
+
+    private Aspect page() {
+        return seat().aspects().get(aspect.get());
     }
 
     BallotSeat seat() {
@@ -156,7 +197,7 @@ public final class BallotViewModel {
         }
         var round = round();
         var ballot = round.ballotOf(expert());
-        return seat().placesOf(current()).stream()
+        return seat().placesOf(page()).stream()
                 .map(place -> row(round.questions().get(place), ballot, place))
                 .toList();
     }
@@ -188,7 +229,7 @@ public final class BallotViewModel {
      */
     public void open(int round, ExpertCode expert) {
         seat = BallotSeat.of(session.study(), round, expert);
-        criterion.set(0);
+        aspect.set(0);
         row.set(0);
         begun.set(false);
         foot.set(Foot.ANCHORS);
@@ -202,41 +243,61 @@ public final class BallotViewModel {
         begun.set(true);
     }
 
+    /** Turns to a criterion, under the scenario on screen if it is asked there. */
     public void show(CriterionId wanted) {
-        var ids = criteria().stream().map(Criterion::id).toList();
-        criterion.set(Math.max(0, ids.indexOf(wanted)));
-        row.set(0);
+        var scenario = scenario();
+        turnTo(each -> each.criterion().id().equals(wanted) && each.under().equals(scenario));
+        if (!current().id().equals(wanted)) {
+            turnTo(each -> each.criterion().id().equals(wanted));
+        }
+    }
+
+    /** Turns to a scenario with the same criterion. */
+    public void show(ScenarioId wanted) {
+        var criterion = current().id();
+        turnTo(each -> each.criterion().id().equals(criterion) && each.under().equals(Optional.of(wanted)));
+    }
+
+    private void turnTo(Predicate<Aspect> wanted) {
+        var aspects = seat().aspects();
+        IntStream.range(0, aspects.size())
+                .filter(place -> wanted.test(aspects.get(place)))
+                .findFirst()
+                .ifPresent(place -> {
+                    aspect.set(place);
+                    row.set(0);
+                });
     }
 
     public void goToRow(int place) {
         row.set(Math.clamp(place, 0, rows().size() - 1));
     }
 
-    /** The next question; after the last one of a criterion the first one of the next. */
+    /** The next question; after the last one of a page the first one of the next. */
     public void down() {
         if (row.get() + 1 < rows().size()) {
             row.set(row.get() + 1);
-        } else if (criterion.get() + 1 < criteria().size()) {
-            criterion.set(criterion.get() + 1);
+        } else if (aspect.get() + 1 < seat().aspects().size()) {
+            aspect.set(aspect.get() + 1);
             row.set(0);
         }
     }
 
-    /** The question before; before the first one of a criterion the last one of the criterion before. */
+    /** The question before; before the first one of a page the last one of the page before. */
     public void up() {
         if (row.get() > 0) {
             row.set(row.get() - 1);
-        } else if (criterion.get() > 0) {
-            criterion.set(criterion.get() - 1);
+        } else if (aspect.get() > 0) {
+            aspect.set(aspect.get() - 1);
             row.set(rows().size() - 1);
         }
     }
 
-    /** Turns to the criterion so many places on, if there is one. */
+    /** Turns so many pages on, if there are as many. */
     public void turn(int places) {
-        int wanted = criterion.get() + places;
-        if (wanted >= 0 && wanted < criteria().size()) {
-            criterion.set(wanted);
+        int wanted = aspect.get() + places;
+        if (wanted >= 0 && wanted < seat().aspects().size()) {
+            aspect.set(wanted);
             row.set(0);
         }
     }

@@ -52,7 +52,7 @@ final class CellsFold {
             offer.last().ifPresentOrElse(this::offerDisputed, disputed.getChildren()::clear);
         }
         var all = model.planProperty().get().grid(offer);
-        var asked = model.planProperty().get().questions(offer);
+        var asked = model.planProperty().get().cells(offer);
         fold.say(
                 asked.size() == all.size()
                         ? model.messages().count("plan.cells.every", all.size())

@@ -12,8 +12,10 @@ import javafx.scene.layout.VBox;
 import org.senken.chart.ChartKind;
 import org.senken.chart.ChartOrder;
 import org.senken.core.delphi.Question;
+import org.senken.core.scenario.Scenario;
 import org.senken.core.technology.Criterion;
 import org.senken.core.technology.CriterionId;
+import org.senken.core.technology.ScenarioId;
 import org.senken.ui.common.ChartPane;
 import org.senken.ui.common.Choice;
 import org.senken.ui.common.FigureBar;
@@ -30,8 +32,10 @@ final class ChartsPane {
     private final Choice<ChartKind> kinds;
     private final Choice<Optional<CriterionId>> criteria;
     private final Choice<ChartOrder> orders;
+    private final Choice<Optional<ScenarioId>> worlds;
     private final VBox root;
     private List<Criterion> known = List.of();
+    private List<Scenario> scenarios = List.of();
 
     ChartsPane(ResultsViewModel model, RoomView.Life life) {
         this.model = model;
@@ -40,20 +44,24 @@ final class ChartsPane {
         kinds = new Choice<>("chart-kind", model.messages()::get, charts::ask);
         criteria = new Choice<>("chart-criterion", this::criterion, charts::ask);
         orders = new Choice<>("chart-order", model.messages()::get, charts::ask);
+        worlds = new Choice<>("chart-world", this::world, charts::askUnder);
         picture.getStyleClass().addAll(Styles.CARD, "picture");
         VBox.setVgrow(picture, Priority.ALWAYS);
         var bar = new FigureBar(
                 "chart",
                 model.figures(),
                 () -> charts.pictureProperty().get().flatMap(ChartsViewModel.Picture::figure));
-        var tools = new HBox(10, kinds.root(), criteria.root(), orders.root(), Nodes.spacer(), bar.root());
+        var tools =
+                new HBox(10, kinds.root(), criteria.root(), orders.root(), worlds.root(), Nodes.spacer(), bar.root());
         root = new VBox(10, tools, picture);
         chart.onChoice(subject -> model.readingProperty()
                 .get()
                 .ifPresent(reading -> reading.criteria().stream()
                         .findFirst()
                         .map(first -> charts.wishProperty().get().criterion().orElse(first.id()))
-                        .ifPresent(id -> model.jumpTo(new Question(subject, id)))));
+                        .map(id -> new Question(subject, id))
+                        .filter(reading.cells()::containsKey)
+                        .ifPresent(model::jumpTo)));
         life.follow(charts.wishProperty(), wish -> draw());
         life.follow(charts.pictureProperty(), this::show);
     }
@@ -69,6 +77,14 @@ final class ChartsPane {
                 .orElseGet(() -> model.messages().get("results.chart.criterion"));
     }
 
+    private String world(Optional<ScenarioId> id) {
+        return id.flatMap(wanted -> scenarios.stream()
+                        .filter(each -> each.id().equals(wanted))
+                        .findFirst())
+                .map(found -> model.messages().get(found.title()))
+                .orElseGet(() -> model.messages().get("outlook.base"));
+    }
+
     /** Has the wanted figure drawn from what is read now. */
     void draw() {
         model.readingProperty()
@@ -80,12 +96,18 @@ final class ChartsPane {
     private void show(Optional<ChartsViewModel.Picture> drawn) {
         var wish = charts.wishProperty().get();
         known = drawn.map(ChartsViewModel.Picture::criteria).orElse(List.of());
-        kinds.show(List.of(ChartKind.values()), wish.kind());
+        kinds.show(ChartKind.ofVotes(), wish.kind());
         var choices = new ArrayList<Optional<CriterionId>>();
         choices.add(Optional.empty());
         known.forEach(each -> choices.add(Optional.of(each.id())));
         criteria.show(choices, wish.criterion());
         orders.show(List.of(ChartOrder.values()), wish.order());
+        scenarios = drawn.map(ChartsViewModel.Picture::scenarios).orElse(List.of());
+        var choicesOfWorlds = new ArrayList<Optional<ScenarioId>>();
+        choicesOfWorlds.add(Optional.empty());
+        scenarios.forEach(each -> choicesOfWorlds.add(Optional.of(each.id())));
+        worlds.show(choicesOfWorlds, wish.scenario());
+        visible(worlds.root(), wish.kind().takesScenario() && !scenarios.isEmpty());
         visible(criteria.root(), wish.kind().takesCriterion());
         visible(orders.root(), wish.kind().takesOrder());
         drawn.ifPresent(this::show);

@@ -9,9 +9,11 @@ import org.senken.chart.ChartOrder;
 import org.senken.chart.ChartWish;
 import org.senken.chart.Figure;
 import org.senken.chart.RoundCharts;
+import org.senken.core.scenario.Scenario;
 import org.senken.core.study.Study;
 import org.senken.core.technology.Criterion;
 import org.senken.core.technology.CriterionId;
+import org.senken.core.technology.ScenarioId;
 import org.senken.core.technology.Sentence;
 import org.senken.ui.common.Background;
 import org.senken.ui.common.Notices;
@@ -23,10 +25,12 @@ public final class ChartsViewModel {
      * What is on the screen.
      *
      * @param criteria those that can be chosen
+     * @param scenarios those that can be chosen
      * @param figure empty if there is an obstacle
      * @param obstacle why there is no figure
      */
-    record Picture(List<Criterion> criteria, Optional<Figure> figure, Optional<Sentence> obstacle) {}
+    record Picture(
+            List<Criterion> criteria, List<Scenario> scenarios, Optional<Figure> figure, Optional<Sentence> obstacle) {}
 
     private final Preferences preferences;
     private final Notices notices;
@@ -62,15 +66,22 @@ public final class ChartsViewModel {
     }
 
     private Optional<Picture> picture(Study study, int round, ChartWish wanted) {
-        return RoundCharts.upTo(study, round).map(charts -> {
-            var obstacle = charts.obstacle(wanted);
-            return new Picture(
-                    charts.criteria(),
-                    obstacle.isPresent()
-                            ? Optional.empty()
-                            : Optional.of(charts.figure(wanted, preferences.language())),
-                    obstacle);
-        });
+        if (study.results(round).isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(RoundCharts.upTo(study, round)
+                .map(charts -> picture(study, charts, wanted))
+                .orElseGet(() -> new Picture(
+                        List.of(), List.of(), Optional.empty(), Optional.of(Sentence.of("round.no.base", round)))));
+    }
+
+    private Picture picture(Study study, RoundCharts charts, ChartWish wanted) {
+        var obstacle = charts.obstacle(wanted);
+        return new Picture(
+                charts.criteria(),
+                study.scenarios().chosen(),
+                obstacle.isPresent() ? Optional.empty() : Optional.of(charts.figure(wanted, preferences.language())),
+                obstacle);
     }
 
     /** Asks for a kind; the criterion stays where the kind takes one. */
@@ -81,6 +92,11 @@ public final class ChartsViewModel {
     /** Asks for one criterion, or leaves it to the kind. */
     public void ask(Optional<CriterionId> criterion) {
         wish.set(wish.get().withCriterion(criterion));
+    }
+
+    /** Asks for the figure under a scenario, or in the world as it is. */
+    void askUnder(Optional<ScenarioId> scenario) {
+        wish.set(wish.get().withScenario(scenario));
     }
 
     public void ask(ChartOrder order) {

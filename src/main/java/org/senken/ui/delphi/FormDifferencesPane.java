@@ -62,10 +62,7 @@ final class FormDifferencesPane {
                 .subject(question.subject())
                 .map(each -> model.messages().get(each.label()))
                 .orElse(question.subject().value());
-        var criterion = model.round()
-                .criterion(question.criterion())
-                .map(each -> model.messages().get(each.name()))
-                .orElse(question.criterion().value());
+        var criterion = model.messages().get(QuestionName.of(model.study(), model.round(), question));
         var page = model.messages().get("typing.page.short", page(difference));
         var line = Nodes.row(
                 12,

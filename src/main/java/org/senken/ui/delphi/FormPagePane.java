@@ -118,10 +118,8 @@ final class FormPagePane {
 
     private Region side(Page page) {
         var sheet = page.sheet();
-        var criterion = model.round()
-                .criterion(sheet.criterion())
-                .map(each -> model.messages().get(each.name()))
-                .orElse(sheet.criterion().value());
+        var criterion = model.messages()
+                .get(QuestionName.of(model.study(), model.round(), sheet.criterion(), sheet.scenario()));
         var code = Nodes.label(sheet.code(Optional.of(typing.expert())), "typing-code");
         code.setId("typing-code");
         var box = new VBox(

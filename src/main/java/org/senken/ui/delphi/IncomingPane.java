@@ -83,8 +83,7 @@ final class IncomingPane {
     private String name(Question question) {
         var criterion = model.study()
                 .openRound()
-                .flatMap(round -> round.criterion(question.criterion()))
-                .map(each -> model.messages().get(each.name()))
+                .map(round -> model.messages().get(QuestionName.of(model.study(), round, question)))
                 .orElse(question.criterion().value());
         return subject(question.subject()) + " · " + criterion;
     }

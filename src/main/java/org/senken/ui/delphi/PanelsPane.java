@@ -35,9 +35,11 @@ final class PanelsPane {
                                 CRITERION_WIDTH,
                                 panel -> model.readingProperty()
                                         .get()
-                                        .flatMap(reading ->
-                                                reading.closed().round().criterion(panel.criterion()))
-                                        .map(criterion -> messages.get(criterion.name()))
+                                        .map(reading -> messages.get(QuestionName.of(
+                                                reading.study(),
+                                                reading.closed().round(),
+                                                panel.criterion(),
+                                                panel.scenario())))
                                         .orElse("")),
                         column(
                                 "results.panel.experts",

@@ -31,11 +31,13 @@ import org.senken.core.delphi.RoundPlan;
 import org.senken.core.delphi.RoundRules;
 import org.senken.core.delphi.RoundTemplate;
 import org.senken.core.delphi.StabilityRule;
+import org.senken.core.scenario.Scenario;
 import org.senken.core.study.NextRound;
 import org.senken.core.study.Standing;
 import org.senken.core.study.Study;
 import org.senken.core.technology.CriterionId;
 import org.senken.core.technology.Language;
+import org.senken.core.technology.ScenarioId;
 import org.senken.core.technology.Sentence;
 import org.senken.core.technology.Subject;
 import org.senken.core.technology.SubjectId;
@@ -150,7 +152,8 @@ public final class PlanViewModel {
                 study.catalogue(),
                 Potential.besides(study.criteria(), study.horizon(), new PotentialWords()),
                 Standing.voters(study).toList(),
-                study.closedRounds());
+                study.closedRounds(),
+                study.scenarios().chosen().stream().map(Scenario::id).toList());
     }
 
     // Properties
@@ -285,6 +288,16 @@ public final class PlanViewModel {
         for (var id : potentials()) {
             judgeBy(id, wanted);
         }
+    }
+
+    /** Asks under a scenario too, or no longer; without any scenario the round asks of the world as it is. */
+    public void askUnder(ScenarioId scenario, boolean wanted) {
+        change(each -> each.withScenario(scenario, wanted));
+    }
+
+    /** Asks of the world as it is. */
+    public void askAsItIs() {
+        change(each -> each.withScenarios(Set.of()));
     }
 
     /** Asks or leaves out a single cell. */

@@ -23,6 +23,9 @@ final class ResultsTable {
     private static final double ROW_HEIGHT = 32;
     private static final double SUBJECT_WIDTH = 146;
     private static final double CELL_WIDTH = 136;
+    /** Where the table scrolls, so that no badge is cut. */
+    private static final double EASY_CELL_WIDTH = 150;
+
     private static final double MEDIAN_WIDTH = 32;
     private static final double BARS_WIDTH = 35;
     private static final double BARS_HEIGHT = 20;
@@ -32,7 +35,7 @@ final class ResultsTable {
 
     private final ResultsViewModel model;
     private final TableView<RoundReading.Line> table = new TableView<>();
-    private List<Criterion> criteria = List.of();
+    private List<Aspect> columns = List.of();
     private boolean showing;
 
     ResultsTable(ResultsViewModel model) {
@@ -57,7 +60,7 @@ final class ResultsTable {
                 .forEach(model::choose);
     }
 
-    /** Columns may have been moved: which criterion a column shows is kept with it. */
+    /** Columns may have been moved: what a column shows is kept with it. */
     private int place(int column) {
         return table.getVisibleLeafColumn(column).getUserData() instanceof Integer place ? place : 0;
     }
@@ -65,14 +68,14 @@ final class ResultsTable {
     /** Shows the lines of a reading and keeps the chosen cell. */
     void show(RoundReading reading) {
         showing = true;
-        if (!criteria.equals(reading.criteria()) || table.getColumns().isEmpty()) {
-            criteria = reading.criteria();
+        if (!columns.equals(reading.columns()) || table.getColumns().isEmpty()) {
+            columns = reading.columns();
             table.getColumns().setAll(List.of(subjects()));
-            for (int i = 0; i < criteria.size(); i++) {
-                table.getColumns().add(cells(criteria.get(i), i));
+            for (int i = 0; i < columns.size(); i++) {
+                table.getColumns().add(cells(reading, columns.get(i), i));
             }
             table.setColumnResizePolicy(
-                    criteria.size() <= MOST_FITTING
+                    columns.size() <= MOST_FITTING
                             ? TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS
                             : TableView.UNCONSTRAINED_RESIZE_POLICY);
         }
@@ -95,7 +98,7 @@ final class ResultsTable {
     private void select(int row, Question question) {
         for (var column : table.getVisibleLeafColumns()) {
             if (column.getUserData() instanceof Integer place
-                    && criteria.get(place).id().equals(question.criterion())
+                    && columns.get(place).holds(question)
                     && !table.getSelectionModel().isSelected(row, column)) {
                 showing = true;
                 table.getSelectionModel().clearAndSelect(row, column);
@@ -115,16 +118,17 @@ final class ResultsTable {
         return column;
     }
 
-    private TableColumn<RoundReading.Line, Optional<CellStatistics>> cells(Criterion criterion, int place) {
+    private TableColumn<RoundReading.Line, Optional<CellStatistics>> cells(
+            RoundReading reading, Aspect shown, int place) {
         var column = new TableColumn<RoundReading.Line, Optional<CellStatistics>>(
-                model.messages().get(criterion.name()));
+                model.messages().get(reading.name(shown)));
         column.setUserData(place);
         column.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(row.getValue().cells().get(place)));
-        column.setCellFactory(any -> new ResultCell(criterion));
+        column.setCellFactory(any -> new ResultCell(shown.criterion()));
         column.setComparator(Comparator.comparingDouble(ResultsTable::median));
         column.setMinWidth(CELL_WIDTH);
-        column.setPrefWidth(CELL_WIDTH);
+        column.setPrefWidth(EASY_CELL_WIDTH);
         return column;
     }
 

@@ -26,6 +26,7 @@ import org.senken.core.study.Study;
 import org.senken.core.technology.Criterion;
 import org.senken.core.technology.SubjectId;
 import org.senken.core.technology.Text;
+import org.senken.language.ScenarioNames;
 
 /**
  * Everything that is read of a closed round, counted once.
@@ -51,7 +52,7 @@ record RoundReading(
     /** Who came back since an earlier round. */
     record Since(int round, Turnover turnover) {}
 
-    /** A subject and its cells, criterion by criterion; empty where the round did not ask. */
+    /** A subject and its cells, column by column; empty where the round did not ask. */
     record Line(SubjectId subject, Text name, List<Optional<CellStatistics>> cells) {}
 
     /** Counts a round of the study; empty unless it is closed. */
@@ -120,6 +121,25 @@ record RoundReading(
         return closed.round().criteria();
     }
 
+    /** The columns of the table. */
+    List<Aspect> columns() {
+        return Aspect.of(closed.round());
+    }
+
+    /** What a column is called. */
+    Text name(Aspect column) {
+        return QuestionName.brief(study, closed.round(), column);
+    }
+
+    /** The scenarios the round asks under, in full; none where it asks of the world as it is. */
+    List<Text> scenarios() {
+        return columns().stream()
+                .flatMap(each -> each.under().stream())
+                .distinct()
+                .map(id -> ScenarioNames.full(study.scenarios(), id))
+                .toList();
+    }
+
     Basis basis() {
         return Basis.of(closed);
     }
@@ -139,8 +159,9 @@ record RoundReading(
         return study.catalogue().subject(question.subject()).orElseThrow().label();
     }
 
+    /** The criterion of a question, with its scenario if there is one. */
     Text criterion(Question question) {
-        return closed.round().criterion(question.criterion()).orElseThrow().name();
+        return QuestionName.of(study, closed.round(), question);
     }
 
     /** What the sectors said to a question of the round. */
@@ -155,15 +176,18 @@ record RoundReading(
 
     /** The cells as a table, subject by subject. */
     List<Line> lines() {
-        return closed.round().questions().subjects().stream().map(this::line).toList();
+        var columns = columns();
+        return closed.round().questions().subjects().stream()
+                .map(subject -> line(subject, columns))
+                .toList();
     }
 
-    private Line line(SubjectId subject) {
+    private Line line(SubjectId subject, List<Aspect> columns) {
         return new Line(
                 subject,
                 study.catalogue().subject(subject).orElseThrow().label(),
-                criteria().stream()
-                        .map(criterion -> Optional.ofNullable(cells.get(new Question(subject, criterion.id()))))
+                columns.stream()
+                        .map(column -> Optional.ofNullable(cells.get(column.of(subject))))
                         .toList());
     }
 }

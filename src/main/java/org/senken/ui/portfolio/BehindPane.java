@@ -23,7 +23,7 @@ final class BehindPane {
     private final MapViewModel model;
     private final VBox root;
 
-    BehindPane(MapViewModel model, MapViewModel.Behind behind) {
+    BehindPane(MapViewModel model, Behind behind) {
         this.model = model;
         var cells = new VBox(16);
         cells.getStyleClass().add("card-body");
@@ -41,7 +41,7 @@ final class BehindPane {
         return root;
     }
 
-    private Node cell(MapViewModel.Cell cell) {
+    private Node cell(Behind.Cell cell) {
         var statistics = cell.statistics();
         var title = Nodes.row(
                 8,
@@ -56,11 +56,29 @@ final class BehindPane {
                             Styles.MUTED,
                             Styles.SMALL));
         }
+        cell.shift().ifPresent(shift -> addShift(shift, box));
         cell.reasons().forEach(reason -> box.getChildren().add(Nodes.wrapped(reason, Styles.SMALL)));
         return box;
     }
 
-    private String figures(MapViewModel.Cell cell) {
+    private void addShift(Behind.Shift shift, VBox box) {
+        var scores = shift.scores();
+        var points = (scores.shift() < 0 ? "−" : "+") + Numbers.decimal(Math.abs(scores.shift()));
+        var median = Double.isNaN(scores.median()) ? "–" : Numbers.decimal(scores.median());
+        box.getChildren()
+                .add(Nodes.wrapped(
+                        model.messages().get("behind.shift", shift.letter(), points, median),
+                        Styles.SMALL,
+                        Styles.STRONG));
+        if (scores.isHeld()) {
+            box.getChildren().add(Nodes.wrapped(model.messages().count("behind.held", scores.held()), Styles.SMALL));
+        }
+        if (!shift.reason().isEmpty()) {
+            box.getChildren().add(Nodes.wrapped(model.messages().get(shift.reason()), Styles.SMALL));
+        }
+    }
+
+    private String figures(Behind.Cell cell) {
         var statistics = cell.statistics();
         if (Double.isNaN(statistics.median())) {
             return model.messages().get("behind.few", statistics.n());
@@ -74,7 +92,7 @@ final class BehindPane {
                         Numbers.decimal(statistics.q3()));
     }
 
-    private static Node bars(MapViewModel.Cell cell, List<Integer> counts) {
+    private static Node bars(Behind.Cell cell, List<Integer> counts) {
         int most = Math.max(1, Collections.max(counts));
         var bars = new HBox(3);
         bars.setAlignment(Pos.BOTTOM_LEFT);

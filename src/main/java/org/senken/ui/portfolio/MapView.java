@@ -12,37 +12,39 @@ import javafx.scene.layout.VBox;
 import org.senken.core.minutes.Tie;
 import org.senken.core.study.Study;
 import org.senken.ui.common.ChartPane;
-import org.senken.ui.common.FigureBar;
 import org.senken.ui.common.Nodes;
 import org.senken.ui.common.Room;
 import org.senken.ui.common.RoomView;
-import org.senken.ui.common.Segments;
 import org.senken.ui.common.Styles;
 
-/** The portfolio room with the map. */
+/** The portfolio room with the map and the stress test. */
 public final class MapView extends RoomView {
     private static final double SIDE_WIDTH = 352;
 
     private final MapViewModel model;
     private final ChartPane chart = new ChartPane();
     private final VBox root;
-    private final HBox rounds = new HBox();
     private final StackPane picture = new StackPane();
     private final VBox side = new VBox();
     private final SharesPane shares;
-    private final HBox tools;
+    private final MapTools tools;
     private final Label hidden = Nodes.label("", Styles.MUTED);
     private Optional<Shown> shown = Optional.empty();
 
     /** What the map was last drawn for. */
-    private record Shown(Study study, int round) {}
+    private record Shown(Study study, int round, MapViewModel.Page page, MapViewModel.World world, boolean movement) {}
 
     public MapView(MapViewModel model) {
         this.model = model;
         shares = new SharesPane(model);
-        tools = Nodes.row(10, rounds, new FigureBar("map", model.figures(), model::figure).root());
-        var header =
-                Nodes.row(12, Nodes.label(words("room.PORTFOLIO"), Styles.ROOM_TITLE), hidden, Nodes.spacer(), tools);
+        tools = new MapTools(model);
+        var header = Nodes.row(
+                12,
+                Nodes.label(words("room.PORTFOLIO"), Styles.ROOM_TITLE),
+                tools.pages(),
+                hidden,
+                Nodes.spacer(),
+                tools.root());
         picture.getStyleClass().addAll(Styles.CARD, "picture");
         HBox.setHgrow(picture, Priority.ALWAYS);
         side.setMinWidth(SIDE_WIDTH);
@@ -55,7 +57,10 @@ public final class MapView extends RoomView {
         chart.setId("map");
         chart.onChoice(model::choose);
         follow(model.studyProperty(), this::show);
-        follow(model.roundProperty(), number -> show(model.studyProperty().getValue()));
+        follow(model.roundProperty(), number -> showAgain());
+        follow(model.pageProperty(), page -> showAgain());
+        follow(model.worldProperty(), world -> showAgain());
+        follow(model.movementProperty(), wanted -> showAgain());
         follow(model.chosenProperty(), subject -> showSide(model.studyProperty().getValue()));
     }
 
@@ -74,8 +79,17 @@ public final class MapView extends RoomView {
                 null);
     }
 
+    private void showAgain() {
+        show(model.studyProperty().getValue());
+    }
+
     private void show(Study study) {
-        var wanted = new Shown(study, model.roundProperty().get());
+        var wanted = new Shown(
+                study,
+                model.roundProperty().get(),
+                model.pageProperty().get(),
+                model.worldProperty().get(),
+                model.movementProperty().get());
         if (!shown.equals(Optional.of(wanted))) {
             shown = Optional.of(wanted);
             draw(study);
@@ -85,39 +99,26 @@ public final class MapView extends RoomView {
 
     private void draw(Study study) {
         var figure = model.figure(study);
-        tools.setVisible(figure.isPresent());
+        tools.show(study, figure.isPresent());
         hidden.setText(study.openRound()
                 .map(round -> words("map.hidden", round.number()))
                 .orElse(""));
-        showRounds(study);
         figure.ifPresentOrElse(
                 found -> {
                     chart.show(found, model.theme());
                     picture.getChildren().setAll(chart);
                 },
-                () -> picture.getChildren().setAll(Nodes.wrapped(words("map.none"), Styles.MUTED)));
-    }
-
-    private void showRounds(Study study) {
-        var numbers = model.rounds(study);
-        rounds.setManaged(numbers.size() > 1);
-        rounds.setVisible(numbers.size() > 1);
-        if (numbers.size() > 1) {
-            rounds.getChildren()
-                    .setAll(Segments.of(
-                            "map-round",
-                            numbers,
-                            number -> words("round.short", number),
-                            model.roundProperty().get(),
-                            model::show));
-        }
+                () -> picture.getChildren().setAll(Nodes.wrapped(model.obstacle(study), Styles.MUTED)));
     }
 
     private void showSide(Study study) {
         shares.show(study);
-        Node content = model.behind(study)
-                .<Node>map(behind -> new BehindPane(model, behind).root())
-                .orElse(shares.root());
+        var behind = model.behind(study);
+        boolean wanted = model.pageProperty().get() == MapViewModel.Page.MAP || behind.isPresent();
+        side.setVisible(wanted);
+        side.setManaged(wanted);
+        Node content =
+                behind.<Node>map(found -> new BehindPane(model, found).root()).orElse(shares.root());
         VBox.setVgrow(content, Priority.ALWAYS);
         if (!side.getChildren().equals(List.of(content))) {
             side.getChildren().setAll(content);

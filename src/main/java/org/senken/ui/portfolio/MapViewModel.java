@@ -1,23 +1,21 @@
 package org.senken.ui.portfolio;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import org.senken.chart.ChartKind;
+import org.senken.chart.ChartWish;
 import org.senken.chart.Figure;
-import org.senken.chart.MapChart;
-import org.senken.core.delphi.Answer;
-import org.senken.core.delphi.GroupStatistics;
-import org.senken.core.delphi.LatestVotes;
-import org.senken.core.delphi.Question;
-import org.senken.core.delphi.Vote;
+import org.senken.chart.RoundCharts;
+import org.senken.core.portfolio.Outlook;
 import org.senken.core.portfolio.PortfolioMap;
 import org.senken.core.study.Study;
 import org.senken.core.technology.Area;
-import org.senken.core.technology.Criterion;
+import org.senken.core.technology.ScenarioId;
 import org.senken.core.technology.Sentence;
 import org.senken.core.technology.SubjectId;
 import org.senken.core.technology.Text;
@@ -25,28 +23,45 @@ import org.senken.editing.OpenStudy;
 import org.senken.editing.StudyEdits;
 import org.senken.language.Messages;
 import org.senken.language.Numbers;
+import org.senken.language.ScenarioNames;
 import org.senken.settings.Settings;
 import org.senken.ui.common.FigureExport;
 import org.senken.ui.common.Notices;
 import org.senken.ui.common.Preferences;
 import org.senken.ui.common.Session;
 
-/** The portfolio map: which round it shows, the votes behind a bubble, the budget shares, files and the clipboard. */
+/** The portfolio: which round and which world its pages show, the votes behind a bubble, the budget shares. */
 public final class MapViewModel {
     /** One line of the table of budget shares. */
     public record Share(SubjectId subject, Text name, long yen) {}
 
-    /** The votes on one criterion for the chosen subject. */
-    public record Cell(Criterion criterion, GroupStatistics statistics, List<String> reasons) {}
+    /** What the room shows. */
+    public enum Page {
+        /** The map, in the world as it is or under a scenario. */
+        MAP,
+        /** All subjects in all scenarios. */
+        STRESS
+    }
 
-    /** Everything behind a bubble. */
-    public record Behind(Text subject, List<Cell> cells) {}
+    /** The world as it is, or one of the chosen scenarios. */
+    public record World(Optional<ScenarioId> scenario) {
+        static final World AS_IT_IS = new World(Optional.empty());
+
+        /** As ids of buttons have it. */
+        @Override
+        public String toString() {
+            return scenario.map(ScenarioId::value).orElse("base");
+        }
+    }
 
     private final Session session;
     private final Preferences preferences;
     private final Notices notices;
     private final FigureExport figures;
     private final ObjectProperty<Integer> round = new SimpleObjectProperty<>(0);
+    private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.MAP);
+    private final ObjectProperty<World> world = new SimpleObjectProperty<>(World.AS_IT_IS);
+    private final ObjectProperty<Boolean> movement = new SimpleObjectProperty<>(false);
     private final ObjectProperty<Optional<SubjectId>> chosen = new SimpleObjectProperty<>(Optional.empty());
 
     public MapViewModel(Session session, Preferences preferences, Notices notices, FigureExport figures) {
@@ -62,6 +77,9 @@ public final class MapViewModel {
         if (!numbers.contains(round.get())) {
             round.set(numbers.isEmpty() ? 0 : numbers.getLast());
             chosen.set(Optional.empty());
+        }
+        if (!worlds(study).contains(world.get())) {
+            world.set(World.AS_IT_IS);
         }
         chosen.get()
                 .filter(subject -> study.catalogue().subject(subject).isEmpty())
@@ -87,6 +105,42 @@ public final class MapViewModel {
         return round;
     }
 
+    public ReadOnlyObjectProperty<Page> pageProperty() {
+        return page;
+    }
+
+    /** Which world the map shows. */
+    public ReadOnlyObjectProperty<World> worldProperty() {
+        return world;
+    }
+
+    /** Whether a map under a scenario shows where its subjects come from. */
+    public ReadOnlyObjectProperty<Boolean> movementProperty() {
+        return movement;
+    }
+
+    /** The worlds the map can show: the one as it is, then every chosen scenario. */
+    public List<World> worlds(Study study) {
+        return Stream.concat(
+                        Stream.of(World.AS_IT_IS),
+                        study.scenarios().chosen().stream().map(each -> new World(Optional.of(each.id()))))
+                .toList();
+    }
+
+    /** What a world is called where there is little room. */
+    public String shortName(Study study, World which) {
+        return which.scenario()
+                .map(study.scenarios()::letterOf)
+                .orElseGet(() -> messages().get("outlook.base"));
+    }
+
+    /** What a world is called in full. */
+    public String name(Study study, World which) {
+        return which.scenario()
+                .map(id -> messages().get(ScenarioNames.full(study.scenarios(), id)))
+                .orElseGet(() -> messages().get("outlook.base"));
+    }
+
     /** The subject whose votes are shown. */
     public ReadOnlyObjectProperty<Optional<SubjectId>> chosenProperty() {
         return chosen;
@@ -97,7 +151,7 @@ public final class MapViewModel {
         return figures;
     }
 
-    /** The map as it is shown now. */
+    /** The figure as it is shown now. */
     public Optional<Figure> figure() {
         return figure(session.study());
     }
@@ -110,15 +164,27 @@ public final class MapViewModel {
                 .toList();
     }
 
-    /** The map as a figure, or nothing while no round can be shown. */
+    /** The figure of the page, or nothing while it cannot be shown. */
     public Optional<Figure> figure(Study study) {
-        return votes(study)
-                .map(shown -> PortfolioMap.of(shown, study.catalogue(), study.allocation()))
-                .map(map -> MapChart.figure(map, preferences.language()));
+        return RoundCharts.upTo(study, round.get())
+                .filter(charts -> charts.obstacle(wish()).isEmpty())
+                .map(charts -> charts.figure(wish(), preferences.language()));
     }
 
-    private Optional<LatestVotes> votes(Study study) {
-        return study.votesUpTo(round.get());
+    /** Why there is no figure, and what to do. */
+    public String obstacle(Study study) {
+        return RoundCharts.upTo(study, round.get())
+                .flatMap(charts -> charts.obstacle(wish()))
+                .map(messages()::get)
+                .orElseGet(() -> messages().get("map.none"));
+    }
+
+    private ChartWish wish() {
+        return switch (page.get()) {
+            case MAP ->
+                ChartWish.of(ChartKind.MAP).withScenario(world.get().scenario()).withMovement(movement.get());
+            case STRESS -> ChartWish.of(ChartKind.STRESS);
+        };
     }
 
     /** The hypothetical amount of every area in use. */
@@ -146,40 +212,35 @@ public final class MapViewModel {
     /** The votes behind the chosen subject; nobody's code stands beside a vote. */
     public Optional<Behind> behind(Study study) {
         return chosen.get()
-                .flatMap(subject -> votes(study)
-                        .filter(shown -> shown.subjects().contains(subject))
-                        .map(shown -> behind(study, shown, subject)));
+                .flatMap(subject -> study.votesUpTo(round.get())
+                        .flatMap(votes -> shown().scenario()
+                                .map(id -> Outlook.under(id, study.scenarios(), votes))
+                                .orElseGet(() -> Optional.of(Outlook.asItIs(votes))))
+                        .filter(outlook -> outlook.subjects().contains(subject))
+                        .map(outlook -> Behind.of(study, outlook, subject)));
     }
 
-    private static Behind behind(Study study, LatestVotes shown, SubjectId subject) {
-        var cells = new ArrayList<Cell>();
-        for (var criterion : shown.criteria()) {
-            var votes = shown.votes(new Question(subject, criterion.id()));
-            if (!votes.isEmpty()) {
-                cells.add(new Cell(criterion, shown.statistics(new Question(subject, criterion.id())), reasons(votes)));
-            }
-        }
-        return new Behind(study.catalogue().subject(subject).orElseThrow().label(), cells);
-    }
-
-    /** The reasons in the order of their scores, so that both sides stand together. */
-    private static List<String> reasons(List<Vote> votes) {
-        return votes.stream()
-                .filter(vote -> vote.reason().isPresent())
-                .sorted((a, b) -> Integer.compare(score(a), score(b)))
-                .map(vote -> (score(vote) == 0 ? "–" : String.valueOf(score(vote))) + "  "
-                        + vote.reason().orElse(""))
-                .toList();
-    }
-
-    private static int score(Vote vote) {
-        return vote.answer() instanceof Answer.Score given ? given.value() : 0;
+    /** The stress test stands in all worlds at once; what is behind it is the one as it is. */
+    private World shown() {
+        return page.get() == Page.MAP ? world.get() : World.AS_IT_IS;
     }
 
     // Commands
 
     public void show(int number) {
         round.set(number);
+    }
+
+    public void show(Page wanted) {
+        page.set(wanted);
+    }
+
+    public void show(World wanted) {
+        world.set(wanted);
+    }
+
+    public void showMovement(boolean wanted) {
+        movement.set(wanted);
     }
 
     public void choose(SubjectId subject) {

@@ -35,6 +35,7 @@ import org.senken.testkit.Futures;
 import org.senken.testkit.Fx;
 import org.senken.testkit.MinutesSamples;
 import org.senken.testkit.TellingSamples;
+import org.senken.testkit.ThreeScenarios;
 import org.senken.ui.common.Room;
 import org.senken.ui.delphi.BallotViewModel;
 import org.senken.ui.delphi.PlanViewModel;
@@ -42,6 +43,7 @@ import org.senken.ui.delphi.ResultsViewModel;
 import org.senken.ui.delphi.ScoringViewModel;
 import org.senken.ui.delphi.Subjects;
 import org.senken.ui.minutes.MinutesViewModel;
+import org.senken.ui.portfolio.MapViewModel;
 import org.senken.ui.scenario.MatrixViewModel;
 import org.senken.ui.scenario.RoadmapViewModel;
 import org.senken.ui.scenario.ScenarioViewModel;
@@ -52,11 +54,80 @@ class ScreensTest {
 
     private static final Study SAMPLE = MinutesSamples.in(Benches.sample());
 
+    private static final Study UNDER_SCENARIOS = ThreeScenarios.added(Benches.sample());
+
     @TempDir
     private Path folder;
 
     /** What there is to see: each room, and what a room turns into. */
     enum Scene {
+        PLAN_SCENARIOS(Room.SCORING) {
+            @Override
+            Study study() {
+                return UNDER_SCENARIOS;
+            }
+
+            @Override
+            void prepare(Workbench bench) {
+                PLAN.prepare(bench);
+                bench.plan().askUnder(ThreeScenarios.BLOCS, true);
+                bench.plan().askUnder(ThreeScenarios.ALLIANCE, true);
+            }
+        },
+        BALLOT_SCENARIO(Room.SCORING) {
+            @Override
+            Study study() {
+                return UNDER_SCENARIOS;
+            }
+
+            @Override
+            void prepare(Workbench bench) {
+                PLAN_SCENARIOS.prepare(bench);
+                BALLOT.prepare(bench);
+                bench.ballot().show(ThreeScenarios.ALLIANCE);
+            }
+        },
+        RESULTS_SCENARIO(Room.SCORING) {
+            @Override
+            Study study() {
+                return UNDER_SCENARIOS;
+            }
+
+            @Override
+            void prepare(Workbench bench) {
+                PLAN_SCENARIOS.prepare(bench);
+                bench.plan().open();
+                vote(bench, "E03", 27);
+                vote(bench, "E05", 60);
+                vote(bench, "E07", 60);
+                vote(bench, "E08", 60);
+                bench.scoring().close();
+            }
+        },
+        PORTFOLIO_SCENARIO(Room.PORTFOLIO) {
+            @Override
+            Study study() {
+                return UNDER_SCENARIOS;
+            }
+
+            @Override
+            void prepare(Workbench bench) {
+                bench.map().show(new MapViewModel.World(Optional.of(ThreeScenarios.BLOCS)));
+                bench.map().showMovement(true);
+                bench.map().choose(new SubjectId("semiconductors"));
+            }
+        },
+        STRESS(Room.PORTFOLIO) {
+            @Override
+            Study study() {
+                return UNDER_SCENARIOS;
+            }
+
+            @Override
+            void prepare(Workbench bench) {
+                bench.map().show(MapViewModel.Page.STRESS);
+            }
+        },
         OVERVIEW(Room.OVERVIEW),
         TECHNOLOGIES(Room.TECHNOLOGIES),
         EXPERTS(Room.EXPERTS),

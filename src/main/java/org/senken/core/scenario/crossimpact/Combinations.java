@@ -1,45 +1,42 @@
 package org.senken.core.scenario.crossimpact;
 
-import java.util.Arrays;
 import java.util.Iterator;
-import java.util.List;
 import java.util.stream.IntStream;
 
-/** Combinations of states in lexical order, kept in one byte per driver. */
+/** Combinations of states in lexical order, kept in a few bits per driver. */
 public final class Combinations implements Iterable<int[]> {
-    private final int drivers;
-    private final byte[] states;
+    /** None at all. */
+    static final Combinations NONE = new Combinations(Packing.of(new int[0]), new long[0], 0);
 
-    private Combinations(int drivers, byte[] states) {
-        this.drivers = drivers;
-        this.states = states;
-    }
+    private final Packing packing;
+    private final long[] packed;
+    private final int size;
 
-    /** The combinations given, sorted. */
-    public static Combinations of(int drivers, List<int[]> all) {
-        var sorted = all.stream().sorted(Arrays::compare).toList();
-        var states = new byte[drivers * sorted.size()];
-        for (int i = 0; i < sorted.size(); i++) {
-            for (int driver = 0; driver < drivers; driver++) {
-                states[i * drivers + driver] = (byte) sorted.get(i)[driver];
-            }
-        }
-        return new Combinations(drivers, states);
+    /** The combinations that stand in the first words, in lexical order. */
+    Combinations(Packing packing, long[] packed, int size) {
+        this.packing = packing;
+        this.packed = packed;
+        this.size = size;
     }
 
     public int size() {
-        return drivers == 0 ? 0 : states.length / drivers;
+        return size;
     }
 
-    /** The state of each driver in a combination, from 0. */
+    /**
+     * The state of each driver in a combination, from 0.
+     *
+     * @throws IndexOutOfBoundsException if there are not so many
+     */
     public int[] get(int place) {
-        return IntStream.range(place * drivers, (place + 1) * drivers)
-                .map(at -> states[at])
-                .toArray();
+        if (place < 0 || place >= size) {
+            throw new IndexOutOfBoundsException(place);
+        }
+        return packing.unpack(packed, place * packing.words());
     }
 
     @Override
     public Iterator<int[]> iterator() {
-        return IntStream.range(0, size()).mapToObj(this::get).iterator();
+        return IntStream.range(0, size).mapToObj(this::get).iterator();
     }
 }

@@ -12,6 +12,12 @@ import java.util.Arrays;
  * influence of 1.5.
  */
 public final class ImpactMatrix {
+    /** The most states a driver can have. */
+    public static final int MOST_STATES = 63;
+
+    /** Values are so small that the sums of all drivers stay below this. */
+    private static final int MOST_SUM = 1 << 30;
+
     private final int[] first;
     private final int[][] cells;
     private final int unit;
@@ -25,14 +31,17 @@ public final class ImpactMatrix {
     /**
      * A matrix.
      *
-     * @param states how many states each driver has, at least 1 each
+     * @param states how many states each driver has, from 1 to {@link #MOST_STATES} each
      * @param cells one row per state, one value per state, in units
      * @param unit how many units make an influence of 1, at least 1
-     * @throws IllegalArgumentException if the cells do not fit the states
+     * @throws IllegalArgumentException if the cells do not fit the states, or are so large that sums of them would not be
+     *     exact: more than 5 million for 200 drivers
      */
     public static ImpactMatrix of(int[] states, int[][] cells, int unit) {
         int total = Arrays.stream(states).sum();
-        if (unit < 1 || Arrays.stream(states).anyMatch(count -> count < 1) || cells.length != total) {
+        if (unit < 1
+                || Arrays.stream(states).anyMatch(count -> count < 1 || count > MOST_STATES)
+                || cells.length != total) {
             throw new IllegalArgumentException("not a matrix over " + total + " states");
         }
         var first = new int[states.length + 1];
@@ -45,6 +54,9 @@ public final class ImpactMatrix {
                 throw new IllegalArgumentException("row " + row + " has " + cells[row].length + " cells");
             }
             own[row] = cells[row].clone();
+            if (Arrays.stream(own[row]).anyMatch(value -> Math.abs((long) value) * states.length >= MOST_SUM)) {
+                throw new IllegalArgumentException("row " + row + " has too large a value");
+            }
         }
         return new ImpactMatrix(first, own, unit);
     }
@@ -82,6 +94,18 @@ public final class ImpactMatrix {
     /** What one state does to another, both by their index among all states, in units. */
     public int at(int row, int column) {
         return cells[row][column];
+    }
+
+    /** Whether nothing a driver may be does anything to another driver, or to itself. */
+    public boolean isZero(int driver, int onDriver) {
+        for (int row = first[driver]; row < first[driver + 1]; row++) {
+            for (int column = first[onDriver]; column < first[onDriver + 1]; column++) {
+                if (cells[row][column] != 0) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** How many combinations of states there are. */

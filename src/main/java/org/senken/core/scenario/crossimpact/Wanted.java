@@ -6,7 +6,7 @@ import java.util.function.BooleanSupplier;
  * What a search for consistent scenarios is to find.
  *
  * @param maxInconsistency the highest inconsistency, in units of the matrix; 0 for consistent scenarios alone
- * @param limit the most scenarios that are listed; all are counted
+ * @param limit the most scenarios that are listed, at most as many as half a gigabyte holds; all are counted
  * @param outOfTime asked now and then; once it says yes the search ends with what is proven so far
  */
 public record Wanted(int maxInconsistency, Restriction restriction, int limit, BooleanSupplier outOfTime) {
@@ -15,6 +15,12 @@ public record Wanted(int maxInconsistency, Restriction restriction, int limit, B
 
     /** All consistent scenarios, however long it takes. */
     public static final Wanted CONSISTENT = new Wanted(0, Restriction.NONE, MOST_LISTED, () -> false);
+
+    public Wanted {
+        if (maxInconsistency < 0 || limit < 0) {
+            throw new IllegalArgumentException("neither inconsistency nor limit can be below 0");
+        }
+    }
 
     public Wanted withMaxInconsistency(int units) {
         return new Wanted(units, restriction, limit, outOfTime);

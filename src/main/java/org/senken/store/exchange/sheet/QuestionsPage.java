@@ -41,6 +41,7 @@ final class QuestionsPage {
         writeHeader();
         int first = page.next();
         for (int i = 0; i < content.lines().size(); i++) {
+            writeScenario(i);
             writeLine(i + 1, content.lines().get(i));
         }
         int last = page.next() - 1;
@@ -88,6 +89,14 @@ final class QuestionsPage {
             names[i] = new Cell(MACHINE[i], styles.machine);
         }
         page.row(names);
+    }
+
+    /** Where another scenario begins, its title in large type; the cells to be read back stay free. */
+    private void writeScenario(int line) {
+        var scenario = content.lines().get(line).scenario();
+        if (line == 0 || !scenario.equals(content.lines().get(line - 1).scenario())) {
+            scenario.ifPresent(title -> page.band(BothLanguages.lines(title), styles.viewpoint, SCORE));
+        }
     }
 
     private void writeLine(int number, BallotContent.Line line) {
