@@ -120,7 +120,7 @@ class FiguresTest {
         assertEquals("new/demo\n", outcome.out());
         try (var files = Files.list(folder.resolve("new/demo"))) {
             var expected = new TreeSet<>(Set.of("consensus.json"));
-            for (var kind : List.of("map", "distribution", "heatmap", "movement", "sectors", "consensus")) {
+            for (var kind : List.of("map", "distribution", "heatmap", "movement", "sectors", "consensus", "stress")) {
                 for (var end : List.of(
                         "-en.csv", "-en.pdf", "-en.png", "-en.svg", "-ja.csv", "-ja.pdf", "-ja.png", "-ja.svg")) {
                     expected.add(kind + end);
