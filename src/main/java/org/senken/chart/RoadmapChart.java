@@ -8,6 +8,7 @@ import org.senken.core.scenario.KeyEvent;
 import org.senken.core.scenario.Scenario;
 import org.senken.core.scenario.Scenarios;
 import org.senken.core.scenario.Signpost;
+import org.senken.core.technology.Language;
 import org.senken.core.technology.Sentence;
 
 /** The way into each chosen scenario: its key events year by year down to the horizon, and the signposts that announce it. */
@@ -43,14 +44,12 @@ final class RoadmapChart {
     }
 
     private static String date(LocalDate day, Words words) {
-        var iso = day.toString().split("-");
+        var digits = words.language() == Language.JA ? "%d" : "%02d";
         return words.say(
                 "figure.date",
-                iso[0],
-                iso[1],
-                iso[2],
-                String.valueOf(day.getMonthValue()),
-                String.valueOf(day.getDayOfMonth()));
+                String.valueOf(day.getYear()),
+                digits.formatted(day.getMonthValue()),
+                digits.formatted(day.getDayOfMonth()));
     }
 
     private static Caption caption(Futures futures) {

@@ -35,6 +35,7 @@ import org.senken.core.minutes.Template;
 import org.senken.core.minutes.Wording;
 import org.senken.core.portfolio.CellScores;
 import org.senken.core.portfolio.Quadrant;
+import org.senken.core.scenario.structure.InfluenceRole;
 import org.senken.core.study.Standing;
 import org.senken.core.technology.Confidence;
 import org.senken.core.technology.Direction;
@@ -238,6 +239,7 @@ class MessagesTest {
                         Badge.class,
                         ChartKind.class,
                         ChartOrder.class,
+                        InfluenceRole.class,
                         Confidence.class,
                         Interest.class,
                         Wording.Status.class,
