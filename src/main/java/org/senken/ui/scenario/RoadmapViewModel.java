@@ -11,7 +11,10 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.senken.chart.ChartKind;
+import org.senken.chart.ChartWish;
 import org.senken.chart.Figure;
+import org.senken.chart.ScenarioCharts;
 import org.senken.core.scenario.KeyEvent;
 import org.senken.core.scenario.Scenario;
 import org.senken.core.scenario.Signpost;
@@ -113,7 +116,11 @@ public final class RoadmapViewModel {
 
     /** The roadmap as a figure; empty while there is nothing to draw. */
     Optional<Figure> figure() {
-        return Optional.empty();
+        var charts = ScenarioCharts.of(room.study());
+        var wish = ChartWish.of(ChartKind.ROADMAP);
+        return charts.obstacle(wish).isPresent()
+                ? Optional.empty()
+                : Optional.of(charts.figure(wish, messages().language()));
     }
 
     // Commands
