@@ -36,8 +36,7 @@ final class MatrixChart implements Picture {
                 .map(grid -> new MatrixChart(words, blocks, grid))
                 .filter(MatrixChart::fits)
                 .findFirst()
-                .orElseGet(() ->
-                        new MatrixChart(words, blocks, grid(words, blocks::inWholes, driver -> List.of())));
+                .orElseGet(() -> new MatrixChart(words, blocks, grid(words, blocks::inWholes, driver -> List.of())));
     }
 
     private boolean fits() {
@@ -46,8 +45,7 @@ final class MatrixChart implements Picture {
                 && PictureLayout.size(caption(), this).height() <= HIGHEST;
     }
 
-    private static MatrixGrid grid(
-            ScenarioWords words, MatrixGrid.Marks marks, Function<Driver, List<State>> lines) {
+    private static MatrixGrid grid(ScenarioWords words, MatrixGrid.Marks marks, Function<Driver, List<State>> lines) {
         var drivers = words.reading().drivers();
         return new MatrixGrid(
                 IntStream.range(0, drivers.size())
@@ -92,7 +90,11 @@ final class MatrixChart implements Picture {
                 title,
                 words.subtitle(words.say(isOfStates() ? "figure.matrix.measure" : "figure.matrix.measure.drivers")),
                 words.notes(more),
-                words.say("figure.matrix.alt", title, drivers.size(), words.reading().judged()),
+                words.say(
+                        "figure.matrix.alt",
+                        title,
+                        drivers.size(),
+                        words.reading().judged()),
                 words.language());
     }
 
@@ -102,8 +104,7 @@ final class MatrixChart implements Picture {
         int actedOn = blocks.mostActedOn();
         return acting == actedOn
                 ? words.say("figure.matrix.title.same", words.name(drivers.get(acting)))
-                : words.say(
-                        "figure.matrix.title", words.name(drivers.get(acting)), words.name(drivers.get(actedOn)));
+                : words.say("figure.matrix.title", words.name(drivers.get(acting)), words.name(drivers.get(actedOn)));
     }
 
     @Override
@@ -116,18 +117,32 @@ final class MatrixChart implements Picture {
         var theme = parts.theme();
         double unit = parts.type().unit();
         var items = new ArrayList<LegendItem>();
-        items.add(isOfStates() ? InfluenceLegend.signed(parts, words, blocks.strongest()) : InfluenceLegend.strengths(parts, words, blocks.strongest()));
+        items.add(
+                isOfStates()
+                        ? InfluenceLegend.signed(parts, words, blocks.strongest())
+                        : InfluenceLegend.strengths(parts, words, blocks.strongest()));
         if (grid.has(MatrixMark.Kind.ZERO)) {
-            items.add(parts.sign(words.say("figure.legend.zero"), 0.5 * unit, (pen, disc) -> pen.centred(
-                    Influences.NONE, disc.x(), disc.y() - Pen.height(1, parts.type().small()) / 2, parts.type().small(), theme.muted())));
+            items.add(parts.sign(
+                    words.say("figure.legend.zero"),
+                    0.5 * unit,
+                    (pen, disc) -> pen.centred(
+                            Influences.NONE,
+                            disc.x(),
+                            disc.y() - Pen.height(1, parts.type().small()) / 2,
+                            parts.type().small(),
+                            theme.muted())));
         }
         if (grid.has(MatrixMark.Kind.EMPTY)) {
-            items.add(parts.sign(words.say("figure.legend.empty"), 0.5 * unit, (pen, disc) -> pen.outline(
-                    Pen.shape(square(disc)), theme.middle(), 0.07 * unit)));
+            items.add(parts.sign(
+                    words.say("figure.legend.empty"),
+                    0.5 * unit,
+                    (pen, disc) -> pen.outline(Pen.shape(square(disc)), theme.middle(), 0.07 * unit)));
         }
         if (grid.has(MatrixMark.Kind.OFF)) {
-            items.add(parts.sign(words.say("figure.legend.off"), 0.55 * unit, (pen, disc) -> pen.hatched(
-                    square(disc), theme.middle(), unit)));
+            items.add(parts.sign(
+                    words.say("figure.legend.off"),
+                    0.55 * unit,
+                    (pen, disc) -> pen.hatched(square(disc), theme.middle(), unit)));
         }
         return items;
     }

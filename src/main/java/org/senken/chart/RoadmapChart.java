@@ -57,13 +57,14 @@ final class RoadmapChart {
         var words = futures.words();
         var scenarios = futures.scenarios();
         int events = scenarios.stream().mapToInt(each -> each.events().size()).sum();
-        var signposts = scenarios.stream().flatMap(each -> each.signposts().stream()).toList();
+        var signposts =
+                scenarios.stream().flatMap(each -> each.signposts().stream()).toList();
         int seen = (int) signposts.stream().filter(Signpost::seen).count();
         var title = signposts.isEmpty()
                 ? words.count("figure.roadmap.title.events", events, scenarios.size())
                 : words.count("figure.roadmap.title", events, scenarios.size(), seen, signposts.size());
         var notes = new ArrayList<String>();
-        notes.add(words.say("figure.note.possible"));
+        notes.add(words.say("outlook.note"));
         if (futures.left() > 0) {
             notes.add(words.count("figure.wheel.note.left", futures.left()));
         }
@@ -96,8 +97,7 @@ final class RoadmapChart {
     }
 
     private static List<String> row(Scenario scenario, KeyEvent event, ScenarioWords words) {
-        return List.of(
-                words.name(scenario), String.valueOf(event.year()), words.in(event.text()), "", "", "", "");
+        return List.of(words.name(scenario), String.valueOf(event.year()), words.in(event.text()), "", "", "", "");
     }
 
     private static List<String> row(Scenario scenario, Signpost signpost, ScenarioWords words) {

@@ -81,19 +81,12 @@ public final class RoundCharts {
             return Optional.empty();
         }
         if (!scenarios().contains(wish.scenario().get())) {
-            return Optional.of(noScenario(wish.scenario().get().value()));
+            return Optional.of(StudyCharts.noScenario(
+                    study.scenarios(), wish.scenario().get().value()));
         }
         return wish.kind().takesScenario()
                 ? Optional.empty()
                 : Optional.of(Sentence.of("outlook.no.choice", wish.kind().id()));
-    }
-
-    /** Says that there is no such scenario, and which ones there are. */
-    public Sentence noScenario(String id) {
-        var ids = scenarios().stream().map(ScenarioId::value).toList();
-        return ids.isEmpty()
-                ? Sentence.of("stress.no.scenarios")
-                : Sentence.of("outlook.no.scenario", id, String.join(", ", ids));
     }
 
     private Optional<Sentence> nothingToShow(ChartWish wish) {

@@ -2,7 +2,7 @@ package org.senken.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.senken.core.scenario.crossimpact.SimilarityMap;
+import org.senken.core.maths.ClassicalScaling;
 
 /** The similarity map with its places. Both axes have one scale, which a bar under it shows. */
 record SimilarityScene(
@@ -13,11 +13,11 @@ record SimilarityScene(
      * @param perDriver points of the page for one driver that differs
      */
     record Scale(Box plot, double centreX, double centreY, double perDriver) {
-        double x(SimilarityMap.Point point) {
+        double x(ClassicalScaling.Point point) {
             return plot.centreX() + (point.x() - centreX) * perDriver;
         }
 
-        double y(SimilarityMap.Point point) {
+        double y(ClassicalScaling.Point point) {
             return plot.centreY() - (point.y() - centreY) * perDriver;
         }
     }
@@ -32,14 +32,13 @@ record SimilarityScene(
         var room = new Box(box.x(), box.y(), box.width(), box.height() - RULER * type.unit());
         var placed = LabelledPoints.fitting(
                 room, type, words.language(), left -> plane(points, clusters, scale(points, left, type), type));
-        return new SimilarityScene(
-                points, scale(points, placed.plane().plot(), type), clusters, placed.names(), words);
+        return new SimilarityScene(points, scale(points, placed.plane().plot(), type), clusters, placed.names(), words);
     }
 
     private static Scale scale(SimilarityPoints points, Box plot, Type type) {
         var all = points.map().points();
-        var x = all.stream().mapToDouble(SimilarityMap.Point::x).summaryStatistics();
-        var y = all.stream().mapToDouble(SimilarityMap.Point::y).summaryStatistics();
+        var x = all.stream().mapToDouble(ClassicalScaling.Point::x).summaryStatistics();
+        var y = all.stream().mapToDouble(ClassicalScaling.Point::y).summaryStatistics();
         double edge = 2 * EDGE * type.unit();
         double wide = (plot.width() - edge) / Math.max(1, x.getMax() - x.getMin());
         double high = (plot.height() - edge) / Math.max(1, y.getMax() - y.getMin());
@@ -125,6 +124,12 @@ record SimilarityScene(
         sheet.pen().stroke(new Segment(left, y - half, left, y + half), colour, 0.1 * sheet.unit());
         sheet.pen().stroke(new Segment(right, y - half, right, y + half), colour, 0.1 * sheet.unit());
         var text = words.say("figure.similarity.one");
-        sheet.pen().line(text, right + 0.5 * sheet.unit(), sheet.smallTop(y), sheet.type().small(), colour);
+        sheet.pen()
+                .line(
+                        text,
+                        right + 0.5 * sheet.unit(),
+                        sheet.smallTop(y),
+                        sheet.type().small(),
+                        colour);
     }
 }

@@ -2,40 +2,60 @@ package org.senken.chart;
 
 import java.util.List;
 import java.util.Optional;
+import org.senken.core.scenario.Scenarios;
 import org.senken.core.study.Study;
-import org.senken.core.technology.Criterion;
 import org.senken.core.technology.Language;
+import org.senken.core.technology.ScenarioId;
 import org.senken.core.technology.Sentence;
 
 /** Every figure of a study, of its rounds and of its scenarios alike: what the command line, the demo and reports ask. */
 public final class StudyCharts {
+    private final Study study;
     private final Optional<RoundCharts> rounds;
     private final ScenarioCharts scenarios;
 
-    private StudyCharts(Optional<RoundCharts> rounds, ScenarioCharts scenarios) {
+    private StudyCharts(Study study, Optional<RoundCharts> rounds, ScenarioCharts scenarios) {
+        this.study = study;
         this.rounds = rounds;
         this.scenarios = scenarios;
     }
 
     /** The figures of a study, with the newest votes; figures that need a search cannot be drawn yet. */
     public static StudyCharts of(Study study) {
-        return new StudyCharts(RoundCharts.latest(study), ScenarioCharts.of(study));
+        return new StudyCharts(study, RoundCharts.latest(study), ScenarioCharts.of(study));
     }
 
     /** The figures with the votes as they stood when a round was closed; empty if it is not closed. */
     public static Optional<StudyCharts> upTo(Study study, int round) {
         return RoundCharts.upTo(study, round)
-                .map(charts -> new StudyCharts(Optional.of(charts), ScenarioCharts.of(study)));
+                .map(charts -> new StudyCharts(study, Optional.of(charts), ScenarioCharts.of(study)));
     }
 
     /** The same figures and those that show what a search found. */
     public StudyCharts with(FoundScenarios found) {
-        return new StudyCharts(rounds, scenarios.with(found));
+        return new StudyCharts(study, rounds, scenarios.with(found));
     }
 
-    /** The criteria a figure of votes can be asked for. */
-    public List<Criterion> criteria() {
-        return rounds.map(RoundCharts::criteria).orElse(List.of());
+    /** The figures of the closed rounds; empty while none is closed. */
+    public Optional<RoundCharts> rounds() {
+        return rounds;
+    }
+
+    /** The scenarios a figure can be asked for. */
+    public List<ScenarioId> scenarios() {
+        return study.scenarios().chosen().stream().map(each -> each.id()).toList();
+    }
+
+    /** Says that there is no such scenario, and which ones there are. */
+    public Sentence noScenario(String id) {
+        return noScenario(study.scenarios(), id);
+    }
+
+    static Sentence noScenario(Scenarios scenarios, String id) {
+        var ids = scenarios.chosen().stream().map(each -> each.id().value()).toList();
+        return ids.isEmpty()
+                ? Sentence.of("stress.no.scenarios")
+                : Sentence.of("outlook.no.scenario", id, String.join(", ", ids));
     }
 
     /** Why there is no such figure, in a sentence that says what to do; empty if it can be drawn. */

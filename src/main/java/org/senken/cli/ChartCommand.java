@@ -7,7 +7,7 @@ import org.senken.chart.ChartKind;
 import org.senken.chart.ChartOrder;
 import org.senken.chart.ChartWish;
 import org.senken.chart.Figure;
-import org.senken.chart.RoundCharts;
+import org.senken.chart.StudyCharts;
 import org.senken.core.study.Study;
 import org.senken.core.technology.CriterionId;
 import org.senken.editing.InvalidInputException;
@@ -21,7 +21,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes one figure of a closed round to a file. */
+/** Writes one figure of a study, of a closed round or of its scenarios, to a file. */
 @CommandLine.Command(name = "chart")
 final class ChartCommand implements Command {
     private static final String OFFICIAL = "official";
@@ -67,8 +67,10 @@ final class ChartCommand implements Command {
         var format = format();
         var plain = ChartWish.of(wanted).withOrder(order()).withMovement(movement);
         var found = new NamedStudy(study).read(context);
-        context.sayOpenRound(found);
-        var charts = charts(found);
+        if (wanted.isOfVotes()) {
+            context.sayOpenRound(found);
+        }
+        var charts = ScenarioSearch.with(charts(found, wanted), plain, found, context.terminal());
         var wish = scenario == null ? plain : withScenario(plain, scenario, charts);
         var figure = figure(charts, criterion == null ? wish : withCriterion(wish, criterion, charts), context);
         write(bytes(figure, format));
@@ -84,23 +86,30 @@ final class ChartCommand implements Command {
         };
     }
 
-    private RoundCharts charts(Study found) throws Failure {
+    private StudyCharts charts(Study found, ChartKind wanted) throws Failure {
         if (round == null) {
-            return RoundCharts.latest(found).orElseThrow(() -> Failure.impossible("cli.no-results"));
+            return StudyCharts.of(found);
+        }
+        if (!wanted.isOfVotes()) {
+            throw Failure.usage("cli.chart.no-round-choice", wanted.id());
         }
         int number = round;
-        return RoundCharts.upTo(found, number).orElseThrow(() -> Failure.impossible("cli.chart.no-round", number));
+        return StudyCharts.upTo(found, number).orElseThrow(() -> Failure.impossible("cli.chart.no-round", number));
     }
 
-    private static ChartWish withCriterion(ChartWish wish, String id, RoundCharts charts) throws Failure {
-        var known = charts.criteria().stream().map(each -> each.id().value()).toList();
+    private static ChartWish withCriterion(ChartWish wish, String id, StudyCharts charts) throws Failure {
+        if (!wish.kind().isOfVotes()) {
+            throw Failure.impossible("figure.no.criterion", wish.kind().id());
+        }
+        var rounds = charts.rounds().orElseThrow(() -> Failure.impossible("cli.no-results"));
+        var known = rounds.criteria().stream().map(each -> each.id().value()).toList();
         if (!known.contains(id)) {
-            throw Failure.impossible("round.no.criterion", charts.round(), id, String.join(", ", known));
+            throw Failure.impossible("round.no.criterion", rounds.round(), id, String.join(", ", known));
         }
         return wish.withCriterion(new CriterionId(id));
     }
 
-    private static ChartWish withScenario(ChartWish wish, String id, RoundCharts charts) throws Failure {
+    private static ChartWish withScenario(ChartWish wish, String id, StudyCharts charts) throws Failure {
         var found = charts.scenarios().stream()
                 .filter(each -> each.value().equals(id))
                 .findFirst();
@@ -110,7 +119,7 @@ final class ChartCommand implements Command {
         return wish.withScenario(found);
     }
 
-    private static Figure figure(RoundCharts charts, ChartWish wish, Context context) throws Failure {
+    private static Figure figure(StudyCharts charts, ChartWish wish, Context context) throws Failure {
         var obstacle = charts.obstacle(wish);
         if (obstacle.isPresent()) {
             throw Failure.impossible(obstacle.get());

@@ -63,7 +63,8 @@ class MessagesTest {
     /** Where a key is put together from a beginning and one of several endings. */
     private static final Map<String, Set<String>> PUT_TOGETHER = Map.of(
             "input.json.expected.", Set.of("object", "array", "string", "whole", "decimal", "boolean"),
-            "cli.command.", Set.of("senken", "demo", "studies", "import", "export", "chart", "consensus", "set"),
+            "cli.command.",
+                    Set.of("senken", "demo", "studies", "import", "export", "chart", "consensus", "scenarios", "set"),
             "shell.language.", names(Language.values()),
             "map.export.", names(FigureFormat.values()),
             "technologies.", Set.of("up", "down"),

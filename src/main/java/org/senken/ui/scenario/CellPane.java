@@ -9,6 +9,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -22,7 +24,10 @@ import org.senken.ui.common.Nodes;
 import org.senken.ui.common.RoomView;
 import org.senken.ui.common.Styles;
 
-/** Who said what of the cell at hand, and the confidence and reason of whoever judges. */
+/**
+ * Who said what of the cell at hand, and the confidence and reason of whoever judges. Enter in the reason goes back to the
+ * matrix, which hands it over.
+ */
 final class CellPane {
     private static final int REASON_ROWS = 3;
 
@@ -41,6 +46,12 @@ final class CellPane {
         confidence = new Choice<>(
                 "matrix-confidence", each -> each.map(model.messages()::get).orElse("–"), model::confidence);
         reason = Commit.lines("matrix-reason", "", REASON_ROWS, model::reason);
+        reason.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && !event.isShiftDown()) {
+                event.consume();
+                Optional.ofNullable(reason.getScene().lookup("#matrix")).ifPresent(Node::requestFocus);
+            }
+        });
         own.getChildren()
                 .setAll(
                         Nodes.field(model.messages().get("matrix.confidence"), confidence.root()),

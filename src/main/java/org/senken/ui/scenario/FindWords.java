@@ -14,6 +14,7 @@ import org.senken.ui.common.Styles;
 final class FindWords {
     private static final BigInteger LONG = BigInteger.valueOf(1_000_000_000_000L);
     private static final double MILLION = 1e6;
+    private static final double SHORTEST = 0.05;
 
     private final Messages words;
 
@@ -49,6 +50,9 @@ final class FindWords {
 
     private static String time(Duration took) {
         double millis = took.toNanos() / MILLION;
+        if (millis < SHORTEST) {
+            return "<0.1 ms";
+        }
         if (millis < 10) {
             return String.format(Locale.ROOT, "%.1f ms", millis);
         }

@@ -2,10 +2,12 @@ package org.senken.ui.scenario;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -64,7 +66,7 @@ final class MatrixPage implements ScenarioPage {
 
     @Override
     public Region tools() {
-        var said = new javafx.scene.control.ToggleButton(model.messages().get("matrix.said"));
+        var said = new ToggleButton(model.messages().get("matrix.said"));
         said.setId("matrix-said");
         said.setMinWidth(Region.USE_PREF_SIZE);
         said.selectedProperty().bindBidirectional(model.saidProperty());
@@ -82,8 +84,10 @@ final class MatrixPage implements ScenarioPage {
         look.show(Arrays.asList(MatrixViewModel.Look.values()), wanted);
         middle.getChildren().setAll(looks.computeIfAbsent(wanted, this::built));
         question.setText(model.messages().get(questionOf(wanted)));
-        sums.setVisible(wanted == MatrixViewModel.Look.CELLS);
-        sums.setManaged(wanted == MatrixViewModel.Look.CELLS);
+        for (var part : List.of(sums, judge.root())) {
+            part.setVisible(wanted == MatrixViewModel.Look.CELLS);
+            part.setManaged(wanted == MatrixViewModel.Look.CELLS);
+        }
         show(model.standingProperty().get());
     }
 
@@ -124,7 +128,8 @@ final class MatrixPage implements ScenarioPage {
                         "matrix.work",
                         standing.judges(),
                         standing.whole().toMinutes(),
-                        standing.ahead(model.readingProperty().get().judge()).toMinutes())
+                        standing.ahead(model.readingProperty().get().judge()).toMinutes(),
+                        standing.asked())
                 + " · "
                 + messages.get(size));
     }

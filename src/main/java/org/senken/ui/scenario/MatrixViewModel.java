@@ -66,7 +66,13 @@ public final class MatrixViewModel {
         if (scenarios.equals(reading.get().scenarios())) {
             return;
         }
-        standing.set(MatrixStanding.of(scenarios));
+        // on a large matrix counting takes longer than a key should
+        room.background()
+                .aside(
+                        "standing of the matrix",
+                        () -> MatrixStanding.of(scenarios),
+                        standing::set,
+                        room.notices()::failed);
         reading.set(SeenMatrix.of(scenarios, reading.get().judge()));
         if (cursor.get().filter(this::isGone).isPresent()) {
             cursor.set(Optional.empty());

@@ -1,9 +1,11 @@
 package org.senken.ui.scenario;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -43,6 +45,7 @@ final class ScenarioCell extends ListCell<ScenarioLine> {
         super.updateItem(line, empty);
         setText(null);
         setGraphic(empty || line == null ? null : content);
+        setTooltip(empty || line == null ? null : new Tooltip(allStates(line)));
         if (!empty && line != null) {
             show(line);
         }
@@ -73,11 +76,19 @@ final class ScenarioCell extends ListCell<ScenarioLine> {
                 .orElseGet(() -> states(line));
     }
 
+    private String allStates(ScenarioLine line) {
+        return model.room().scenarios().drivers().stream()
+                .flatMap(driver -> Optional.ofNullable(line.states().get(driver.id()))
+                        .flatMap(driver::state)
+                        .map(state -> model.messages().get("matrix.state", driver.name(), state.name()))
+                        .stream())
+                .collect(Collectors.joining("\n"));
+    }
+
     private String states(ScenarioLine line) {
         return model.room().scenarios().drivers().stream()
                 .filter(driver -> line.telling().contains(driver.id()))
-                .flatMap(driver ->
-                        java.util.Optional.ofNullable(line.states().get(driver.id())).flatMap(driver::state).stream())
+                .flatMap(driver -> Optional.ofNullable(line.states().get(driver.id())).flatMap(driver::state).stream())
                 .map(state -> model.messages().get(state.name()))
                 .collect(Collectors.joining(" · "));
     }

@@ -70,6 +70,7 @@ final class ScenarioListPane {
         life.follow(model.room().scenariosProperty(), scenarios -> show());
         life.follow(model.runningProperty(), share -> remark());
         life.follow(model.outdatedProperty(), outdated -> remark());
+        life.follow(model.room().matrix().standingProperty(), standing -> remark());
         life.follow(model.room().selectedProperty(), selected -> select());
     }
 

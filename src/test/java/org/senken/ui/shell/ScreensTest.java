@@ -60,6 +60,73 @@ class ScreensTest {
 
     /** What there is to see: each room, and what a room turns into. */
     enum Scene {
+        PLAN_SCENARIOS(Room.SCORING) {
+            @Override
+            Study study() {
+                return UNDER_SCENARIOS;
+            }
+
+            @Override
+            void prepare(Workbench bench) {
+                PLAN.prepare(bench);
+                bench.plan().askUnder(ThreeScenarios.BLOCS, true);
+                bench.plan().askUnder(ThreeScenarios.ALLIANCE, true);
+            }
+        },
+        BALLOT_SCENARIO(Room.SCORING) {
+            @Override
+            Study study() {
+                return UNDER_SCENARIOS;
+            }
+
+            @Override
+            void prepare(Workbench bench) {
+                PLAN_SCENARIOS.prepare(bench);
+                BALLOT.prepare(bench);
+                bench.ballot().show(ThreeScenarios.ALLIANCE);
+            }
+        },
+        RESULTS_SCENARIO(Room.SCORING) {
+            @Override
+            Study study() {
+                return UNDER_SCENARIOS;
+            }
+
+            @Override
+            void prepare(Workbench bench) {
+                PLAN_SCENARIOS.prepare(bench);
+                bench.plan().open();
+                vote(bench, "E03", 27);
+                vote(bench, "E05", 60);
+                vote(bench, "E07", 60);
+                vote(bench, "E08", 60);
+                bench.scoring().close();
+            }
+        },
+        PORTFOLIO_SCENARIO(Room.PORTFOLIO) {
+            @Override
+            Study study() {
+                return UNDER_SCENARIOS;
+            }
+
+            @Override
+            void prepare(Workbench bench) {
+                bench.map().show(new MapViewModel.World(Optional.of(ThreeScenarios.BLOCS)));
+                bench.map().showMovement(true);
+                bench.map().choose(new SubjectId("semiconductors"));
+            }
+        },
+        STRESS(Room.PORTFOLIO) {
+            @Override
+            Study study() {
+                return UNDER_SCENARIOS;
+            }
+
+            @Override
+            void prepare(Workbench bench) {
+                bench.map().show(MapViewModel.Page.STRESS);
+            }
+        },
         OVERVIEW(Room.OVERVIEW),
         TECHNOLOGIES(Room.TECHNOLOGIES),
         EXPERTS(Room.EXPERTS),
@@ -369,30 +436,6 @@ class ScreensTest {
             @Override
             void prepare(Workbench bench) {
                 bench.map().choose(new SubjectId("semiconductors"));
-            }
-        },
-        PORTFOLIO_SCENARIO(Room.PORTFOLIO) {
-            @Override
-            Study study() {
-                return UNDER_SCENARIOS;
-            }
-
-            @Override
-            void prepare(Workbench bench) {
-                bench.map().show(new MapViewModel.World(Optional.of(ThreeScenarios.BLOCS)));
-                bench.map().showMovement(true);
-                bench.map().choose(new SubjectId("semiconductors"));
-            }
-        },
-        STRESS(Room.PORTFOLIO) {
-            @Override
-            Study study() {
-                return UNDER_SCENARIOS;
-            }
-
-            @Override
-            void prepare(Workbench bench) {
-                bench.map().show(MapViewModel.Page.STRESS);
             }
         },
         NOTES(Room.PORTFOLIO) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.senken.core.maths.Progress;
 
@@ -50,6 +51,27 @@ public record Basins(boolean exact, long starts, List<Basin> fixedPoints, List<B
         var cycles = new ArrayList<Basin>();
         found.values().forEach(each -> (each.length() == 1 ? fixed : cycles).add(each));
         return new Basins(true, starts, fixed, cycles);
+    }
+
+    /** Whether every starting point can be walked in a time a person waits. */
+    public static boolean canBeExact(ImpactMatrix matrix) {
+        return matrix.combinations().bitLength() <= 20;
+    }
+
+    /** Walks some starting points, drawn evenly. */
+    public static Basins sampled(ImpactMatrix matrix, int starts, long seed, Progress progress) {
+        var random = new SplittableRandom(seed);
+        var found = new TreeMap<int[], Basin>(Arrays::compare);
+        for (int i = 0; i < starts; i++) {
+            var start = new int[matrix.drivers()];
+            Arrays.setAll(start, driver -> random.nextInt(matrix.states(driver)));
+            var end = attractor(matrix, start);
+            found.merge(end.lowest(), end, (a, b) -> new Basin(a.lowest(), a.length(), a.starts() + b.starts()));
+        }
+        var fixed = new ArrayList<Basin>();
+        var cycles = new ArrayList<Basin>();
+        found.values().forEach(each -> (each.length() == 1 ? fixed : cycles).add(each));
+        return new Basins(false, starts, fixed, cycles);
     }
 
     private static boolean advance(ImpactMatrix matrix, int[] start) {

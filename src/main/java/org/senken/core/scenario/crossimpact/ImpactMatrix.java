@@ -96,6 +96,18 @@ public final class ImpactMatrix {
         return cells[row][column];
     }
 
+    /** Whether nothing a driver may be does anything to another driver, or to itself. */
+    public boolean isZero(int driver, int onDriver) {
+        for (int row = first[driver]; row < first[driver + 1]; row++) {
+            for (int column = first[onDriver]; column < first[onDriver + 1]; column++) {
+                if (cells[row][column] != 0) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
     /** How many combinations of states there are. */
     public BigInteger combinations() {
         var product = BigInteger.ONE;
