@@ -9,6 +9,7 @@ import org.senken.core.scenario.Scenario;
 import org.senken.core.scenario.Scenarios;
 import org.senken.core.scenario.Signpost;
 import org.senken.core.technology.Sentence;
+import org.senken.language.Dates;
 
 /** The way into each chosen scenario: its key events year by year down to the horizon, and the signposts that announce it. */
 final class RoadmapChart {
@@ -38,19 +39,8 @@ final class RoadmapChart {
     /** When somebody last looked, in words. */
     static String looked(Signpost signpost, Words words) {
         return signpost.looked()
-                .map(day -> words.say("figure.looked", date(day, words)))
+                .map(day -> words.say("figure.looked", Dates.day(day, words.language())))
                 .orElseGet(() -> words.say("figure.looked.never"));
-    }
-
-    private static String date(LocalDate day, Words words) {
-        var iso = day.toString().split("-");
-        return words.say(
-                "figure.date",
-                iso[0],
-                iso[1],
-                iso[2],
-                String.valueOf(day.getMonthValue()),
-                String.valueOf(day.getDayOfMonth()));
     }
 
     private static Caption caption(Futures futures) {

@@ -108,6 +108,14 @@ public final class ImpactMatrix {
         return true;
     }
 
+    /** Adds the influences of one state, by its index among all states, to the sums of all states. */
+    void addTo(int[] sums, int row) {
+        var influences = cells[row];
+        for (int column = 0; column < sums.length; column++) {
+            sums[column] += influences[column];
+        }
+    }
+
     /** How many combinations of states there are. */
     public BigInteger combinations() {
         var product = BigInteger.ONE;
