@@ -179,14 +179,13 @@ public final class EffectViewModel {
         minus = false;
     }
 
-    /** Puts the keyboard on a cell. */
-    public void goTo(EffectCell cell) {
+    void goTo(EffectCell cell) {
         place.set(Optional.of(cell));
         minus = false;
     }
 
     /** Goes some columns to the right and rows down; the grid ends at its edges. */
-    void go(int columns, int rows) {
+    public void go(int columns, int rows) {
         var subjects = subjects().stream().map(Subject::id).toList();
         var criteria = criteria().stream().map(Criterion::id).toList();
         if (subjects.isEmpty() || criteria.isEmpty()) {

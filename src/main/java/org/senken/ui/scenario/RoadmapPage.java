@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import org.senken.core.scenario.Scenario;
 import org.senken.language.Messages;
@@ -18,6 +21,11 @@ import org.senken.ui.common.Styles;
 
 /** The roadmap of all scenarios, and below it the events or signposts of one of them. */
 final class RoadmapPage implements ScenarioPage {
+    /** How the height is shared, in percent. */
+    private static final double FIGURE = 56;
+
+    private static final double EDITOR = 44;
+
     private final RoadmapViewModel model;
     private final Messages words;
     private final Choice<Scenario> scenario;
@@ -25,7 +33,7 @@ final class RoadmapPage implements ScenarioPage {
     private final Label watch = Nodes.label("", Styles.MUTED);
     private final ScrollPane scroll = new ScrollPane();
     private final RoadmapFigure figure;
-    private final VBox root;
+    private final GridPane root = new GridPane();
     private Optional<RoadmapEvents> events = Optional.empty();
     private Optional<SignpostRows> signposts = Optional.empty();
 
@@ -41,12 +49,11 @@ final class RoadmapPage implements ScenarioPage {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         var editor = new VBox(header(), scroll);
         editor.getStyleClass().add(Styles.CARD);
-        root = new VBox(12, figure.root(), editor);
-        for (var half : List.of(figure.root(), editor)) {
-            half.setMinHeight(0);
-            half.setPrefHeight(0);
-            VBox.setVgrow(half, Priority.ALWAYS);
-        }
+        root.setVgap(12);
+        root.addColumn(0, figure.root(), editor);
+        root.getColumnConstraints().add(whole());
+        root.getRowConstraints().addAll(row(FIGURE), row(EDITOR));
+        root.setPrefHeight(0);
         model.follow(life, this::show);
         life.follow(model.sheetProperty(), shown -> show(model.narratives().current()));
     }
@@ -59,6 +66,18 @@ final class RoadmapPage implements ScenarioPage {
     @Override
     public boolean isBesideScenarios() {
         return false;
+    }
+
+    private static ColumnConstraints whole() {
+        var column = new ColumnConstraints();
+        column.setPercentWidth(100);
+        return column;
+    }
+
+    private static RowConstraints row(double percent) {
+        var row = new RowConstraints(0, 0, Double.MAX_VALUE);
+        row.setPercentHeight(percent);
+        return row;
     }
 
     private HBox header() {

@@ -13,6 +13,11 @@ import org.senken.ui.common.Styles;
 
 /** All wildcards, each with the beginning of its text. */
 final class WildcardList {
+    /** Two lines of the name and one of the text. */
+    private static final double LINE = 76;
+
+    private static final double NAME = 40;
+
     private final WildcardViewModel model;
     private final ListView<Wildcard> list = new ListView<>();
     private final VBox root;
@@ -25,6 +30,7 @@ final class WildcardList {
         list.setPlaceholder(Nodes.wrapped(words.get("wildcard.none"), Styles.MUTED, Styles.DETAIL_EMPTY));
         list.setCellFactory(any -> new Line());
         list.setMinHeight(0);
+        list.setFixedCellSize(LINE);
         list.getStyleClass().add("selectable");
         list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         var add = Nodes.button("wildcard-add", words.get("wildcard.add"), model::add, Styles.PRIMARY);
@@ -53,7 +59,7 @@ final class WildcardList {
 
     /** The name over the beginning of the text. */
     private final class Line extends ListCell<Wildcard> {
-        private final Label name = Nodes.wrapped("", Styles.STRONG);
+        private final Label name = Nodes.label("", Styles.STRONG);
         private final Label text = Nodes.label("", Styles.MUTED, Styles.SMALL);
         private final VBox lines = new VBox(2, name, text);
 
@@ -61,6 +67,8 @@ final class WildcardList {
             lines.getStyleClass().add("note-row");
             lines.setPrefWidth(1);
             text.setMinWidth(0);
+            name.setWrapText(true);
+            name.setMaxHeight(NAME);
         }
 
         @Override

@@ -34,7 +34,6 @@ import org.senken.testkit.FakeDialogs;
 import org.senken.testkit.Futures;
 import org.senken.testkit.Fx;
 import org.senken.testkit.MinutesSamples;
-import org.senken.testkit.TellingSamples;
 import org.senken.testkit.ThreeScenarios;
 import org.senken.ui.common.Room;
 import org.senken.ui.delphi.BallotViewModel;
@@ -460,32 +459,17 @@ class ScreensTest {
         },
         NARRATIVES(Room.SCENARIOS) {
             @Override
-            Study study() {
-                return TellingSamples.study();
-            }
-
-            @Override
             void prepare(Workbench bench) {
                 bench.scenarios().show(ScenarioViewModel.Page.NARRATIVES);
             }
         },
         ROADMAP(Room.SCENARIOS) {
             @Override
-            Study study() {
-                return TellingSamples.study();
-            }
-
-            @Override
             void prepare(Workbench bench) {
                 bench.scenarios().show(ScenarioViewModel.Page.ROADMAP);
             }
         },
         SIGNPOSTS(Room.SCENARIOS) {
-            @Override
-            Study study() {
-                return TellingSamples.study();
-            }
-
             @Override
             void prepare(Workbench bench) {
                 ROADMAP.prepare(bench);
@@ -494,25 +478,15 @@ class ScreensTest {
         },
         WILDCARDS(Room.SCENARIOS) {
             @Override
-            Study study() {
-                return TellingSamples.study();
-            }
-
-            @Override
             void prepare(Workbench bench) {
                 bench.scenarios().show(ScenarioViewModel.Page.WILDCARDS);
             }
         },
         EFFECTS(Room.SCENARIOS) {
             @Override
-            Study study() {
-                return TellingSamples.study();
-            }
-
-            @Override
             void prepare(Workbench bench) {
                 bench.scenarios().show(ScenarioViewModel.Page.EFFECTS);
-                bench.told().effects().goTo(TellingSamples.QUANTUM_LEAD);
+                bench.told().effects().go(0, 0);
             }
         },
         SETTINGS(Room.SETTINGS);
