@@ -25,14 +25,33 @@ public record Basins(boolean exact, long starts, long unlisted, List<Basin> fixe
     /** The two-sided 95 % point of the normal distribution. */
     private static final double Z = 1.959963984540054;
 
-    /**
-     * An attractor and what it attracts.
-     *
-     * @param lowest its member that comes first in lexical order
-     * @param length how many members it has; 1 for a consistent scenario
-     * @param starts how many of the starting points end in it
-     */
-    public record Basin(int[] lowest, int length, long starts) {}
+    /** An attractor and what it attracts. */
+    public static final class Basin {
+        private final int[] lowest;
+        private final int length;
+        private final long starts;
+
+        Basin(int[] lowest, int length, long starts) {
+            this.lowest = lowest;
+            this.length = length;
+            this.starts = starts;
+        }
+
+        /** Its member that comes first in lexical order: the state of each driver, from 0. */
+        public int[] lowest() {
+            return lowest.clone();
+        }
+
+        /** How many members it has; 1 for a consistent scenario. */
+        public int length() {
+            return length;
+        }
+
+        /** How many of the starting points end in it. */
+        public long starts() {
+            return starts;
+        }
+    }
 
     /** Where a share lies, from 0 to 1. */
     public record Interval(double low, double high) {}
@@ -100,7 +119,7 @@ public record Basins(boolean exact, long starts, long unlisted, List<Basin> fixe
      */
     public OptionalDouble share(int[] states) {
         int place = Collections.binarySearch(
-                fixedPoints, new Basin(states, 1, 0), Comparator.comparing(Basin::lowest, Arrays::compare));
+                fixedPoints, new Basin(states, 1, 0), Comparator.comparing(basin -> basin.lowest, Arrays::compare));
         if (place >= 0) {
             return OptionalDouble.of(share(fixedPoints.get(place)));
         }

@@ -16,10 +16,22 @@ import java.util.Objects;
  */
 record PublishedCase(String name, ImpactMatrix matrix, List<Known> consistent, List<Known> cycles) {
     /** A combination and the figures known of it. */
-    record Known(int[] states, int[] figures) {
-        private static Known parse(String text) {
+    static final class Known {
+        private final int[] states;
+        private final int[] figures;
+
+        private Known(String text) {
             var halves = text.split("/", -1);
-            return new Known(numbers(halves[0]), numbers(halves[1]));
+            states = numbers(halves[0]);
+            figures = numbers(halves[1]);
+        }
+
+        int[] states() {
+            return states.clone();
+        }
+
+        int[] figures() {
+            return figures.clone();
         }
     }
 
@@ -38,10 +50,7 @@ record PublishedCase(String name, ImpactMatrix matrix, List<Known> consistent, L
 
     /** The case with a name. */
     static PublishedCase named(String name) {
-        return all().stream()
-                .filter(each -> each.name.equals(name))
-                .findFirst()
-                .orElseThrow();
+        return all().stream().filter(each -> each.name.equals(name)).findFirst().orElseThrow();
     }
 
     private static PublishedCase parse(String text) {
@@ -51,9 +60,9 @@ record PublishedCase(String name, ImpactMatrix matrix, List<Known> consistent, L
         var cycles = new ArrayList<Known>();
         for (var line : lines.subList(2, lines.size())) {
             if (line.startsWith("consistent ")) {
-                consistent.add(Known.parse(line.substring("consistent ".length())));
+                consistent.add(new Known(line.substring("consistent ".length())));
             } else if (line.startsWith("cycle ")) {
-                cycles.add(Known.parse(line.substring("cycle ".length())));
+                cycles.add(new Known(line.substring("cycle ".length())));
             } else {
                 rows.add(numbers(line));
             }
