@@ -24,7 +24,8 @@ final class Lanes {
         this.bitsLog = Integer.numberOfTrailingZeros(bits);
         this.laneOf = laneOf;
         this.stateAt = stateAt;
-        this.groupOf = Arrays.stream(laneOf).map(lane -> lane * bits / Long.SIZE).toArray();
+        this.groupOf =
+                Arrays.stream(laneOf).map(lane -> lane * bits / Long.SIZE).toArray();
         this.topOf = Arrays.stream(laneOf)
                 .mapToLong(lane -> 1L << lane * bits % Long.SIZE + bits - 1)
                 .toArray();

@@ -35,8 +35,7 @@ final class SampledBasins {
         sample.watch.expect(parts);
         Workers.run(workers, parts, sample.watch, () -> {
             var ways = new KnownWays(matrix, sample.watch);
-            return part -> sample.walk(
-                    ways, new SplittableRandom(seeds[part]), Math.min(PART, starts - part * PART));
+            return part -> sample.walk(ways, new SplittableRandom(seeds[part]), Math.min(PART, starts - part * PART));
         });
         sample.watch.cameToAnEnd();
         return sample.basins(starts);
@@ -54,8 +53,10 @@ final class SampledBasins {
 
     private synchronized void add(List<Basin> ends) {
         for (var end : ends) {
-            found.merge(end.lowest(), end, (one, other) ->
-                    new Basin(one.lowest(), one.length(), one.starts() + other.starts()));
+            found.merge(
+                    end.lowest(),
+                    end,
+                    (one, other) -> new Basin(one.lowest(), one.length(), one.starts() + other.starts()));
         }
     }
 

@@ -44,8 +44,7 @@ class BasinsTest {
     void exactBasinsAreThoseOfPlainWalks() {
         for (int seed = 0; seed < MATRICES; seed++) {
             var matrix = RandomMatrices.any(new SplittableRandom(seed));
-            assertSame(
-                    PlainBasins.exact(matrix), ExactBasins.of(matrix, Progress.NONE, 1 + seed % 3), "seed " + seed);
+            assertSame(PlainBasins.exact(matrix), ExactBasins.of(matrix, Progress.NONE, 1 + seed % 3), "seed " + seed);
         }
     }
 
@@ -76,8 +75,7 @@ class BasinsTest {
         assertFalse(one.exact());
         assertSame(one, SampledBasins.of(matrix, 10_000, 42, Progress.NONE, 3), "three workers");
         var other = SampledBasins.of(matrix, 10_000, 43, Progress.NONE, 1);
-        assertFalse(all(one)
-                .map(Basin::starts)
+        assertFalse(all(one).map(Basin::starts)
                 .toList()
                 .equals(all(other).map(Basin::starts).toList()));
     }

@@ -124,8 +124,7 @@ class ConsistentScenariosTest {
             }
         };
         var matrix = RandomMatrices.dense(40, 3, 1);
-        assertThrows(
-                CancellationException.class, () -> ConsistentScenarios.find(matrix, Wanted.CONSISTENT, impatient));
+        assertThrows(CancellationException.class, () -> ConsistentScenarios.find(matrix, Wanted.CONSISTENT, impatient));
         assertThrows(
                 CancellationException.class,
                 () -> Enumeration.lean(matrix, Wanted.CONSISTENT, impatient).run(2));
@@ -142,7 +141,9 @@ class ConsistentScenariosTest {
         var part = ConsistentScenarios.find(
                 matrix, wanted.withOutOfTime(() -> asked.incrementAndGet() > threeQuarters), Progress.NONE, 2);
         assertFalse(part.exact());
-        assertTrue(part.count().signum() > 0 && part.count().compareTo(whole.count()) < 0, part.count().toString());
+        assertTrue(
+                part.count().signum() > 0 && part.count().compareTo(whole.count()) < 0,
+                part.count().toString());
         assertEquals(part.count().intValueExact(), part.list().size());
         for (var each : part.list()) {
             assertTrue(Balance.of(matrix, each).inconsistency() <= 1);

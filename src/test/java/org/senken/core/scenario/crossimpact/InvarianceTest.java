@@ -43,9 +43,8 @@ class InvarianceTest {
     private static void keepsTheSet(BiConsumer<int[][], Change> change) {
         for (int seed = 0; seed < MATRICES; seed++) {
             var random = new SplittableRandom(seed);
-            var matrix = random.nextBoolean()
-                    ? RandomMatrices.dense(8, 3, seed)
-                    : RandomMatrices.sparse(9, 4, 0.4, seed);
+            var matrix =
+                    random.nextBoolean() ? RandomMatrices.dense(8, 3, seed) : RandomMatrices.sparse(9, 4, 0.4, seed);
             var cells = cells(matrix);
             change.accept(cells, new Change(matrix, random));
             assertEquals(set(matrix), set(ImpactMatrix.of(states(matrix), cells, 1)), "seed " + seed);
@@ -117,7 +116,8 @@ class InvarianceTest {
                 }
             }
             var there = set(ImpactMatrix.of(states(matrix), turned, 1)).stream()
-                    .map(each -> each.reversed().stream().map(state -> 3 - state).toList())
+                    .map(each ->
+                            each.reversed().stream().map(state -> 3 - state).toList())
                     .collect(Collectors.toSet());
             assertEquals(Set.copyOf(set(matrix)), there, "seed " + seed);
         }

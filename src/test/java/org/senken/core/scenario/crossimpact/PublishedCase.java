@@ -38,10 +38,7 @@ record PublishedCase(String name, ImpactMatrix matrix, List<Known> consistent, L
 
     /** The case with a name. */
     static PublishedCase named(String name) {
-        return all().stream()
-                .filter(each -> each.name.equals(name))
-                .findFirst()
-                .orElseThrow();
+        return all().stream().filter(each -> each.name.equals(name)).findFirst().orElseThrow();
     }
 
     private static PublishedCase parse(String text) {

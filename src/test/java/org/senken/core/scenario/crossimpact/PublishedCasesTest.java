@@ -29,7 +29,9 @@ class PublishedCasesTest {
             assertArrayEquals(each.states(), found.list().get(place));
             assertArrayEquals(each.states(), basin.lowest());
             assertEquals(each.figures()[0], basin.starts());
-            assertEquals((double) basin.starts() / basins.starts(), basins.share(each.states()).orElseThrow());
+            assertEquals(
+                    (double) basin.starts() / basins.starts(),
+                    basins.share(each.states()).orElseThrow());
         }
         assertEquals(known.cycles().size(), basins.cycles().size());
         for (int place = 0; place < basins.cycles().size(); place++) {
@@ -59,8 +61,8 @@ class PublishedCasesTest {
         var balance = Balance.of(matrix, new int[] {1, 0, 2, 0, 0, 0});
         var sums = IntStream.range(0, matrix.drivers())
                 .boxed()
-                .flatMap(driver -> IntStream.range(0, matrix.states(driver))
-                        .mapToObj(state -> balance.sum(driver, state)))
+                .flatMap(driver ->
+                        IntStream.range(0, matrix.states(driver)).mapToObj(state -> balance.sum(driver, state)))
                 .mapToInt(each -> each)
                 .toArray();
         assertArrayEquals(new int[] {0, 3, -3, 2, 1, -3, -9, -1, 10, -7, 7, 4, -1, -3, 2, -1, -1}, sums);
