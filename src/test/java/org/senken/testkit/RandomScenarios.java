@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -73,7 +74,7 @@ public final class RandomScenarios {
         return drivers;
     }
 
-    private TreeMap<Pair, Verdict> pairs(List<StateId> all) {
+    private SortedMap<Pair, Verdict> pairs(List<StateId> all) {
         var pairs = new TreeMap<Pair, Verdict>();
         for (var one : all) {
             for (var other : all) {
@@ -85,7 +86,7 @@ public final class RandomScenarios {
         return pairs;
     }
 
-    private TreeMap<Link, Boolean> acts(List<Driver> drivers) {
+    private SortedMap<Link, Boolean> acts(List<Driver> drivers) {
         var acts = new TreeMap<Link, Boolean>();
         for (var from : drivers) {
             for (var to : drivers) {

@@ -3,9 +3,7 @@ package org.senken.core.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.senken.core.scenario.Cell;
-import org.senken.core.scenario.CrossImpact;
-import org.senken.core.scenario.Driver;
+import org.senken.core.scenario.Coverage;
 import org.senken.core.scenario.Scenario;
 import org.senken.core.scenario.Scenarios;
 import org.senken.core.study.Standing.Line;
@@ -18,31 +16,15 @@ import org.senken.core.technology.Text;
 /** Where the drivers and scenarios of a study stand. */
 final class ScenarioStanding {
     private final Scenarios scenarios;
-    private final long cells;
-    private final long judged;
+    private final Coverage coverage;
     private final long untold;
 
     ScenarioStanding(Scenarios scenarios) {
         this.scenarios = scenarios;
-        cells = cells().count();
-        judged = cells().filter(cell -> !scenarios.judgements().at(cell).isEmpty())
-                .count();
+        coverage = Coverage.of(scenarios);
         untold = scenarios.chosen().stream()
                 .filter(scenario -> !isTold(scenario))
                 .count();
-    }
-
-    /** The cells that are to be judged: between different drivers, of which the one acts on the other. */
-    private Stream<Cell> cells() {
-        return scenarios.drivers().stream()
-                .flatMap(from -> scenarios.drivers().stream()
-                        .filter(to -> !to.id().equals(from.id()) && CrossImpact.counts(scenarios, from, to))
-                        .flatMap(to -> cells(from, to)));
-    }
-
-    private static Stream<Cell> cells(Driver from, Driver to) {
-        return from.states().stream()
-                .flatMap(state -> to.states().stream().map(target -> new Cell(state.id(), target.id())));
     }
 
     private static boolean isTold(Scenario scenario) {
@@ -57,17 +39,24 @@ final class ScenarioStanding {
         }
         var holds = new ArrayList<Sentence>();
         holds.add(Standing.counted("standing.drivers", scenarios.drivers().size()));
-        if (judged < cells) {
-            holds.add(Sentence.of("standing.cells", judged, cells));
+        if (unjudged() > 0) {
+            holds.add(Sentence.of("standing.cells", coverage.judged(), coverage.cells()));
         }
-        if (2 * judged < cells) {
+        if (coverage.isProvisional()) {
             holds.add(Sentence.of("standing.provisional"));
         }
         int chosen = scenarios.chosen().size();
         if (chosen > 0) {
             holds.add(Standing.counted("standing.scenarios", chosen));
         }
-        return new Line(Topic.SCENARIOS, holds, (share(judged, cells) + share(chosen - untold, chosen)) / 2);
+        return new Line(
+                Topic.SCENARIOS,
+                holds,
+                (share(coverage.judged(), coverage.cells()) + share(chosen - untold, chosen)) / 2);
+    }
+
+    private long unjudged() {
+        return coverage.cells() - coverage.judged();
     }
 
     private static double share(long part, long whole) {
@@ -79,8 +68,8 @@ final class ScenarioStanding {
         var tasks = new ArrayList<Task>();
         if (scenarios.drivers().isEmpty()) {
             tasks.add(task(Urgency.NEXT, Sentence.of("task.drivers")));
-        } else if (judged < cells) {
-            tasks.add(task(Urgency.NEXT, Standing.counted("task.cells", cells - judged)));
+        } else if (unjudged() > 0) {
+            tasks.add(task(Urgency.NEXT, Standing.counted("task.cells", unjudged())));
         } else if (scenarios.chosen().isEmpty()) {
             tasks.add(task(Urgency.NEXT, Sentence.of("task.choose")));
         }

@@ -81,12 +81,17 @@ final class JsonReader {
         var key = switch (broken) {
             case UnexpectedEndOfInputException end -> "input.json.truncated";
             case StreamConstraintsException deep -> "input.json.limits";
-            default ->
-                String.valueOf(broken.getOriginalMessage()).startsWith("Duplicate Object property")
-                        ? "input.json.duplicate"
-                        : "input.json.syntax";
+            default -> keyOf(String.valueOf(broken.getOriginalMessage()));
         };
         return new InvalidInputException(file, line, column, Sentence.of(key, path()));
+    }
+
+    /** Some things have no exception of their own: an end right after a comma, and a key that stands twice. */
+    private static String keyOf(String message) {
+        if (message.startsWith("Unexpected end-of-input")) {
+            return "input.json.truncated";
+        }
+        return message.startsWith("Duplicate Object property") ? "input.json.duplicate" : "input.json.syntax";
     }
 
     /** Reads the object the parser stands on. */

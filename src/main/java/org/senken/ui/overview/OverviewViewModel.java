@@ -166,7 +166,7 @@ public final class OverviewViewModel {
                 switch (topic) {
                     case TECHNOLOGIES -> Room.TECHNOLOGIES;
                     case EXPERTS -> Room.EXPERTS;
-                    case SCENARIOS -> Room.of("scenarios").orElse(Room.OVERVIEW);
+                    case SCENARIOS -> Room.SCENARIOS;
                     case SCORING -> Room.SCORING;
                     case PORTFOLIO -> Room.PORTFOLIO;
                 });

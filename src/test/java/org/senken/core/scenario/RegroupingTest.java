@@ -2,6 +2,7 @@ package org.senken.core.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -85,8 +86,8 @@ class RegroupingTest {
                         TypicalScenarios.BROKEN),
                 joined.states().stream().map(State::id).toList());
         assertFalse(CrossImpact.counts(merged, joined, joined));
-        assertTrue(numbers(merged).get(TypicalScenarios.BETWEEN_TWO) == 0);
-        assertTrue(numbers(all).get(TypicalScenarios.BETWEEN_TWO) != 0);
+        assertEquals(0, numbers(merged).get(TypicalScenarios.BETWEEN_TWO));
+        assertNotEquals(0, numbers(all).get(TypicalScenarios.BETWEEN_TWO));
     }
 
     @Test
@@ -166,7 +167,7 @@ class RegroupingTest {
                 split.drivers().stream().map(Driver::id).toList());
         assertTrue(split.isOff(new Link(FRESH, TypicalScenarios.RIVALRY)));
         assertTrue(split.isOff(new Link(TypicalScenarios.ENERGY, TypicalScenarios.RIVALRY)));
-        assertEquals(Boolean.TRUE, split.acts().get(new Link(TypicalScenarios.SUPPLY, FRESH)));
+        assertEquals(true, split.acts().get(new Link(TypicalScenarios.SUPPLY, FRESH)));
     }
 
     @Test

@@ -143,6 +143,7 @@ class FileExchangeTest {
     void whereTheFileEndsTooEarlyIsTold() {
         var sentence = refused("{\"format\": \"senken\",\n \"title\": {\"en\": ", 2, 18, "input.json.truncated");
         assertEquals(Sentence.of("input.json.truncated", "title.en"), sentence);
+        refused("{\"format\": \"senken\",\n  ", 2, 3, "input.json.truncated");
     }
 
     @ParameterizedTest
