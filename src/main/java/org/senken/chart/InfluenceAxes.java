@@ -39,7 +39,7 @@ record InfluenceAxes(Box plot, double reach, double mean) {
 
     /** The plot without the room its names need. */
     static Box inner(Box box, Type type) {
-        double left = 3.4 * type.unit();
+        double left = 4.4 * type.unit();
         double below = 3.2 * type.unit();
         double right = type.unit();
         return new Box(box.x() + left, box.y(), box.width() - left - right, Math.max(1, box.height() - below));
@@ -71,7 +71,7 @@ record InfluenceAxes(Box plot, double reach, double mean) {
         ticks(sheet);
         double below = plot.bottom() + 1.6 * unit;
         pen.centred(words.say("figure.axis.dependence"), plot.centreX(), below, type.axis(), theme.text());
-        double left = plot.x() - 2 * unit - Pen.height(1, type.axis());
+        double left = plot.x() - 2.9 * unit - Pen.height(1, type.axis());
         pen.upwards(words.say("figure.axis.influence"), left, plot.centreY(), type.axis(), theme.text());
     }
 

@@ -8,7 +8,7 @@ import org.senken.core.scenario.Judgement;
 /** What stands in the cells of a drawn matrix, and how strongly drivers act on each other. */
 final class MatrixBlocks {
     /** More drivers than this find no room for their numbers on a page. */
-    static final int MOST_DRIVERS = 40;
+    static final int MOST_DRIVERS = 30;
 
     private final MatrixNumbers reading;
     private final int[] driver;

@@ -14,7 +14,7 @@ import org.senken.core.technology.Language;
  */
 record MatrixLayout(MatrixGrid grid, Type type, Language language, double number, double names, double column) {
     private static final double WIDEST_COLUMN = 2.6;
-    private static final double LEAST_NAMES = 0.27;
+    private static final double LEAST_NAMES = 0.2;
     private static final double MOST_NAMES = 0.48;
     private static final double LONGEST_HEAD = 7.4;
     private static final double GAP = 0.4;
@@ -39,7 +39,11 @@ record MatrixLayout(MatrixGrid grid, Type type, Language language, double number
     }
 
     private static double least(MatrixGrid grid, Type type) {
-        return grid.widest(type) + 0.06 * type.unit();
+        double numbers = grid.groups().stream()
+                .mapToDouble(group -> Fonts.width(group.number(), type.corner()) / group.size())
+                .max()
+                .orElse(0);
+        return Math.max(grid.widest(type), numbers) + 0.06 * type.unit();
     }
 
     /** Whether every number has the room it needs. */

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.senken.cli.CommandLineFixture.Outcome;
+import org.senken.chart.ChartKind;
 import org.senken.editing.WorkspaceException;
 import org.senken.testkit.TypicalStudies;
 
@@ -101,7 +102,7 @@ class FiguresTest {
                 new Outcome(
                         2,
                         "",
-                        "There is no figure \"pie\". Choose: map, distribution, heatmap, movement, sectors, consensus, stress.\n"),
+                        "There is no figure \"pie\". Choose: " + String.join(", ", ChartKind.ids()) + ".\n"),
                 line.run("chart", "typical", "pie", "--out", line.file("m.png")));
         assertEquals(
                 new Outcome(2, "", "Cannot write m.gif: choose a name that ends in .png, .svg, .pdf or .csv.\n"),
@@ -119,8 +120,9 @@ class FiguresTest {
         assertEquals(0, outcome.code());
         assertEquals("new/demo\n", outcome.out());
         try (var files = Files.list(folder.resolve("new/demo"))) {
-            var expected = new TreeSet<>(Set.of("consensus.json"));
-            for (var kind : List.of("map", "distribution", "heatmap", "movement", "sectors", "consensus", "stress")) {
+            var expected = 
+                    new TreeSet<>(Set.of("consensus.json", "scenarios.json", "scenarios-en.txt", "scenarios-ja.txt"));
+            for (var kind : ChartKind.ids()) {
                 for (var end : List.of(
                         "-en.csv", "-en.pdf", "-en.png", "-en.svg", "-ja.csv", "-ja.pdf", "-ja.png", "-ja.svg")) {
                     expected.add(kind + end);

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.senken.chart.FoundScenarios;
+import org.senken.core.maths.Progress;
 import org.senken.core.scenario.Cell;
+import org.senken.core.scenario.CrossImpact;
 import org.senken.core.scenario.Driver;
 import org.senken.core.scenario.DriverId;
 import org.senken.core.scenario.JudgeId;
@@ -20,6 +23,9 @@ import org.senken.core.scenario.Scenarios;
 import org.senken.core.scenario.Signpost;
 import org.senken.core.scenario.State;
 import org.senken.core.scenario.StateId;
+import org.senken.core.scenario.crossimpact.Basins;
+import org.senken.core.scenario.crossimpact.ConsistentScenarios;
+import org.senken.core.scenario.crossimpact.Wanted;
 import org.senken.core.study.Study;
 import org.senken.core.technology.ScenarioId;
 import org.senken.core.technology.Text;
@@ -121,6 +127,14 @@ public final class FutureStudies {
     /** Eight drivers with three states each, all judged by one group, and four scenarios that are told. */
     public static Study eight() {
         return study(8, 4);
+    }
+
+    /** What a whole search of a small study finds, basins included. */
+    public static FoundScenarios found(Study study) {
+        var matrix = CrossImpact.matrix(study.scenarios());
+        return new FoundScenarios(
+                ConsistentScenarios.find(matrix, Wanted.CONSISTENT, Progress.NONE),
+                Optional.of(Basins.exact(matrix, Progress.NONE)));
     }
 
     /** A study with drivers and scenarios; judgements follow a fixed rule. */

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.senken.chart.ChartKind;
 import org.senken.chart.ChartOrder;
@@ -16,19 +14,16 @@ import org.senken.core.scenario.Scenario;
 import org.senken.core.technology.Criterion;
 import org.senken.core.technology.CriterionId;
 import org.senken.core.technology.ScenarioId;
-import org.senken.ui.common.ChartPane;
 import org.senken.ui.common.Choice;
-import org.senken.ui.common.FigureBar;
+import org.senken.ui.common.FigurePane;
 import org.senken.ui.common.Nodes;
 import org.senken.ui.common.RoomView;
-import org.senken.ui.common.Styles;
 
 /** The figures of a closed round. A click on a subject turns to its cell. */
 final class ChartsPane {
     private final ResultsViewModel model;
     private final ChartsViewModel charts;
-    private final ChartPane chart = new ChartPane();
-    private final StackPane picture = new StackPane();
+    private final FigurePane figure;
     private final Choice<ChartKind> kinds;
     private final Choice<Optional<CriterionId>> criteria;
     private final Choice<ChartOrder> orders;
@@ -40,21 +35,15 @@ final class ChartsPane {
     ChartsPane(ResultsViewModel model, RoomView.Life life) {
         this.model = model;
         charts = model.charts();
-        chart.setId("round-chart");
+        figure = new FigurePane("round-chart", "chart", model.figures(), model.preferences());
         kinds = new Choice<>("chart-kind", model.messages()::get, charts::ask);
         criteria = new Choice<>("chart-criterion", this::criterion, charts::ask);
         orders = new Choice<>("chart-order", model.messages()::get, charts::ask);
         worlds = new Choice<>("chart-world", this::world, charts::askUnder);
-        picture.getStyleClass().addAll(Styles.CARD, "picture");
-        VBox.setVgrow(picture, Priority.ALWAYS);
-        var bar = new FigureBar(
-                "chart",
-                model.figures(),
-                () -> charts.pictureProperty().get().flatMap(ChartsViewModel.Picture::figure));
-        var tools =
-                new HBox(10, kinds.root(), criteria.root(), orders.root(), worlds.root(), Nodes.spacer(), bar.root());
-        root = new VBox(10, tools, picture);
-        chart.onChoice(subject -> model.readingProperty()
+        var tools = new HBox(
+                10, kinds.root(), criteria.root(), orders.root(), worlds.root(), Nodes.spacer(), figure.bar());
+        root = new VBox(10, tools, figure.root());
+        figure.onChoice(subject -> model.readingProperty()
                 .get()
                 .ifPresent(reading -> reading.criteria().stream()
                         .findFirst()
@@ -110,21 +99,12 @@ final class ChartsPane {
         visible(worlds.root(), wish.kind().takesScenario() && !scenarios.isEmpty());
         visible(criteria.root(), wish.kind().takesCriterion());
         visible(orders.root(), wish.kind().takesOrder());
-        drawn.ifPresent(this::show);
+        drawn.flatMap(ChartsViewModel.Picture::figure).ifPresent(figure::show);
+        drawn.flatMap(ChartsViewModel.Picture::obstacle).ifPresent(figure::show);
     }
 
     private static void visible(Node node, boolean wanted) {
         node.setVisible(wanted);
         node.setManaged(wanted);
-    }
-
-    private void show(ChartsViewModel.Picture drawn) {
-        drawn.figure().ifPresent(figure -> {
-            chart.show(figure, model.theme());
-            picture.getChildren().setAll(chart);
-        });
-        drawn.obstacle()
-                .ifPresent(reason -> picture.getChildren()
-                        .setAll(Nodes.wrapped(model.messages().get(reason), Styles.MUTED)));
     }
 }

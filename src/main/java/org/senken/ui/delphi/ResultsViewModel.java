@@ -16,7 +16,6 @@ import org.senken.core.study.StudyId;
 import org.senken.core.technology.Catalogue;
 import org.senken.editing.StudyEdits;
 import org.senken.language.Messages;
-import org.senken.settings.Settings;
 import org.senken.ui.common.Background;
 import org.senken.ui.common.FigureExport;
 import org.senken.ui.common.Notices;
@@ -88,8 +87,8 @@ public final class ResultsViewModel {
         return preferences.messages();
     }
 
-    Settings.Theme theme() {
-        return preferences.settings().theme();
+    Preferences preferences() {
+        return preferences;
     }
 
     /** What puts figures into files and on the clipboard. */

@@ -32,8 +32,6 @@ import org.senken.language.Messages;
 public final class FindViewModel {
     private static final String WORK = "consistent scenarios";
     private static final long MOMENT = 250_000_000L;
-    private static final long STARTS_IN_A_MOMENT = 50_000;
-    private static final long MOST_STARTS = 50_000_000;
     private static final double STEP = 0.01;
 
     private final ScenarioViewModel room;
@@ -139,7 +137,7 @@ public final class FindViewModel {
         }
         tried = Optional.of(scenarios);
         long end = System.nanoTime() + MOMENT;
-        var finder = new Finder(() -> System.nanoTime() - end > 0, STARTS_IN_A_MOMENT);
+        var finder = Finder.inAMoment(() -> System.nanoTime() - end > 0);
         room.background().aside(WORK, () -> finder.find(scenarios, Progress.NONE), this::tried, room.notices()::failed);
     }
 
@@ -165,7 +163,7 @@ public final class FindViewModel {
         var stop = new AtomicBoolean();
         ended = stop;
         running.set(OptionalDouble.of(0));
-        var finder = new Finder(stop::get, MOST_STARTS);
+        var finder = Finder.thorough(stop::get);
         room.background()
                 .aside(
                         WORK,

@@ -4,7 +4,6 @@ import java.math.BigInteger;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
-import org.senken.core.scenario.JudgeByJudge;
 import org.senken.core.scenario.crossimpact.Basins;
 import org.senken.language.Messages;
 import org.senken.language.Numbers;
@@ -87,9 +86,11 @@ final class FindWords {
                 : words.get("find.share.unknown");
     }
 
-    /** For how many judges alone it is consistent. */
-    String judges(JudgeByJudge asked) {
-        return words.get("find.judges.short", asked.holds(), asked.judges().size());
+    /** For how many judges alone it is in the set; blank where they were not asked. */
+    String judges(Findings.Item item, Robustness robustness) {
+        return item.holds().isPresent()
+                ? words.get("find.judges.short", item.holds().getAsInt(), robustness.judges())
+                : "";
     }
 
     static String percent(double share) {

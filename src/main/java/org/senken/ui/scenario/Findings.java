@@ -7,11 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.senken.core.scenario.DriverId;
-import org.senken.core.scenario.JudgeByJudge;
 import org.senken.core.scenario.Scenarios;
 import org.senken.core.scenario.StateId;
 import org.senken.core.scenario.crossimpact.Balance;
@@ -24,6 +23,7 @@ import org.senken.core.scenario.crossimpact.ImpactMatrix;
  *
  * @param scenarios the study's drivers and judgements as they were searched
  * @param basins where starting points end; empty where they were not walked
+ * @param robustness what the set owes to its judges
  * @param took how long the search alone took
  * @param listed the found scenarios that are shown, the most attractive first
  */
@@ -32,20 +32,22 @@ record Findings(
         ImpactMatrix matrix,
         ConsistentScenarios found,
         Optional<Basins> basins,
+        Robustness robustness,
         Duration took,
         List<Item> listed) {
+    Findings {
+        listed = List.copyOf(listed);
+    }
+
     /** So many are shown at most; more than that nobody reads. */
     static final int MOST_SHOWN = 500;
-
-    private static final int ASKED = 50;
-    private static final long MOST_ASKED = 5_000;
 
     /**
      * A scenario with its figures, in points of influence.
      *
      * @param places the state of each driver, from 0
      * @param share of the starting points that end here; empty where unknown
-     * @param judges how it fares with each judge alone; empty for one judge, and where there is too much to ask
+     * @param holds for how many judges alone it is in the set; empty where they were not asked
      */
     record Item(
             int[] places,
@@ -53,22 +55,19 @@ record Findings(
             double inconsistency,
             double totalImpact,
             OptionalDouble share,
-            Optional<JudgeByJudge> judges) {
-        Item asked(Scenarios scenarios) {
-            return new Item(places, states, inconsistency, totalImpact, share, Findings.judges(scenarios, places));
-        }
-    }
+            OptionalInt holds) {}
 
     static Findings of(
             Scenarios scenarios,
             ImpactMatrix matrix,
             ConsistentScenarios found,
             Optional<Basins> basins,
+            Robustness robustness,
             Duration took) {
         var shares = shares(basins);
         var items = new java.util.ArrayList<Item>();
         for (int[] places : found.list()) {
-            items.add(item(scenarios, matrix, places, shares));
+            items.add(item(scenarios, matrix, places, shares, robustness));
             if (items.size() == MOST_SHOWN * 20) {
                 break;
             }
@@ -77,14 +76,14 @@ record Findings(
                 .thenComparing(
                         Comparator.<Item>comparingDouble(item -> item.share().orElse(0))
                                 .reversed()));
-        return new Findings(scenarios, matrix, found, basins, took, shown(scenarios, items));
-    }
-
-    /** Judges are asked about the first ones alone; nobody reads further than that. */
-    private static List<Item> shown(Scenarios scenarios, List<Item> items) {
-        return IntStream.range(0, Math.min(items.size(), MOST_SHOWN))
-                .mapToObj(i -> i < ASKED ? items.get(i).asked(scenarios) : items.get(i))
-                .toList();
+        return new Findings(
+                scenarios,
+                matrix,
+                found,
+                basins,
+                robustness,
+                took,
+                items.subList(0, Math.min(items.size(), MOST_SHOWN)));
     }
 
     private static TreeMap<int[], Double> shares(Optional<Basins> basins) {
@@ -93,7 +92,12 @@ record Findings(
         return shares;
     }
 
-    private static Item item(Scenarios scenarios, ImpactMatrix matrix, int[] places, TreeMap<int[], Double> shares) {
+    private static Item item(
+            Scenarios scenarios,
+            ImpactMatrix matrix,
+            int[] places,
+            TreeMap<int[], Double> shares,
+            Robustness robustness) {
         var balance = Balance.of(matrix, places);
         double unit = matrix.unit();
         var share = shares.get(places);
@@ -103,13 +107,7 @@ record Findings(
                 balance.inconsistency() / unit,
                 balance.totalImpact() / unit,
                 share == null ? OptionalDouble.empty() : OptionalDouble.of(share),
-                Optional.empty());
-    }
-
-    private static Optional<JudgeByJudge> judges(Scenarios scenarios, int[] places) {
-        return (long) places.length * scenarios.states().count() > MOST_ASKED
-                ? Optional.empty()
-                : Optional.of(JudgeByJudge.of(scenarios, places)).filter(each -> !each.isOneJudge());
+                robustness.holds(places));
     }
 
     /** The states a combination names, driver by driver. */
@@ -124,8 +122,7 @@ record Findings(
 
     /** The figures of any combination that names a state of each driver; empty if one is missing. */
     Optional<Item> itemOf(SortedMap<DriverId, StateId> states) {
-        return places(scenarios, states)
-                .map(places -> item(scenarios, matrix, places, shares(basins)).asked(scenarios));
+        return places(scenarios, states).map(places -> item(scenarios, matrix, places, shares(basins), robustness));
     }
 
     /** The places of the states a combination names; empty if a driver has none. */

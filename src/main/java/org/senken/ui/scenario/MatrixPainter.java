@@ -1,6 +1,5 @@
 package org.senken.ui.scenario;
 
-import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -11,7 +10,6 @@ import org.senken.language.Messages;
 final class MatrixPainter {
     private static final double HATCH = 7;
     private static final double CORNER = 6;
-    private static final double LINE_HEIGHT = 14;
 
     private final GraphicsContext pen;
     private final MatrixPalette colours;
@@ -41,7 +39,10 @@ final class MatrixPainter {
         pen.setTextBaseline(VPos.CENTER);
         pen.setLineWidth(1);
         clipped(sight.left(), MatrixGeometry.TOP, rightEdge(), bottom(), this::cells);
-        clipped(sight.left(), 0, rightEdge(), MatrixGeometry.TOP, this::columnHeadings);
+        clipped(sight.left(), 0, rightEdge(), MatrixGeometry.TOP, () -> {
+            new ColumnHeadings(pen, colours, places, scene, sight).paint(rightEdge());
+            blockLines(0, MatrixGeometry.TOP);
+        });
         clipped(0, MatrixGeometry.TOP, sight.left(), bottom(), this::rowHeadings);
         corner();
         if (scene.hasBalance()) {
@@ -230,76 +231,6 @@ final class MatrixPainter {
         pen.setLineWidth(2);
         pen.strokeRect(left + 1, top + 1, wide - 2, MatrixGeometry.ROW - 3);
         pen.setLineWidth(1);
-    }
-
-    private void columnHeadings() {
-        pen.setFill(colours.ground);
-        pen.fillRect(sight.left(), 0, rightEdge() - sight.left(), MatrixGeometry.TOP);
-        pen.setTextAlign(TextAlignment.CENTER);
-        for (int column = 0; column < scene.reading().size(); column++) {
-            if (isColumnSeen(column)) {
-                columnHeading(column);
-            }
-        }
-        for (int block = 0; block < scene.reading().axis().drivers().size(); block++) {
-            blockHeading(places.block(block));
-        }
-        pen.setStroke(colours.line);
-        pen.strokeLine(sight.left(), MatrixGeometry.DRIVERS - 0.5, rightEdge(), MatrixGeometry.DRIVERS - 0.5);
-        pen.strokeLine(sight.left(), MatrixGeometry.TOP - 0.5, rightEdge(), MatrixGeometry.TOP - 0.5);
-        blockLines(0, MatrixGeometry.TOP);
-    }
-
-    private void blockHeading(MatrixGeometry.Block block) {
-        pen.setFill(colours.muted);
-        pen.setFont(places.heading.font());
-        double middle = x((block.start() + block.end()) / 2);
-        lines(block.name(), middle, MatrixGeometry.DRIVERS / 2);
-        if (places.hasSums()) {
-            pen.fillText(
-                    "Σ", x(block.end() - places.sumWidth() / 2), MatrixGeometry.DRIVERS + MatrixGeometry.STATES / 2);
-        }
-    }
-
-    private void columnHeading(int column) {
-        var state = scene.reading().axis().at(column).state().id();
-        double left = x(places.x(column));
-        double wide = places.width(column);
-        if (scene.isSelected(state)) {
-            pen.setFill(colours.soft);
-            pen.fillRect(left, MatrixGeometry.DRIVERS, wide, MatrixGeometry.STATES);
-        }
-        pen.setFill(scene.isSelected(state) ? colours.text : colours.muted);
-        pen.setFont(places.heading.font());
-        double middle = MatrixGeometry.DRIVERS + MatrixGeometry.STATES / 2;
-        lines(places.state(column), left + wide / 2, middle);
-        if (scene.forbidden().contains(state)) {
-            struck(left + 5, left + wide - 5, middle);
-        }
-        if (scene.forced().contains(state)) {
-            underlined(left + 5, left + wide - 5, MatrixGeometry.TOP - 5);
-        }
-    }
-
-    private void struck(double from, double to, double y) {
-        pen.setStroke(colours.disputed);
-        pen.setLineWidth(1.5);
-        pen.strokeLine(from, y, to, y);
-        pen.setLineWidth(1);
-    }
-
-    private void underlined(double from, double to, double y) {
-        pen.setStroke(colours.accent);
-        pen.setLineWidth(2);
-        pen.strokeLine(from, y, to, y);
-        pen.setLineWidth(1);
-    }
-
-    private void lines(List<String> lines, double x, double y) {
-        double top = y - (lines.size() - 1) * LINE_HEIGHT / 2;
-        for (int i = 0; i < lines.size(); i++) {
-            pen.fillText(lines.get(i), x, top + i * LINE_HEIGHT);
-        }
     }
 
     private void rowHeadings() {

@@ -186,37 +186,16 @@ public final class MatrixViewModel {
 
     /** Goes so many rows down and columns to the right; stops at the borders. */
     void move(int rows, int columns) {
-        int last = reading.get().size() - 1;
-        if (last >= 0) {
-            goTo(Math.clamp(row() + rows, 0, last), Math.clamp(column() + columns, 0, last));
-        }
+        steps().move(rows, columns).ifPresent(this::goTo);
     }
 
     /** Goes on to the next cell that can be judged, row by row; backwards if the step is −1. */
     void next(int step) {
-        var now = reading.get();
-        int size = now.size();
-        int cells = size * size;
-        int place = row() * size + column();
-        for (int tried = 0; tried < cells; tried++) {
-            place = Math.floorMod(place + step, cells);
-            if (now.at(place / size, place % size).isAsked()) {
-                goTo(place / size, place % size);
-                return;
-            }
-        }
+        steps().next(step).ifPresent(this::goTo);
     }
 
-    private int row() {
-        return cursor.get()
-                .map(cell -> reading.get().axis().indexOf(cell.from()).orElse(0))
-                .orElse(0);
-    }
-
-    private int column() {
-        return cursor.get()
-                .map(cell -> reading.get().axis().indexOf(cell.to()).orElse(0))
-                .orElse(0);
+    private MatrixSteps steps() {
+        return new MatrixSteps(reading.get(), cursor.get());
     }
 
     /** The next digit counts below zero; a second minus takes that back. */
@@ -293,7 +272,7 @@ public final class MatrixViewModel {
 
     /** The cell at hand, if it can be judged. */
     private Optional<Cell> cell() {
-        return cursor.get().filter(cell -> reading.get().at(row(), column()).isAsked());
+        return steps().asked();
     }
 
     /** Who judges; says what to do where all are seen together. */

@@ -3,6 +3,7 @@ package org.senken.ui.scenario;
 import java.util.Optional;
 import org.senken.core.scenario.Cell;
 import org.senken.core.scenario.JudgeId;
+import org.senken.core.scenario.StateId;
 import org.senken.core.technology.Text;
 import org.senken.language.Messages;
 
@@ -55,7 +56,7 @@ final class MatrixWords {
     }
 
     /** Driver and state, in one line. */
-    Optional<String> name(org.senken.core.scenario.StateId state) {
+    Optional<String> name(StateId state) {
         var place = reading().axis().indexOf(state);
         return place.isEmpty() ? Optional.empty() : Optional.of(name(place.getAsInt()));
     }

@@ -63,8 +63,9 @@ final class ScenarioCell extends ListCell<ScenarioLine> {
         caption.setText(line.figures()
                 .map(words::caption)
                 .orElseGet(() -> model.messages().get("find.figures.none")));
-        judges.setText(
-                line.figures().flatMap(Findings.Item::judges).map(words::judges).orElse(""));
+        judges.setText(line.figures()
+                .flatMap(item -> model.findingsProperty().get().map(found -> words.judges(item, found.robustness())))
+                .orElse(""));
         setAccessibleText(title.getText() + ", " + badge.getText() + ", " + caption.getText() + " " + judges.getText());
     }
 

@@ -106,22 +106,13 @@ final class ScenarioDetail {
         findings.flatMap(each -> each.itemOf(model.room().selectedStates())).ifPresent(item -> {
             facts.add(words.get("find.inconsistency"), Numbers.decimal(item.inconsistency()));
             facts.add(words.get("find.impact"), Influence.signed(item.totalImpact()));
-            item.judges()
-                    .ifPresent(each -> facts.add(
-                            words.get("find.judges"),
-                            words.get(
-                                    "find.judges.hold",
-                                    each.holds(),
-                                    each.judges().size())));
             item.share()
                     .ifPresent(share ->
                             facts.add(words.get("find.basin"), words.get("find.share", FindWords.percent(share))));
         });
-        findings.ifPresent(each -> Findings.places(
-                        each.scenarios(), model.room().selectedStates())
-                .ifPresent(places -> facts.add(
-                        words.get("find.withstands"),
-                        Numbers.decimal(Margin.of(each.matrix(), places).withstands()))));
+        findings.ifPresent(
+                each -> Findings.places(each.scenarios(), model.room().selectedStates())
+                        .ifPresent(places -> robustness(facts, each, places)));
         findings.flatMap(Findings::basins)
                 .ifPresent(basins -> facts.add(
                         words.get("find.cycles"),
@@ -132,5 +123,24 @@ final class ScenarioDetail {
                                         .mapToDouble(basins::share)
                                         .sum()))));
         return facts.root();
+    }
+
+    private void robustness(Facts facts, Findings findings, int[] places) {
+        facts.add(
+                words.get("find.withstands"),
+                Numbers.decimal(Margin.of(findings.matrix(), places).withstands()));
+        var robustness = findings.robustness();
+        robustness
+                .holds(places)
+                .ifPresent(holds ->
+                        facts.add(words.get("find.judges"), words.get("find.judges.hold", holds, robustness.judges())));
+        robustness
+                .stays(places)
+                .ifPresent(share -> facts.add(
+                        words.get("find.draws"),
+                        words.get(
+                                "find.draws.share",
+                                FindWords.percent(share),
+                                robustness.draws().map(each -> each.draws()).orElse(0))));
     }
 }

@@ -1,0 +1,63 @@
+package org.senken.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.senken.core.study.Study;
+import org.senken.core.technology.Language;
+import org.senken.testkit.FutureStudies;
+
+/** Every figure of scenarios on paper: no words over others, none cut off by the page. */
+class ScenarioDrawingsTest {
+    /** Letters may touch by so many points: fonts are a little lighter than their boxes. */
+    private static final double NEARLY = 0.4;
+
+    @ParameterizedTest
+    @CsvSource({"8, 4, EN", "8, 4, JA", "5, 1, EN", "12, 5, JA", "20, 6, EN", "20, 3, JA", "30, 8, JA"})
+    void noWordsOverlapAndNoneLeaveThePage(int drivers, int scenarios, Language language) {
+        var charts = charts(FutureStudies.study(drivers, scenarios), drivers);
+        for (var kind : ChartKind.ofScenarios()) {
+            var wish = ChartWish.of(kind);
+            if (charts.obstacle(wish).isEmpty()) {
+                check(charts.figure(wish, language));
+            }
+        }
+    }
+
+    private static ScenarioCharts charts(Study study, int drivers) {
+        var plain = ScenarioCharts.of(study);
+        return drivers <= 8 ? plain.with(FutureStudies.found(study)) : plain;
+    }
+
+    private static void check(Figure figure) {
+        var area = figure.size().inPoints();
+        var words = WordRecorder.words(figure);
+        assertFalse(words.isEmpty());
+        for (int i = 0; i < words.size(); i++) {
+            var one = words.get(i);
+            assertTrue(area.contains(one.box()), figure.kind() + ": off the page: " + one);
+            for (int k = 0; k < i; k++) {
+                var shared = one.box().createIntersection(words.get(k).box());
+                boolean apart = shared.getWidth() <= NEARLY || shared.getHeight() <= NEARLY;
+                assertTrue(apart, figure.kind() + ": " + one + " over " + words.get(k));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"8, EN", "20, JA"})
+    void theSameStudyGivesTheSameFigure(int drivers, Language language) {
+        var charts = ScenarioCharts.of(FutureStudies.study(drivers, 4));
+        var anew = ScenarioCharts.of(FutureStudies.study(drivers, 4));
+        for (var kind : List.of(ChartKind.MATRIX, ChartKind.WHEEL, ChartKind.WHY, ChartKind.INFLUENCE)) {
+            var first = charts.figure(ChartWish.of(kind), language);
+            var again = anew.figure(ChartWish.of(kind), language);
+            assertEquals(first.data(), again.data());
+            assertEquals(WordRecorder.words(first), WordRecorder.words(again));
+        }
+    }
+}
