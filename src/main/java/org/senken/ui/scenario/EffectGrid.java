@@ -27,6 +27,8 @@ final class EffectGrid {
     private static final double COLUMN = 104;
     private static final double COLUMN_LEAST = 96;
     private static final double NAMES = 108;
+    /** A row has room for a name in two lines. */
+    private static final double ROW = 40;
 
     private final EffectViewModel model;
     private final Runnable toReason;
@@ -127,9 +129,9 @@ final class EffectGrid {
     }
 
     private void row(int row, Subject subject) {
-        var name = Nodes.label(model.messages().get(subject.label()), "effect-name");
-        name.setMinWidth(0);
-        name.setMaxWidth(Double.MAX_VALUE);
+        var name = Nodes.label(model.messages().get(subject.label()), "effect-name", Styles.SMALL);
+        name.setWrapText(true);
+        name.setMaxSize(Double.MAX_VALUE, ROW);
         grid.add(name, 0, row);
         for (int i = 0; i < criteria.size(); i++) {
             var cell = new EffectCell(subject.id(), criteria.get(i).id());

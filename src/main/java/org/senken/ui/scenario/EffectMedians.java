@@ -42,10 +42,8 @@ final class EffectMedians {
 
     /** Counts for a scenario of the study as it stands, unless it was counted already. Open rounds count for nothing. */
     void count(Scenario scenario) {
-        var study = room.study();
-        var wanted = new Wish(study, scenario.id());
-        if (wish.filter(each -> each.study() == study && each.scenario().equals(scenario.id()))
-                .isEmpty()) {
+        var wanted = new Wish(room.study(), scenario.id());
+        if (!wish.equals(Optional.of(wanted))) {
             wish = Optional.of(wanted);
             room.background().aside("effect-medians", () -> pair(wanted), counted::set, room.notices()::failed);
         }

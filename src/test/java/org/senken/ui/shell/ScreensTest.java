@@ -487,6 +487,7 @@ class ScreensTest {
             void prepare(Workbench bench) {
                 bench.scenarios().show(ScenarioViewModel.Page.EFFECTS);
                 bench.told().effects().go(0, 0);
+                bench.told().effects().go(1, 4);
             }
         },
         SETTINGS(Room.SETTINGS);
