@@ -32,7 +32,12 @@ record BasinRow(String name, boolean isChosen, String states, int length, long s
         var rest = all.subList(MOST - 1, all.size());
         long starts = rest.stream().mapToLong(BasinRow::starts).sum();
         rows.add(new BasinRow(
-                words.say("figure.basins.others", rest.size()), false, "", 0, starts, (double) starts / basins.starts()));
+                words.say("figure.basins.others", rest.size()),
+                false,
+                "",
+                0,
+                starts,
+                (double) starts / basins.starts()));
         return rows;
     }
 
@@ -68,9 +73,10 @@ record BasinRow(String name, boolean isChosen, String states, int length, long s
         }
         var futures = new Futures(words);
         return IntStream.range(0, futures.scenarios().size())
-                .filter(place -> Arrays.equals(
-                        words.reading().places(futures.scenarios().get(place)), basin.lowest()))
-                .mapToObj(place -> Futures.letter(place) + "  " + words.name(futures.scenarios().get(place)))
+                .filter(place ->
+                        Arrays.equals(words.reading().places(futures.scenarios().get(place)), basin.lowest()))
+                .mapToObj(place -> Futures.letter(place) + "  "
+                        + words.name(futures.scenarios().get(place)))
                 .findFirst();
     }
 }

@@ -9,7 +9,11 @@ import org.senken.core.technology.Sentence;
 /** How many starting points lead into each consistent scenario, and how many never come to rest. */
 final class BasinsChart implements Picture {
     private static final List<String> COLUMNS = List.of(
-            "figure.column.scenario", "figure.column.states", "figure.column.length", "figure.column.starts", "figure.column.share");
+            "figure.column.scenario",
+            "figure.column.states",
+            "figure.column.length",
+            "figure.column.starts",
+            "figure.column.share");
     private static final double NAMES = 0.46;
     private static final double PAD = 0.5;
     private static final double BAR = 0.8;
@@ -39,9 +43,8 @@ final class BasinsChart implements Picture {
         var title = words.headed(words.say("figure.basins.title", first.name(), percent(first.share())));
         var more = new ArrayList<String>();
         more.add(words.say("figure.basins.note"));
-        more.add(words.say(
-                basins.exact() ? "figure.basins.note.exact" : "figure.basins.note.sampled",
-                basins.starts()));
+        more.add(
+                words.say(basins.exact() ? "figure.basins.note.exact" : "figure.basins.note.sampled", basins.starts()));
         var alt = new ArrayList<String>(List.of(words.say("figure.basins.alt", title)));
         rows.forEach(row -> alt.add(words.say("figure.basins.alt.row", row.name(), percent(row.share()))));
         return new Caption(
@@ -81,10 +84,14 @@ final class BasinsChart implements Picture {
             return List.of();
         }
         return List.of(
-                parts.sign(words.say("figure.legend.rest"), 0.45 * unit, (pen, disc) ->
-                        pen.fill(square(disc), theme.accent())),
-                parts.sign(words.say("figure.legend.cycle"), 0.45 * unit, (pen, disc) ->
-                        pen.hatched(square(disc), theme.muted(), unit)));
+                parts.sign(
+                        words.say("figure.legend.rest"),
+                        0.45 * unit,
+                        (pen, disc) -> pen.fill(square(disc), theme.accent())),
+                parts.sign(
+                        words.say("figure.legend.cycle"),
+                        0.45 * unit,
+                        (pen, disc) -> pen.hatched(square(disc), theme.muted(), unit)));
     }
 
     private static Box square(Disc disc) {
@@ -130,7 +137,12 @@ final class BasinsChart implements Picture {
         double top = at.y() + PAD / 2 * type.unit();
         pen.lines(name, at.x(), top, type.corner(), sheet.theme().text());
         double below = top + Pen.height(name.size(), type.corner());
-        pen.lines(states(row, type, at.width()), at.x(), below, type.small(), sheet.theme().muted());
+        pen.lines(
+                states(row, type, at.width()),
+                at.x(),
+                below,
+                type.small(),
+                sheet.theme().muted());
         double left = at.x() + NAMES * at.width();
         double room = at.right() - left - Fonts.width(percent(0.999), type.corner()) - type.unit();
         double centre = top + Pen.height(1, type.corner()) / 2;
@@ -141,7 +153,15 @@ final class BasinsChart implements Picture {
             pen.hatched(bar, sheet.theme().muted(), type.unit());
         }
         double text = centre - Pen.height(1, type.corner()) / 2;
-        pen.line(percent(row.share()), bar.right() + 0.4 * type.unit(), text, type.corner(), sheet.theme().text());
-        pen.stroke(new Segment(at.x(), at.bottom(), at.right(), at.bottom()), sheet.theme().grid(), 0.06 * type.unit());
+        pen.line(
+                percent(row.share()),
+                bar.right() + 0.4 * type.unit(),
+                text,
+                type.corner(),
+                sheet.theme().text());
+        pen.stroke(
+                new Segment(at.x(), at.bottom(), at.right(), at.bottom()),
+                sheet.theme().grid(),
+                0.06 * type.unit());
     }
 }

@@ -85,7 +85,13 @@ record InfluenceAxes(Box plot, double reach, double mean) {
             double top = plot.bottom() + 0.2 * type.unit();
             sheet.pen().centred(text, x(share), top, type.small(), sheet.theme().muted());
             double right = plot.x() - 0.35 * type.unit();
-            sheet.pen().ending(text, right, sheet.smallTop(y(share)), type.small(), sheet.theme().muted());
+            sheet.pen()
+                    .ending(
+                            text,
+                            right,
+                            sheet.smallTop(y(share)),
+                            type.small(),
+                            sheet.theme().muted());
         }
     }
 

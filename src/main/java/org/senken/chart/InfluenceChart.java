@@ -42,7 +42,14 @@ final class InfluenceChart implements Picture {
     private static int most(Power power, int drivers) {
         return IntStream.range(0, drivers)
                 .boxed()
-                .reduce(0, (a, b) -> power.influence().get(b).compareTo(power.influence().get(a)) > 0 ? b : a);
+                .reduce(
+                        0,
+                        (a, b) -> power.influence()
+                                                .get(b)
+                                                .compareTo(power.influence().get(a))
+                                        > 0
+                                ? b
+                                : a);
     }
 
     private Caption caption() {
@@ -50,7 +57,9 @@ final class InfluenceChart implements Picture {
         int indirect = most(analysis.indirect(), drivers().size());
         var title = words.headed(
                 direct == indirect
-                        ? words.say("figure.influence.title.same", words.name(drivers().get(direct)))
+                        ? words.say(
+                                "figure.influence.title.same",
+                                words.name(drivers().get(direct)))
                         : words.say(
                                 "figure.influence.title",
                                 words.name(drivers().get(direct)),
@@ -114,13 +123,19 @@ final class InfluenceChart implements Picture {
         double unit = parts.type().unit();
         var theme = parts.theme();
         return List.of(
-                parts.sign(words.say("figure.legend.direct"), 0.4 * unit, (pen, disc) ->
-                        pen.outline(disc, theme.accent(), 0.13 * unit)),
-                parts.sign(words.say("figure.legend.indirect"), 0.4 * unit, (pen, disc) -> pen.fill(disc, theme.accent())),
-                parts.sign(words.say("figure.legend.mean"), 0.9 * unit, (pen, disc) -> pen.dashed(
-                        new Segment(disc.x() - disc.radius(), disc.y(), disc.x() + disc.radius(), disc.y()),
-                        theme.middle(),
-                        0.09 * unit)));
+                parts.sign(
+                        words.say("figure.legend.direct"),
+                        0.4 * unit,
+                        (pen, disc) -> pen.outline(disc, theme.accent(), 0.13 * unit)),
+                parts.sign(
+                        words.say("figure.legend.indirect"), 0.4 * unit, (pen, disc) -> pen.fill(disc, theme.accent())),
+                parts.sign(
+                        words.say("figure.legend.mean"),
+                        0.9 * unit,
+                        (pen, disc) -> pen.dashed(
+                                new Segment(disc.x() - disc.radius(), disc.y(), disc.x() + disc.radius(), disc.y()),
+                                theme.middle(),
+                                0.09 * unit)));
     }
 
     @Override

@@ -55,7 +55,12 @@ final class InfluenceLegend {
                 pen.fill(at, colour);
                 pen.centred(text.apply(steps[i]), at.centreX(), top, type.small(), HouseTheme.on(colour));
             }
-            pen.line(after, box.x() + left + steps.length * step + GAP * unit, top, type.small(), parts.theme().text());
+            pen.line(
+                    after,
+                    box.x() + left + steps.length * step + GAP * unit,
+                    top,
+                    type.small(),
+                    parts.theme().text());
         });
     }
 }

@@ -65,7 +65,10 @@ record InfluenceScene(InfluenceAxes axes, List<Way> ways, LabelledPoints names) 
     private static List<Box> taken(InfluenceAxes axes, List<Way> ways, Type type, Words words) {
         var taken = new ArrayList<Box>();
         ways.forEach(way -> taken.add(Box.around(
-                way.direct().x(), way.direct().y(), 2 * way.direct().radius(), 2 * way.direct().radius())));
+                way.direct().x(),
+                way.direct().y(),
+                2 * way.direct().radius(),
+                2 * way.direct().radius())));
         Stream.of(InfluenceRole.values()).forEach(role -> taken.add(axes.corner(role, words.word(role), type)));
         return taken;
     }

@@ -34,7 +34,9 @@ final class JapanesePhrases {
         var phrases = new ArrayList<String>();
         for (var piece : smallest(text)) {
             var last = phrases.isEmpty() ? "" : phrases.getLast();
-            if (!last.isEmpty() && belong(last.charAt(last.length() - 1), piece.charAt(0)) && isShort.test(last + piece)) {
+            if (!last.isEmpty()
+                    && belong(last.charAt(last.length() - 1), piece.charAt(0))
+                    && isShort.test(last + piece)) {
                 phrases.removeLast();
                 phrases.add(last + piece);
             } else {

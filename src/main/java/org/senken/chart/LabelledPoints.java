@@ -60,8 +60,8 @@ record LabelledPoints(List<PlacedLabel> labels, NameKey key) {
         for (int i = 0; i < places.size(); i++) {
             var point = plane.points.get(i);
             places.get(i)
-                    .ifPresent(at -> labels.add(
-                            PlacedLabel.of(point.disc, point.name, point.number, at, type, language)));
+                    .ifPresent(
+                            at -> labels.add(PlacedLabel.of(point.disc, point.name, point.number, at, type, language)));
             if (places.get(i).map(LabelPlace::isNumber).orElse(true)) {
                 keyed.add(new NameKey.Name(point.number, point.name));
             }

@@ -31,13 +31,21 @@ final class MatrixChart implements Picture {
     /** The matrix in as much detail as can be read on a page. */
     private static MatrixChart of(ScenarioWords words) {
         var blocks = new MatrixBlocks(words.reading());
-        var states = grid(words, blocks::ofStates, Driver::states);
-        return Stream.of(states, states.withLetters(), grid(words, blocks::inTenths, driver -> List.of()))
+        return grids(words, blocks)
                 .map(grid -> new MatrixChart(words, blocks, grid))
                 .filter(MatrixChart::fits)
                 .findFirst()
-                .orElseGet(() ->
-                        new MatrixChart(words, blocks, grid(words, blocks::inWholes, driver -> List.of())));
+                .orElseGet(() -> new MatrixChart(words, blocks, grid(words, blocks::inWholes, driver -> List.of())));
+    }
+
+    /** What may be drawn, the most telling first. */
+    private static Stream<MatrixGrid> grids(ScenarioWords words, MatrixBlocks blocks) {
+        var drivers = grid(words, blocks::inTenths, driver -> List.of());
+        if (words.reading().matrix().states() > MatrixBlocks.MOST_STATES) {
+            return Stream.of(drivers);
+        }
+        var states = grid(words, blocks::ofStates, Driver::states);
+        return Stream.of(states, states.withLetters(), drivers);
     }
 
     private boolean fits() {
@@ -46,10 +54,9 @@ final class MatrixChart implements Picture {
                 && PictureLayout.size(caption(), this).height() <= HIGHEST;
     }
 
-    private static MatrixGrid grid(
-            ScenarioWords words, MatrixGrid.Marks marks, Function<Driver, List<State>> lines) {
+    private static MatrixGrid grid(ScenarioWords words, MatrixGrid.Marks marks, Function<Driver, List<State>> lines) {
         var drivers = words.reading().drivers();
-        return new MatrixGrid(
+        return MatrixGrid.of(
                 IntStream.range(0, drivers.size())
                         .mapToObj(place -> new MatrixGrid.Group(
                                 ScenarioWords.number(place),
@@ -58,8 +65,7 @@ final class MatrixChart implements Picture {
                                         .map(words::name)
                                         .toList()))
                         .toList(),
-                marks,
-                MatrixGrid.Above.NAME);
+                marks);
     }
 
     private boolean isOfStates() {
@@ -92,7 +98,11 @@ final class MatrixChart implements Picture {
                 title,
                 words.subtitle(words.say(isOfStates() ? "figure.matrix.measure" : "figure.matrix.measure.drivers")),
                 words.notes(more),
-                words.say("figure.matrix.alt", title, drivers.size(), words.reading().judged()),
+                words.say(
+                        "figure.matrix.alt",
+                        title,
+                        drivers.size(),
+                        words.reading().judged()),
                 words.language());
     }
 
@@ -102,8 +112,7 @@ final class MatrixChart implements Picture {
         int actedOn = blocks.mostActedOn();
         return acting == actedOn
                 ? words.say("figure.matrix.title.same", words.name(drivers.get(acting)))
-                : words.say(
-                        "figure.matrix.title", words.name(drivers.get(acting)), words.name(drivers.get(actedOn)));
+                : words.say("figure.matrix.title", words.name(drivers.get(acting)), words.name(drivers.get(actedOn)));
     }
 
     @Override
@@ -116,18 +125,32 @@ final class MatrixChart implements Picture {
         var theme = parts.theme();
         double unit = parts.type().unit();
         var items = new ArrayList<LegendItem>();
-        items.add(isOfStates() ? InfluenceLegend.signed(parts, words, blocks.strongest()) : InfluenceLegend.strengths(parts, words, blocks.strongest()));
+        items.add(
+                isOfStates()
+                        ? InfluenceLegend.signed(parts, words, blocks.strongest())
+                        : InfluenceLegend.strengths(parts, words, blocks.strongest()));
         if (grid.has(MatrixMark.Kind.ZERO)) {
-            items.add(parts.sign(words.say("figure.legend.zero"), 0.5 * unit, (pen, disc) -> pen.centred(
-                    Influences.NONE, disc.x(), disc.y() - Pen.height(1, parts.type().small()) / 2, parts.type().small(), theme.muted())));
+            items.add(parts.sign(
+                    words.say("figure.legend.zero"),
+                    0.5 * unit,
+                    (pen, disc) -> pen.centred(
+                            Influences.NONE,
+                            disc.x(),
+                            disc.y() - Pen.height(1, parts.type().small()) / 2,
+                            parts.type().small(),
+                            theme.muted())));
         }
         if (grid.has(MatrixMark.Kind.EMPTY)) {
-            items.add(parts.sign(words.say("figure.legend.empty"), 0.5 * unit, (pen, disc) -> pen.outline(
-                    Pen.shape(square(disc)), theme.middle(), 0.07 * unit)));
+            items.add(parts.sign(
+                    words.say("figure.legend.empty"),
+                    0.5 * unit,
+                    (pen, disc) -> pen.outline(Pen.shape(square(disc)), theme.middle(), 0.07 * unit)));
         }
         if (grid.has(MatrixMark.Kind.OFF)) {
-            items.add(parts.sign(words.say("figure.legend.off"), 0.55 * unit, (pen, disc) -> pen.hatched(
-                    square(disc), theme.middle(), unit)));
+            items.add(parts.sign(
+                    words.say("figure.legend.off"),
+                    0.55 * unit,
+                    (pen, disc) -> pen.hatched(square(disc), theme.middle(), unit)));
         }
         return items;
     }

@@ -28,7 +28,8 @@ record MatrixLayout(MatrixGrid grid, Type type, Language language, double number
                         .orElse(0)
                 + GAP * unit;
         double longest = grid.lines().isEmpty()
-                ? TextLines.widest(grid.groups().stream().map(MatrixGrid.Group::name).toList(), type.corner())
+                ? TextLines.widest(
+                        grid.groups().stream().map(MatrixGrid.Group::name).toList(), type.corner())
                 : TextLines.widest(grid.lines(), type.small());
         double wished = Math.min(number + longest + 2 * GAP * unit, MOST_NAMES * width);
         double most = width - grid.size() * least(grid, type);
@@ -93,7 +94,8 @@ record MatrixLayout(MatrixGrid grid, Type type, Language language, double number
         }
         var kept = new ArrayList<>(lines.subList(0, most - 1));
         int start = kept.stream().mapToInt(String::length).sum();
-        kept.add(TextLines.cut(group.name().substring(Math.min(start, group.name().length())).strip() + " …", type.corner(), longest));
+        kept.add(TextLines.cut(
+                group.name().substring(Math.min(start, group.name().length())).strip() + " …", type.corner(), longest));
         return kept;
     }
 

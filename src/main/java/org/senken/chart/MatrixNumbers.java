@@ -45,7 +45,8 @@ record MatrixNumbers(Scenarios scenarios, ImpactMatrix matrix, MatrixReading rea
 
     /** Whether it was found that the one driver does not act on the other. */
     boolean isOff(int from, int to) {
-        return scenarios.isOff(new Link(drivers().get(from).id(), drivers().get(to).id()));
+        return scenarios.isOff(
+                new Link(drivers().get(from).id(), drivers().get(to).id()));
     }
 
     /** Whether judgements of a block count at all. */
@@ -78,7 +79,8 @@ record MatrixNumbers(Scenarios scenarios, ImpactMatrix matrix, MatrixReading rea
     /** The places of a scenario's states, driver by driver; -1 where it has none. */
     int[] places(Scenario scenario) {
         return drivers().stream()
-                .mapToInt(driver -> scenario.stateOf(driver.id()).map(driver::placeOf).orElse(-1))
+                .mapToInt(driver ->
+                        scenario.stateOf(driver.id()).map(driver::placeOf).orElse(-1))
                 .toArray();
     }
 

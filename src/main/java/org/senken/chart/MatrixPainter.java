@@ -37,11 +37,17 @@ record MatrixPainter(Sheet sheet, MatrixLayout layout, Box box) {
             rule(line.x(), line.y(), line.right(), line.y(), HAIR);
             var words = layout.line(group, place);
             double top = line.centreY() - Pen.height(words.size(), type().small()) / 2;
-            sheet.pen().lines(words, box.x() + layout.number(), top, type().small(), sheet.theme().text());
+            sheet.pen()
+                    .lines(
+                            words,
+                            box.x() + layout.number(),
+                            top,
+                            type().small(),
+                            sheet.theme().text());
         }
         for (int column = 0; column < layout.grid().size(); column++) {
             double x = line.x() + column * layout.column();
-            cell(layout.grid().marks().at(row, column), new Box(x, line.y(), layout.column(), line.height()));
+            cell(layout.grid().marks().get(row).get(column), new Box(x, line.y(), layout.column(), line.height()));
         }
     }
 
@@ -61,8 +67,20 @@ record MatrixPainter(Sheet sheet, MatrixLayout layout, Box box) {
     private void name(MatrixGrid.Group group, Box at) {
         var lines = layout.name(group);
         double top = at.centreY() - Pen.height(lines.size(), type().corner()) / 2;
-        sheet.pen().line(group.number(), at.x(), top, type().corner(), sheet.theme().accent());
-        sheet.pen().lines(lines, at.x() + layout.number(), top, type().corner(), sheet.theme().text());
+        sheet.pen()
+                .line(
+                        group.number(),
+                        at.x(),
+                        top,
+                        type().corner(),
+                        sheet.theme().accent());
+        sheet.pen()
+                .lines(
+                        lines,
+                        at.x() + layout.number(),
+                        top,
+                        type().corner(),
+                        sheet.theme().text());
     }
 
     private void heads(double left, double top, double bottom) {
@@ -82,7 +100,13 @@ record MatrixPainter(Sheet sheet, MatrixLayout layout, Box box) {
     }
 
     private void head(MatrixGrid.Group group, double x, double width, double bottom) {
-        sheet.pen().centred(group.number(), x + width / 2, box.y(), type().corner(), sheet.theme().accent());
+        sheet.pen()
+                .centred(
+                        group.number(),
+                        x + width / 2,
+                        box.y(),
+                        type().corner(),
+                        sheet.theme().accent());
         var lines = layout.head(group);
         double line = Pen.height(1, type().corner());
         double centre = x + width / 2 - (lines.size() - 1) * line / 2;
@@ -96,14 +120,25 @@ record MatrixPainter(Sheet sheet, MatrixLayout layout, Box box) {
         switch (layout.grid().above()) {
             case NAME -> upwards(text, centreX, bottom, type().small());
             case LETTER ->
-                sheet.pen().centred(
-                        text, centreX, bottom - Pen.height(1, type().small()), type().small(), sheet.theme().muted());
+                sheet.pen()
+                        .centred(
+                                text,
+                                centreX,
+                                bottom - Pen.height(1, type().small()),
+                                type().small(),
+                                sheet.theme().muted());
         }
     }
 
     private void upwards(String text, double centreX, double bottom, Font font) {
         double centreY = bottom - 0.2 * unit() - Fonts.width(text, font) / 2;
-        sheet.pen().upwards(text, centreX - Pen.height(1, font) / 2, centreY, font, sheet.theme().text());
+        sheet.pen()
+                .upwards(
+                        text,
+                        centreX - Pen.height(1, font) / 2,
+                        centreY,
+                        font,
+                        sheet.theme().text());
     }
 
     private void cell(MatrixMark mark, Box at) {
@@ -114,7 +149,8 @@ record MatrixPainter(Sheet sheet, MatrixLayout layout, Box box) {
             }
             case ZERO -> text(mark, at, sheet.theme().muted());
             case EMPTY -> {}
-            case OFF -> sheet.pen().hatched(at.grown(-0.03 * unit()), sheet.theme().middle(), unit());
+            case OFF ->
+                sheet.pen().hatched(at.grown(-0.03 * unit()), sheet.theme().middle(), unit());
             case OWN -> sheet.pen().fill(at.grown(0.03 * unit()), sheet.theme().grid());
         }
     }

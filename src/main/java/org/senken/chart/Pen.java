@@ -113,8 +113,7 @@ record Pen(Graphics2D graphics) {
         for (double x = box.x() - box.height() + step; x < box.right(); x += step) {
             double start = Math.max(x, box.x());
             double end = Math.min(x + box.height(), box.right());
-            stroke(
-                    new Segment(start, box.bottom() - (start - x), end, box.bottom() - (end - x)), color, 0.05 * unit);
+            stroke(new Segment(start, box.bottom() - (start - x), end, box.bottom() - (end - x)), color, 0.05 * unit);
         }
         outline(shape(box), color, 0.05 * unit);
     }

@@ -56,7 +56,8 @@ final class RoadmapChart {
         var words = futures.words();
         var scenarios = futures.scenarios();
         int events = scenarios.stream().mapToInt(each -> each.events().size()).sum();
-        var signposts = scenarios.stream().flatMap(each -> each.signposts().stream()).toList();
+        var signposts =
+                scenarios.stream().flatMap(each -> each.signposts().stream()).toList();
         int seen = (int) signposts.stream().filter(Signpost::seen).count();
         var title = signposts.isEmpty()
                 ? words.count("figure.roadmap.title.events", events, scenarios.size())
@@ -95,8 +96,7 @@ final class RoadmapChart {
     }
 
     private static List<String> row(Scenario scenario, KeyEvent event, ScenarioWords words) {
-        return List.of(
-                words.name(scenario), String.valueOf(event.year()), words.in(event.text()), "", "", "", "");
+        return List.of(words.name(scenario), String.valueOf(event.year()), words.in(event.text()), "", "", "", "");
     }
 
     private static List<String> row(Scenario scenario, Signpost signpost, ScenarioWords words) {

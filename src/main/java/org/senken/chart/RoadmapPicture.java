@@ -48,9 +48,14 @@ final class RoadmapPicture implements Picture {
         double unit = parts.type().unit();
         var theme = parts.theme();
         return List.of(
-                parts.sign(words.say("figure.legend.event"), 0.36 * unit, (pen, disc) -> pen.fill(disc, theme.accent())),
-                parts.sign(words.say("figure.legend.seen"), 0.42 * unit, (pen, disc) -> signpost(pen, disc, true, theme)),
-                parts.sign(words.say("figure.legend.unseen"), 0.42 * unit, (pen, disc) -> signpost(pen, disc, false, theme)));
+                parts.sign(
+                        words.say("figure.legend.event"), 0.36 * unit, (pen, disc) -> pen.fill(disc, theme.accent())),
+                parts.sign(
+                        words.say("figure.legend.seen"), 0.42 * unit, (pen, disc) -> signpost(pen, disc, true, theme)),
+                parts.sign(
+                        words.say("figure.legend.unseen"),
+                        0.42 * unit,
+                        (pen, disc) -> signpost(pen, disc, false, theme)));
     }
 
     private boolean hasSignposts() {
@@ -86,8 +91,7 @@ final class RoadmapPicture implements Picture {
         var scenario = futures.scenarios().get(place);
         var trend = words.say("figure.trend");
         return scenario.kind() == Scenario.Kind.TREND && !trend.equals(words.name(scenario))
-                ? TextLines.even(
-                        trend, type.small(), lane(type, width) - GAP * type.unit(), words.language())
+                ? TextLines.even(trend, type.small(), lane(type, width) - GAP * type.unit(), words.language())
                 : List.of();
     }
 
@@ -95,8 +99,8 @@ final class RoadmapPicture implements Picture {
     private List<List<String>> events(Scenario scenario, int year, Type type, double width) {
         return scenario.events().stream()
                 .filter(event -> event.year() == year)
-                .map(event -> TextLines.even(
-                        words.in(event.text()), type.small(), textWidth(type, width), words.language()))
+                .map(event ->
+                        TextLines.even(words.in(event.text()), type.small(), textWidth(type, width), words.language()))
                 .toList();
     }
 
@@ -108,15 +112,15 @@ final class RoadmapPicture implements Picture {
             var threshold = words.say("figure.threshold", words.in(signpost.threshold()));
             lines.addAll(TextLines.even(threshold, type.small(), room, words.language()));
         }
-        lines.addAll(TextLines.even(
-                RoadmapChart.looked(signpost, words), type.small(), room, words.language()));
+        lines.addAll(TextLines.even(RoadmapChart.looked(signpost, words), type.small(), room, words.language()));
         return lines;
     }
 
     private double headHeight(Type type, double width) {
         return IntStream.range(0, futures.scenarios().size())
-                        .mapToDouble(place -> Pen.height(head(place, type, width).size(), type.corner())
-                                + Pen.height(kind(place, type, width).size(), type.small()))
+                        .mapToDouble(
+                                place -> Pen.height(head(place, type, width).size(), type.corner())
+                                        + Pen.height(kind(place, type, width).size(), type.small()))
                         .max()
                         .orElse(0)
                 + GAP * type.unit();
@@ -142,8 +146,8 @@ final class RoadmapPicture implements Picture {
         }
         double tallest = futures.scenarios().stream()
                 .mapToDouble(scenario -> scenario.signposts().stream()
-                        .mapToDouble(each -> Pen.height(signpost(each, type, width).size(), type.small())
-                                + GAP * type.unit())
+                        .mapToDouble(each ->
+                                Pen.height(signpost(each, type, width).size(), type.small()) + GAP * type.unit())
                         .sum())
                 .max()
                 .orElse(0);
@@ -169,7 +173,13 @@ final class RoadmapPicture implements Picture {
             double x = first + place * lane;
             sheet.pen().lines(lines, x, box.y(), type.corner(), sheet.theme().text());
             double below = box.y() + Pen.height(lines.size(), type.corner());
-            sheet.pen().lines(kind(place, type, box.width()), x, below, type.small(), sheet.theme().muted());
+            sheet.pen()
+                    .lines(
+                            kind(place, type, box.width()),
+                            x,
+                            below,
+                            type.small(),
+                            sheet.theme().muted());
         }
         double y = box.y() + headHeight(type, box.width());
         double top = y;
@@ -190,7 +200,8 @@ final class RoadmapPicture implements Picture {
         var type = sheet.type();
         boolean last = year == words.study().horizon();
         var colour = last ? sheet.theme().accent() : sheet.theme().text();
-        sheet.pen().stroke(new Segment(box.x(), y, box.right(), y), sheet.theme().grid(), 0.06 * type.unit());
+        sheet.pen()
+                .stroke(new Segment(box.x(), y, box.right(), y), sheet.theme().grid(), 0.06 * type.unit());
         double top = y + GAP / 2 * type.unit();
         sheet.pen().line(String.valueOf(year), box.x(), top, type.corner(), colour);
         for (int place = 0; place < futures.scenarios().size(); place++) {
@@ -215,7 +226,10 @@ final class RoadmapPicture implements Picture {
             double line = y + GAP / 2 * type.unit();
             for (var text : events(scenario, years.get(place), type, width)) {
                 double centre = line + Pen.height(1, type.small()) / 2;
-                sheet.pen().fill(new Disc(x, centre, 0.36 * type.unit()), sheet.theme().accent());
+                sheet.pen()
+                        .fill(
+                                new Disc(x, centre, 0.36 * type.unit()),
+                                sheet.theme().accent());
                 line += Pen.height(text.size(), type.small()) + GAP * type.unit();
             }
             y += yearHeight(years.get(place), type, width);
@@ -227,10 +241,18 @@ final class RoadmapPicture implements Picture {
             return;
         }
         var type = sheet.type();
-        sheet.pen().stroke(
-                new Segment(box.x(), top, box.right(), top), sheet.theme().middle(), 0.1 * type.unit());
-        sheet.pen().line(
-                words.say("figure.signposts"), box.x(), top + GAP * type.unit(), type.corner(), sheet.theme().text());
+        sheet.pen()
+                .stroke(
+                        new Segment(box.x(), top, box.right(), top),
+                        sheet.theme().middle(),
+                        0.1 * type.unit());
+        sheet.pen()
+                .line(
+                        words.say("figure.signposts"),
+                        box.x(),
+                        top + GAP * type.unit(),
+                        type.corner(),
+                        sheet.theme().text());
         double below = top + Pen.height(1, type.corner()) + 2 * GAP * type.unit();
         for (int place = 0; place < futures.scenarios().size(); place++) {
             double x = box.x() + yearWidth(type) + place * lane(type, box.width());
@@ -238,8 +260,18 @@ final class RoadmapPicture implements Picture {
             for (var each : futures.scenarios().get(place).signposts()) {
                 var lines = signpost(each, type, box.width());
                 double centre = y + Pen.height(1, type.small()) / 2;
-                signpost(sheet.pen(), new Disc(x + 0.4 * type.unit(), centre, 0.42 * type.unit()), each.seen(), sheet.theme());
-                sheet.pen().lines(lines, x + INDENT * type.unit(), y, type.small(), sheet.theme().text());
+                signpost(
+                        sheet.pen(),
+                        new Disc(x + 0.4 * type.unit(), centre, 0.42 * type.unit()),
+                        each.seen(),
+                        sheet.theme());
+                sheet.pen()
+                        .lines(
+                                lines,
+                                x + INDENT * type.unit(),
+                                y,
+                                type.small(),
+                                sheet.theme().text());
                 y += Pen.height(lines.size(), type.small()) + GAP * type.unit();
             }
         }

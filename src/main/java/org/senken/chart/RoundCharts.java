@@ -81,8 +81,8 @@ public final class RoundCharts {
             return Optional.empty();
         }
         if (!scenarios().contains(wish.scenario().get())) {
-            return Optional.of(
-                    StudyCharts.noScenario(study.scenarios(), wish.scenario().get().value()));
+            return Optional.of(StudyCharts.noScenario(
+                    study.scenarios(), wish.scenario().get().value()));
         }
         return wish.kind().takesScenario()
                 ? Optional.empty()

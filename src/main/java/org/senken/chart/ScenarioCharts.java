@@ -67,7 +67,8 @@ public final class ScenarioCharts {
         return switch (need) {
             case VOTES -> Optional.empty();
             case JUDGEMENTS -> unjudged();
-            case SEARCH -> unjudged().or(() -> found.isEmpty() ? Optional.of(Sentence.of("figure.no.search")) : Optional.empty());
+            case SEARCH ->
+                unjudged().or(() -> found.isEmpty() ? Optional.of(Sentence.of("figure.no.search")) : Optional.empty());
             case CHOSEN ->
                 scenarios().chosen().isEmpty() ? Optional.of(Sentence.of("figure.no.chosen")) : Optional.empty();
         };
@@ -106,8 +107,7 @@ public final class ScenarioCharts {
             case INFLUENCE -> InfluenceChart.figure(words);
             case SIMILARITY -> SimilarityChart.figure(words, found.orElseThrow());
             case BASINS ->
-                BasinsChart.figure(
-                        words, found.flatMap(FoundScenarios::basins).orElseThrow());
+                BasinsChart.figure(words, found.flatMap(FoundScenarios::basins).orElseThrow());
             case MAP, DISTRIBUTION, HEATMAP, MOVEMENT, SECTORS, CONSENSUS, STRESS ->
                 throw new IllegalArgumentException(wish.kind().id());
         };

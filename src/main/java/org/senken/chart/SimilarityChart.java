@@ -33,7 +33,8 @@ final class SimilarityChart implements Picture {
     private Caption caption(FoundScenarios found) {
         var title = words.headed(title(found));
         var more = new ArrayList<String>();
-        more.add(words.say("figure.similarity.note", Math.round(100 * points.map().explained())));
+        more.add(words.say(
+                "figure.similarity.note", Math.round(100 * points.map().explained())));
         if (!found.consistent().exact()) {
             more.add(words.say("figure.note.unfinished"));
         }
@@ -60,10 +61,10 @@ final class SimilarityChart implements Picture {
         }
         var distances = IntStream.range(0, named.size())
                 .flatMap(one -> IntStream.range(one + 1, named.size())
-                        .map(other -> Distance.between(named.get(one).states(), named.get(other).states())))
+                        .map(other -> Distance.between(
+                                named.get(one).states(), named.get(other).states())))
                 .summaryStatistics();
-        return words.say(
-                "figure.similarity.title.chosen", count, named.size(), distances.getMin(), distances.getMax());
+        return words.say("figure.similarity.title.chosen", count, named.size(), distances.getMin(), distances.getMax());
     }
 
     private DataTable table() {
@@ -100,19 +101,23 @@ final class SimilarityChart implements Picture {
         double unit = parts.type().unit();
         var theme = parts.theme();
         var items = new ArrayList<LegendItem>();
-        items.add(parts.sign(words.say("figure.legend.chosen"), 0.5 * unit, (pen, disc) ->
-                pen.fill(disc, theme.accent())));
+        items.add(parts.sign(
+                words.say("figure.legend.chosen"), 0.5 * unit, (pen, disc) -> pen.fill(disc, theme.accent())));
         if (points.named().stream().anyMatch(point -> !point.consistent())) {
-            items.add(parts.sign(words.say("figure.legend.chosen.not"), 0.5 * unit, (pen, disc) ->
-                    SimilarityScene.inconsistent(pen, disc, theme)));
+            items.add(parts.sign(
+                    words.say("figure.legend.chosen.not"),
+                    0.5 * unit,
+                    (pen, disc) -> SimilarityScene.inconsistent(pen, disc, theme)));
         }
         if (points.size() > points.named().size()) {
-            items.add(parts.sign(words.say("figure.legend.other"), 0.32 * unit, (pen, disc) ->
-                    pen.fill(disc, theme.cross())));
+            items.add(parts.sign(
+                    words.say("figure.legend.other"), 0.32 * unit, (pen, disc) -> pen.fill(disc, theme.cross())));
         }
         if (points.hasClusters()) {
-            items.add(parts.sign(words.say("figure.legend.cluster"), 0.7 * unit, (pen, disc) ->
-                    SimilarityScene.cluster(pen, disc, "n", parts.type(), theme)));
+            items.add(parts.sign(
+                    words.say("figure.legend.cluster"),
+                    0.7 * unit,
+                    (pen, disc) -> SimilarityScene.cluster(pen, disc, "n", parts.type(), theme)));
         }
         return items;
     }

@@ -80,8 +80,7 @@ record SimilarityPoints(List<Point> points, SimilarityMap map) {
             var near = clusters.stream()
                     .filter(cluster -> distance(cluster.getFirst(), own) < CLOSE)
                     .min(Comparator.comparingDouble(cluster -> distance(cluster.getFirst(), own)));
-            near.ifPresentOrElse(
-                    cluster -> cluster.add(own), () -> clusters.add(new ArrayList<>(List.of(own))));
+            near.ifPresentOrElse(cluster -> cluster.add(own), () -> clusters.add(new ArrayList<>(List.of(own))));
         }
         return clusters;
     }

@@ -32,8 +32,7 @@ record SimilarityScene(
         var room = new Box(box.x(), box.y(), box.width(), box.height() - RULER * type.unit());
         var placed = LabelledPoints.fitting(
                 room, type, words.language(), left -> plane(points, clusters, scale(points, left, type), type));
-        return new SimilarityScene(
-                points, scale(points, placed.plane().plot(), type), clusters, placed.names(), words);
+        return new SimilarityScene(points, scale(points, placed.plane().plot(), type), clusters, placed.names(), words);
     }
 
     private static Scale scale(SimilarityPoints points, Box plot, Type type) {
@@ -125,6 +124,12 @@ record SimilarityScene(
         sheet.pen().stroke(new Segment(left, y - half, left, y + half), colour, 0.1 * sheet.unit());
         sheet.pen().stroke(new Segment(right, y - half, right, y + half), colour, 0.1 * sheet.unit());
         var text = words.say("figure.similarity.one");
-        sheet.pen().line(text, right + 0.5 * sheet.unit(), sheet.smallTop(y), sheet.type().small(), colour);
+        sheet.pen()
+                .line(
+                        text,
+                        right + 0.5 * sheet.unit(),
+                        sheet.smallTop(y),
+                        sheet.type().small(),
+                        colour);
     }
 }

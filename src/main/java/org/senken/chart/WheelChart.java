@@ -30,12 +30,13 @@ final class WheelChart {
             notes.add(words.count("figure.wheel.note.left", futures.left()));
         }
         var alt = new ArrayList<String>(List.of(words.say("figure.wheel.alt", title)));
-        futures.scenarios().forEach(scenario -> alt.add(words.say(
-                "figure.wheel.alt.one",
-                words.name(scenario),
-                words.names(drivers.stream()
-                        .map(driver -> futures.state(scenario, driver))
-                        .toList()))));
+        futures.scenarios()
+                .forEach(scenario -> alt.add(words.say(
+                        "figure.wheel.alt.one",
+                        words.name(scenario),
+                        words.names(drivers.stream()
+                                .map(driver -> futures.state(scenario, driver))
+                                .toList()))));
         return new Caption(
                 title,
                 words.subtitle(words.say("figure.wheel.measure")),
@@ -47,31 +48,26 @@ final class WheelChart {
     private static String title(Futures futures, int same) {
         var words = futures.words();
         if (futures.scenarios().size() == 1) {
-            return words.say("figure.wheel.title.one", words.name(futures.scenarios().getFirst()));
+            return words.say(
+                    "figure.wheel.title.one", words.name(futures.scenarios().getFirst()));
         }
         var drivers = futures.drivers();
         int most = IntStream.range(0, drivers.size())
                 .boxed()
                 .reduce(0, (a, b) -> futures.distinct(b) > futures.distinct(a) ? b : a);
         if (same == 0) {
-            return words.say(
-                    "figure.wheel.title.none",
-                    futures.scenarios().size(),
-                    words.name(drivers.get(most)));
+            return words.say("figure.wheel.title.none", futures.scenarios().size(), words.name(drivers.get(most)));
         }
         return words.say(
-                "figure.wheel.title",
-                futures.scenarios().size(),
-                same,
-                drivers.size(),
-                words.name(drivers.get(most)));
+                "figure.wheel.title", futures.scenarios().size(), same, drivers.size(), words.name(drivers.get(most)));
     }
 
     private static DataTable table(Futures futures) {
         var words = futures.words();
         var all = words.study().scenarios().chosen();
         var header = Stream.concat(
-                        Stream.of(words.say("figure.column.driver")), all.stream().map(words::name))
+                        Stream.of(words.say("figure.column.driver")),
+                        all.stream().map(words::name))
                 .toList();
         var rows = new ArrayList<List<String>>();
         for (Driver driver : futures.drivers()) {

@@ -61,7 +61,8 @@ record WheelKey(Futures futures, Type type, double width) {
     private String letters(int driver, int state) {
         var letters = new StringBuilder();
         for (int place = 0; place < futures.scenarios().size(); place++) {
-            var own = futures.place(futures.scenarios().get(place), futures.drivers().get(driver));
+            var own = futures.place(
+                    futures.scenarios().get(place), futures.drivers().get(driver));
             letters.append(own == state ? Futures.letter(place) : "");
         }
         return letters.toString();

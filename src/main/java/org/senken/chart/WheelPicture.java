@@ -99,10 +99,11 @@ final class WheelPicture implements Picture {
             boolean right = x > dial.x();
             double edge = right ? x - 0.3 * sheet.unit() : x + room.width() + 0.3 * sheet.unit();
             var start = dial.at(dial.angle(driver), dial.radius() + 0.15 * sheet.unit());
-            sheet.pen().stroke(
-                    new Segment(start.getX(), start.getY(), edge, middle),
-                    sheet.theme().middle(),
-                    0.06 * sheet.unit());
+            sheet.pen()
+                    .stroke(
+                            new Segment(start.getX(), start.getY(), edge, middle),
+                            sheet.theme().middle(),
+                            0.06 * sheet.unit());
             y += key.height(driver) + gap;
         }
     }
@@ -115,15 +116,17 @@ final class WheelPicture implements Picture {
                 int wanted = state;
                 boolean used = futures.scenarios().stream().anyMatch(each -> futures.place(each, one) == wanted);
                 var shape = dial.segment(driver, state);
-                sheet.pen().fill(shape, used ? sheet.theme().grid() : sheet.theme().background());
+                sheet.pen()
+                        .fill(shape, used ? sheet.theme().grid() : sheet.theme().background());
                 sheet.pen().outline(shape, sheet.theme().middle(), 0.06 * type.unit());
                 var at = dial.at(dial.angle(driver, state), dial.band());
-                sheet.pen().centred(
-                        ScenarioWords.letter(state),
-                        at.getX(),
-                        sheet.smallTop(at.getY()),
-                        type.small(),
-                        used ? sheet.theme().text() : sheet.theme().muted());
+                sheet.pen()
+                        .centred(
+                                ScenarioWords.letter(state),
+                                at.getX(),
+                                sheet.smallTop(at.getY()),
+                                type.small(),
+                                used ? sheet.theme().text() : sheet.theme().muted());
             }
         }
     }
@@ -132,12 +135,15 @@ final class WheelPicture implements Picture {
         var type = sheet.type();
         for (int place = 0; place < futures.scenarios().size(); place++) {
             double ring = dial.ring(place);
-            sheet.pen().outline(new Disc(dial.x(), dial.y(), ring), sheet.theme().grid(), 0.07 * type.unit());
+            sheet.pen()
+                    .outline(new Disc(dial.x(), dial.y(), ring), sheet.theme().grid(), 0.07 * type.unit());
             double top = sheet.smallTop(dial.y() - ring);
             var letter = Futures.letter(place);
             double width = Fonts.width(letter, type.corner()) + 0.3 * type.unit();
-            sheet.pen().fill(
-                    Box.around(dial.x(), dial.y() - ring, width, 0.5 * type.unit()), sheet.theme().background());
+            sheet.pen()
+                    .fill(
+                            Box.around(dial.x(), dial.y() - ring, width, 0.5 * type.unit()),
+                            sheet.theme().background());
             sheet.pen().centred(letter, dial.x(), top, type.corner(), colour(sheet, place));
         }
     }

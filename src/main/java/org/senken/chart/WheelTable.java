@@ -34,7 +34,8 @@ final class WheelTable implements Picture {
     }
 
     private List<String> name(int driver, Type type, double width) {
-        var text = ScenarioWords.number(driver) + "  " + words.name(futures.drivers().get(driver));
+        var text = ScenarioWords.number(driver) + "  "
+                + words.name(futures.drivers().get(driver));
         return TextLines.even(text, type.small(), NAMES * width - PAD * type.unit(), words.language());
     }
 
@@ -45,7 +46,8 @@ final class WheelTable implements Picture {
     }
 
     private List<String> head(int scenario, Type type, double width) {
-        var text = Futures.letter(scenario) + "  " + words.name(futures.scenarios().get(scenario));
+        var text =
+                Futures.letter(scenario) + "  " + words.name(futures.scenarios().get(scenario));
         return TextLines.even(text, type.corner(), column(width) - PAD * type.unit(), words.language());
     }
 
@@ -57,7 +59,8 @@ final class WheelTable implements Picture {
 
     private double headHeight(Type type, double width) {
         return IntStream.range(0, futures.scenarios().size())
-                        .mapToDouble(place -> Pen.height(head(place, type, width).size(), type.corner())
+                        .mapToDouble(place -> Pen.height(
+                                        head(place, type, width).size(), type.corner())
                                 + Pen.height(standing(place, type, width).size(), type.small()))
                         .max()
                         .orElse(0)
@@ -66,7 +69,8 @@ final class WheelTable implements Picture {
 
     private double rowHeight(int driver, Type type, double width) {
         int lines = futures.scenarios().stream()
-                .mapToInt(scenario -> state(scenario, futures.drivers().get(driver), type, width).size())
+                .mapToInt(scenario -> state(scenario, futures.drivers().get(driver), type, width)
+                        .size())
                 .reduce(name(driver, type, width).size(), Math::max);
         return Pen.height(lines, type.small()) + PAD * type.unit();
     }
@@ -106,7 +110,13 @@ final class WheelTable implements Picture {
             var lines = head(place, type, box.width());
             sheet.pen().lines(lines, x, box.y(), type.corner(), sheet.theme().text());
             double below = box.y() + Pen.height(lines.size(), type.corner());
-            sheet.pen().lines(standing(place, type, box.width()), x, below, type.small(), sheet.theme().muted());
+            sheet.pen()
+                    .lines(
+                            standing(place, type, box.width()),
+                            x,
+                            below,
+                            type.small(),
+                            sheet.theme().muted());
         }
     }
 

@@ -69,7 +69,8 @@ final class WhyChart implements Picture {
         var more = new ArrayList<String>();
         more.add(words.say("figure.why.note"));
         if (!pushes.isWhole()) {
-            more.add(words.count("figure.why.note.strongest", pushes.each(), pushes.all().size()));
+            more.add(words.count(
+                    "figure.why.note.strongest", pushes.each(), pushes.all().size()));
         }
         var alt = new ArrayList<String>(List.of(words.say("figure.why.alt", title)));
         pushes.drawn().stream()
@@ -97,8 +98,7 @@ final class WhyChart implements Picture {
                         driver(driver),
                         rival(driver),
                         Influences.signed(margin))
-                : words.say(
-                        "figure.why.title", words.name(scenario), driver(driver), Influences.signed(margin));
+                : words.say("figure.why.title", words.name(scenario), driver(driver), Influences.signed(margin));
     }
 
     private DataTable table() {
@@ -135,7 +135,8 @@ final class WhyChart implements Picture {
                 items.add(parts.sign(text, 1.2 * unit, (pen, disc) -> arrow(pen, disc, theme, promotes)));
             }
         }
-        var margins = IntStream.range(0, pushes.drivers()).mapToObj(pushes::margin).toList();
+        var margins =
+                IntStream.range(0, pushes.drivers()).mapToObj(pushes::margin).toList();
         if (margins.stream().anyMatch(margin -> margin > 0)) {
             items.add(node(parts, "figure.legend.firm", 1));
         }
@@ -157,7 +158,14 @@ final class WhyChart implements Picture {
 
     private static void arrow(Pen pen, Disc disc, HouseTheme theme, boolean promotes) {
         double unit = disc.radius() / 1.2;
-        new WhyArrow(disc.x() - disc.radius(), disc.y(), disc.x(), disc.y(), disc.x() + disc.radius(), disc.y(), 0.2 * unit)
+        new WhyArrow(
+                        disc.x() - disc.radius(),
+                        disc.y(),
+                        disc.x(),
+                        disc.y(),
+                        disc.x() + disc.radius(),
+                        disc.y(),
+                        0.2 * unit)
                 .paint(pen, theme.push(promotes), unit);
     }
 

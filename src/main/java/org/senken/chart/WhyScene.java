@@ -20,8 +20,7 @@ record WhyScene(WhyKey key, Pushes pushes, Map<Integer, Node> nodes, List<Arrow>
     record Arrow(Pushes.Push push, WhyArrow line, Box sign) {}
 
     private static final double NODE = 0.5;
-    private static final double[] PLACES = {
-        0.7, 0.65, 0.75, 0.6, 0.8, 0.55, 0.5, 0.45, 0.4, 0.35, 0.3, 0.25, 0.85, 0.2
+    private static final double[] PLACES = {0.7, 0.65, 0.75, 0.6, 0.8, 0.55, 0.5, 0.45, 0.4, 0.35, 0.3, 0.25, 0.85, 0.2
     };
 
     static WhyScene of(WhyKey key, Pushes pushes, Type type, Box box) {
@@ -60,7 +59,11 @@ record WhyScene(WhyKey key, Pushes pushes, Map<Integer, Node> nodes, List<Arrow>
         double middle = box.width() / 2 - key.side() - 2 * NODE * type.unit();
         double y = box.y();
         for (int driver : drivers) {
-            double room = key.height(driver) + (key.height(drivers) - drivers.stream().mapToDouble(key::height).sum()) / drivers.size() + spare;
+            double room = key.height(driver)
+                    + (key.height(drivers)
+                                    - drivers.stream().mapToDouble(key::height).sum())
+                            / drivers.size()
+                    + spare;
             double centreY = y + room / 2;
             double up = (centreY - box.centreY()) / (0.5 * box.height());
             // an ellipse, flat enough that words at its top and bottom still stand beside it
@@ -70,11 +73,7 @@ record WhyScene(WhyKey key, Pushes pushes, Map<Integer, Node> nodes, List<Arrow>
             double edge = box.centreX() + side * (middle + 2 * NODE * type.unit());
             nodes.put(
                     driver,
-                    new Node(
-                            new Disc(x, centreY, NODE * type.unit()),
-                            edge,
-                            centreY - key.height(driver) / 2,
-                            right));
+                    new Node(new Disc(x, centreY, NODE * type.unit()), edge, centreY - key.height(driver) / 2, right));
             y += room;
         }
     }
@@ -86,7 +85,8 @@ record WhyScene(WhyKey key, Pushes pushes, Map<Integer, Node> nodes, List<Arrow>
         double least = Double.MAX_VALUE;
         for (double share : PLACES) {
             var box = box(line, share, width, height);
-            double covered = taken.stream().mapToDouble(each -> each.shared(box).area()).sum();
+            double covered =
+                    taken.stream().mapToDouble(each -> each.shared(box).area()).sum();
             if (covered < least) {
                 least = covered;
                 best = box;

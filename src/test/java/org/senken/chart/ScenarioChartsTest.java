@@ -63,7 +63,8 @@ class ScenarioChartsTest {
     void figuresOfEightDriversFitAPageOfA4() {
         for (var kind : List.of(ChartKind.MATRIX, ChartKind.WHEEL, ChartKind.WHY, ChartKind.BASINS)) {
             for (var language : Language.values()) {
-                double height = CHARTS.figure(ChartWish.of(kind), language).size().height();
+                double height =
+                        CHARTS.figure(ChartWish.of(kind), language).size().height();
                 assertTrue(height <= 257, kind + " in " + language + ": " + height);
             }
         }
@@ -73,7 +74,9 @@ class ScenarioChartsTest {
     void theSentencesThatMustStandUnderFiguresStandThere() {
         assertTrue(figure(ChartKind.MATRIX).notes().contains("Judgement of the group, not a measurement."));
         assertTrue(figure(ChartKind.BASINS).notes().contains("Share of starting points, not likelihood."));
-        assertTrue(CHARTS.figure(ChartWish.of(ChartKind.BASINS), Language.JA).notes().contains("到達割合であり、発生確率ではない。"));
+        assertTrue(CHARTS.figure(ChartWish.of(ChartKind.BASINS), Language.JA)
+                .notes()
+                .contains("到達割合であり、発生確率ではない。"));
         assertTrue(figure(ChartKind.BASINS).notes().contains("All 6,561 starting points were walked."));
         for (var kind : List.of(ChartKind.WHEEL, ChartKind.ROADMAP, ChartKind.SIMILARITY)) {
             assertTrue(
@@ -91,7 +94,9 @@ class ScenarioChartsTest {
         for (var kind : List.of(ChartKind.MATRIX, ChartKind.INFLUENCE, ChartKind.WHY)) {
             var figure = charts.figure(ChartWish.of(kind), Language.EN);
             assertTrue(figure.title().startsWith("Provisional: "), figure.title());
-            assertTrue(figure.notes().contains("1 of 495 cells are judged."), figure.notes().toString());
+            assertTrue(
+                    figure.notes().contains("1 of 495 cells are judged."),
+                    figure.notes().toString());
         }
     }
 
@@ -128,7 +133,9 @@ class ScenarioChartsTest {
 
     @Test
     void twentyFourStatesAreDrawnStateByStateAndSixtyDriverByDriver() {
-        assertEquals("What the state of the row does to the state of the column · horizon 2035", figure(ChartKind.MATRIX).subtitle());
+        assertEquals(
+                "What the state of the row does to the state of the column · horizon 2035",
+                figure(ChartKind.MATRIX).subtitle());
         var large = ScenarioCharts.of(FutureStudies.study(20, 3)).figure(ChartWish.of(ChartKind.MATRIX), Language.EN);
         assertTrue(large.subtitle().startsWith("How strongly the driver"), large.subtitle());
         assertTrue(large.notes().stream().anyMatch(note -> note.startsWith("The 60 states would not be readable")));
@@ -150,8 +157,7 @@ class ScenarioChartsTest {
                     .mapToDouble(Pushes.Push::points)
                     .sum();
             assertEquals(pushes.sum(driver), sum);
-            assertEquals(
-                    balance.inconsistency(driver) / 2.0, Math.max(0, -pushes.margin(driver)));
+            assertEquals(balance.inconsistency(driver) / 2.0, Math.max(0, -pushes.margin(driver)));
         }
         assertEquals(pushes.all().size(), figure.data().rows().size());
     }
@@ -165,7 +171,8 @@ class ScenarioChartsTest {
         assertEquals(
                 Optional.of("figure.why.no-state"),
                 ScenarioCharts.of(study).obstacle(ChartWish.of(ChartKind.WHY)).map(Sentence::key));
-        assertTrue(ScenarioCharts.of(study).obstacle(ChartWish.of(ChartKind.WHEEL)).isEmpty());
+        assertTrue(
+                ScenarioCharts.of(study).obstacle(ChartWish.of(ChartKind.WHEEL)).isEmpty());
     }
 
     @Test
@@ -200,8 +207,7 @@ class ScenarioChartsTest {
         assertEquals(
                 Optional.of(Sentence.of("figure.no.criterion", "wheel")),
                 CHARTS.obstacle(ChartWish.of(ChartKind.WHEEL).withCriterion(Criterion.INDISPENSABILITY)));
-        assertEquals(
-                Optional.of(Sentence.of("figure.no.votes", "map")), CHARTS.obstacle(ChartWish.of(ChartKind.MAP)));
+        assertEquals(Optional.of(Sentence.of("figure.no.votes", "map")), CHARTS.obstacle(ChartWish.of(ChartKind.MAP)));
     }
 
     @Test
@@ -213,7 +219,8 @@ class ScenarioChartsTest {
                 .with(cell, new JudgeId("E02"), Judgement.of(-1));
         var study = EIGHT.withScenarios(EIGHT.scenarios().withJudgements(judged));
         var figure = ScenarioCharts.of(study).figure(ChartWish.of(ChartKind.MATRIX), Language.EN);
-        assertEquals(List.of("1", "3", "-1", "3"), figure.data().rows().getFirst().subList(4, 8));
+        assertEquals(
+                List.of("1", "3", "-1", "3"), figure.data().rows().getFirst().subList(4, 8));
         assertTrue(figure.notes().contains("Judgement of 2 people, not a measurement."));
     }
 

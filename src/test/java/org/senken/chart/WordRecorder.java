@@ -44,9 +44,8 @@ final class WordRecorder extends AbstractGraphics2D {
     public void drawString(String text, float x, float y) {
         if (!text.isBlank()) {
             double size = getFont().getSize2D();
-            double width = getFont()
-                    .getStringBounds(text, getFontRenderContext())
-                    .getWidth();
+            double width =
+                    getFont().getStringBounds(text, getFontRenderContext()).getWidth();
             var box = new Rectangle2D.Double(x, y - BODY * size, width, BODY * size);
             words.add(new Word(text, getTransform().createTransformedShape(box).getBounds2D()));
         }
@@ -81,7 +80,9 @@ final class WordRecorder extends AbstractGraphics2D {
 
     @Override
     public GraphicsConfiguration getDeviceConfiguration() {
-        return new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics().getDeviceConfiguration();
+        return new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB)
+                .createGraphics()
+                .getDeviceConfiguration();
     }
 
     @Override
@@ -91,7 +92,9 @@ final class WordRecorder extends AbstractGraphics2D {
 
     @Override
     public FontMetrics getFontMetrics(Font font) {
-        return new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics().getFontMetrics(font);
+        return new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB)
+                .createGraphics()
+                .getFontMetrics(font);
     }
 
     @Override

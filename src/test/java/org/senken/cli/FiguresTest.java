@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.senken.cli.CommandLineFixture.Outcome;
 import org.senken.chart.ChartKind;
+import org.senken.cli.CommandLineFixture.Outcome;
 import org.senken.editing.WorkspaceException;
 import org.senken.testkit.TypicalStudies;
 
@@ -99,10 +99,7 @@ class FiguresTest {
     @Test
     void anotherKindOrEndingIsWrongUsage() throws IOException {
         assertEquals(
-                new Outcome(
-                        2,
-                        "",
-                        "There is no figure \"pie\". Choose: " + String.join(", ", ChartKind.ids()) + ".\n"),
+                new Outcome(2, "", "There is no figure \"pie\". Choose: " + String.join(", ", ChartKind.ids()) + ".\n"),
                 line.run("chart", "typical", "pie", "--out", line.file("m.png")));
         assertEquals(
                 new Outcome(2, "", "Cannot write m.gif: choose a name that ends in .png, .svg, .pdf or .csv.\n"),

@@ -33,14 +33,86 @@ import org.senken.core.technology.Text;
 /** Studies with drivers, a judged matrix and told scenarios, with the long names that real ones have. Made up. */
 public final class FutureStudies {
     private static final String[][] NAMES = {
-        {"US–China technological decoupling", "米中技術デカップリングの程度", "Selective de-risking", "選択的デリスキング", "Two blocs", "二極ブロック化", "Managed re-coupling", "管理された再結合"},
-        {"Reach of export controls", "輸出管理の射程", "Aligned plurilateral regime", "有志国間の協調的な管理", "Unilateral extraterritorial race", "一方的な域外適用の競争", "Erosion", "形骸化"},
-        {"6G standard setting", "6G標準化", "One open global standard", "単一の開かれた世界標準", "Two stacks", "二系統化", "One standard, trusted overlays", "共通標準＋信頼できる上位層"},
-        {"Quantum timing", "量子技術の到来時期", "Early advantage (by 2031)", "早期実用化（2031年頃まで）", "Niche utility by 2035", "2035年に限定的な実用", "Plateau", "停滞"},
-        {"Critical-mineral access", "重要鉱物へのアクセス", "Diversified and circular", "多角化と循環利用", "Concentrated but flowing", "集中だが供給は継続", "Weaponised disruption", "武器化による途絶"},
-        {"Talent mobility", "高度人材の移動", "Open with safeguards", "保全措置付きの開放", "Bloc-limited", "ブロック内に限定", "Restrictive", "制限的"},
-        {"Japanese R&D investment and selection", "日本の研究開発投資と選択", "Sustained and adaptive", "継続的かつ柔軟", "Large but locked-in", "大規模だが固定的", "Declining", "縮小"},
-        {"Civil–military and multi-use integration", "民生・防衛・公的利用の統合度", "Integrated multi-use", "統合的なマルチユース", "Partial", "部分的", "Separated", "分離"},
+        {
+            "US–China technological decoupling",
+            "米中技術デカップリングの程度",
+            "Selective de-risking",
+            "選択的デリスキング",
+            "Two blocs",
+            "二極ブロック化",
+            "Managed re-coupling",
+            "管理された再結合"
+        },
+        {
+            "Reach of export controls",
+            "輸出管理の射程",
+            "Aligned plurilateral regime",
+            "有志国間の協調的な管理",
+            "Unilateral extraterritorial race",
+            "一方的な域外適用の競争",
+            "Erosion",
+            "形骸化"
+        },
+        {
+            "6G standard setting",
+            "6G標準化",
+            "One open global standard",
+            "単一の開かれた世界標準",
+            "Two stacks",
+            "二系統化",
+            "One standard, trusted overlays",
+            "共通標準＋信頼できる上位層"
+        },
+        {
+            "Quantum timing",
+            "量子技術の到来時期",
+            "Early advantage (by 2031)",
+            "早期実用化（2031年頃まで）",
+            "Niche utility by 2035",
+            "2035年に限定的な実用",
+            "Plateau",
+            "停滞"
+        },
+        {
+            "Critical-mineral access",
+            "重要鉱物へのアクセス",
+            "Diversified and circular",
+            "多角化と循環利用",
+            "Concentrated but flowing",
+            "集中だが供給は継続",
+            "Weaponised disruption",
+            "武器化による途絶"
+        },
+        {
+            "Talent mobility",
+            "高度人材の移動",
+            "Open with safeguards",
+            "保全措置付きの開放",
+            "Bloc-limited",
+            "ブロック内に限定",
+            "Restrictive",
+            "制限的"
+        },
+        {
+            "Japanese R&D investment and selection",
+            "日本の研究開発投資と選択",
+            "Sustained and adaptive",
+            "継続的かつ柔軟",
+            "Large but locked-in",
+            "大規模だが固定的",
+            "Declining",
+            "縮小"
+        },
+        {
+            "Civil–military and multi-use integration",
+            "民生・防衛・公的利用の統合度",
+            "Integrated multi-use",
+            "統合的なマルチユース",
+            "Partial",
+            "部分的",
+            "Separated",
+            "分離"
+        },
     };
 
     private static final Text[] TITLES = {
@@ -72,7 +144,9 @@ public final class FutureStudies {
                 .withDrivers(all)
                 .withActs(Map.of(new Link(all.get(3).id(), all.get(4).id()), false))
                 .withJudgements(judgements(all));
-        var chosen = IntStream.range(0, scenarios).mapToObj(place -> scenario(all, place)).toList();
+        var chosen = IntStream.range(0, scenarios)
+                .mapToObj(place -> scenario(all, place))
+                .toList();
         return TypicalStudies.study().withScenarios(judged.withChosen(chosen));
     }
 
@@ -117,7 +191,9 @@ public final class FutureStudies {
         var states = new TreeMap<DriverId, StateId>();
         for (int driver = 0; driver < drivers.size(); driver++) {
             int state = place < 3 ? place : driver % 3;
-            states.put(drivers.get(driver).id(), drivers.get(driver).states().get(state).id());
+            states.put(
+                    drivers.get(driver).id(),
+                    drivers.get(driver).states().get(state).id());
         }
         var title = place < TITLES.length ? TITLES[place] : new Text("Scenario " + (place + 1), "シナリオ" + (place + 1));
         return Scenario.of(
@@ -126,10 +202,19 @@ public final class FutureStudies {
                         title,
                         states)
                 .withEvents(List.of(
-                        new KeyEvent(2027, new Text("Allies agree on one list of controlled items", "同志国が規制品目の共通リストに合意")),
-                        new KeyEvent(2029 + place % 2, new Text("6G trials begin with two incompatible stacks", "互換性のない二系統で6Gの実証実験を開始")),
-                        new KeyEvent(2031, new Text("First logical quantum computer outside the laboratory", "実験室外で初の論理量子ビット計算機が稼働")),
-                        new KeyEvent(2031, new Text("A mineral exporter stops deliveries for three months", "資源国が重要鉱物の輸出を3か月停止")),
+                        new KeyEvent(
+                                2027, new Text("Allies agree on one list of controlled items", "同志国が規制品目の共通リストに合意")),
+                        new KeyEvent(
+                                2029 + place % 2,
+                                new Text("6G trials begin with two incompatible stacks", "互換性のない二系統で6Gの実証実験を開始")),
+                        new KeyEvent(
+                                2031,
+                                new Text(
+                                        "First logical quantum computer outside the laboratory",
+                                        "実験室外で初の論理量子ビット計算機が稼働")),
+                        new KeyEvent(
+                                2031,
+                                new Text("A mineral exporter stops deliveries for three months", "資源国が重要鉱物の輸出を3か月停止")),
                         new KeyEvent(2034, new Text("Mutual recognition of clearances", "適性評価の相互承認"))))
                 .withSignposts(List.of(
                         new Signpost(

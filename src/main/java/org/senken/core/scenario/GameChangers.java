@@ -60,7 +60,8 @@ public final class GameChangers {
         apart = new int[lists.emerging().size()][lists.existing().size()];
         for (int one = 0; one < apart.length; one++) {
             for (int other = 0; other < apart[one].length; other++) {
-                apart[one][other] = apart(lists.emerging().get(one), lists.existing().get(other), catalogue);
+                apart[one][other] =
+                        apart(lists.emerging().get(one), lists.existing().get(other), catalogue);
             }
         }
     }
@@ -98,7 +99,8 @@ public final class GameChangers {
             }
         }
         var before = Set.copyOf(used);
-        all.removeIf(each -> isWithItself(each) || before.contains(proposal(each).combination()));
+        all.removeIf(
+                each -> isWithItself(each) || before.contains(proposal(each).combination()));
         return all;
     }
 
@@ -126,8 +128,7 @@ public final class GameChangers {
 
     private boolean isNewer(Meeting one, Meeting other) {
         int pairs = Integer.compare(met.newPairs(one), met.newPairs(other));
-        int far = Integer.compare(
-                apart[one.emerging()][one.existing()], apart[other.emerging()][other.existing()]);
+        int far = Integer.compare(apart[one.emerging()][one.existing()], apart[other.emerging()][other.existing()]);
         int uses = Integer.compare(met.uses(other), met.uses(one));
         return pairs > 0 || pairs == 0 && (far > 0 || far == 0 && uses > 0);
     }

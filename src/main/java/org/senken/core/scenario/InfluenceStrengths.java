@@ -47,7 +47,9 @@ public record InfluenceStrengths(List<DriverId> drivers, int[][] strengths, int 
             for (int to = 0; to < n; to++) {
                 int found = from == to
                         ? 0
-                        : strength.of(scenarios.drivers().get(from), scenarios.drivers().get(to));
+                        : strength.of(
+                                scenarios.drivers().get(from),
+                                scenarios.drivers().get(to));
                 unknown += found < 0 ? 1 : 0;
                 strengths[from][to] = Math.max(0, found);
             }
@@ -62,8 +64,8 @@ public record InfluenceStrengths(List<DriverId> drivers, int[][] strengths, int 
         }
         var joining = scenarios.search().joining();
         var judged = from.states().stream()
-                .flatMap(one -> to.states().stream()
-                        .map(other -> scenarios.judgements().at(new Cell(one.id(), other.id()))))
+                .flatMap(one ->
+                        to.states().stream().map(other -> scenarios.judgements().at(new Cell(one.id(), other.id()))))
                 .filter(said -> !said.isEmpty())
                 .mapToLong(said -> Math.abs(CrossImpact.joined(said.values(), joining)))
                 .summaryStatistics();

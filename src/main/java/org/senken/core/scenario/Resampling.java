@@ -80,12 +80,11 @@ public record Resampling(int draws, long seed, boolean complete, List<Integer> s
     }
 
     private static Resampling joined(List<Chunk> chunks, int draws, long seed, int combinations) {
-        var sizes = chunks.stream()
-                .flatMap(each -> each.sizes().stream())
-                .sorted()
-                .toList();
+        var sizes =
+                chunks.stream().flatMap(each -> each.sizes().stream()).sorted().toList();
         var stays = IntStream.range(0, combinations)
-                .mapToObj(place -> chunks.stream().mapToInt(each -> each.stays()[place]).sum())
+                .mapToObj(place ->
+                        chunks.stream().mapToInt(each -> each.stays()[place]).sum())
                 .toList();
         return new Resampling(sizes.size(), seed, sizes.size() == draws, stays, sizes);
     }

@@ -40,8 +40,8 @@ final class ChartsPane {
         criteria = new Choice<>("chart-criterion", this::criterion, charts::ask);
         orders = new Choice<>("chart-order", model.messages()::get, charts::ask);
         worlds = new Choice<>("chart-world", this::world, charts::askUnder);
-        var tools = new HBox(
-                10, kinds.root(), criteria.root(), orders.root(), worlds.root(), Nodes.spacer(), figure.bar());
+        var tools =
+                new HBox(10, kinds.root(), criteria.root(), orders.root(), worlds.root(), Nodes.spacer(), figure.bar());
         root = new VBox(10, tools, figure.root());
         figure.onChoice(subject -> model.readingProperty()
                 .get()

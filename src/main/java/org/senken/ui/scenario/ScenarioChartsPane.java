@@ -28,8 +28,7 @@ final class ScenarioChartsPane {
         figure = new FigurePane("scenario-chart", "scenario-chart", model.figures(), model.preferences());
         kinds = new Choice<>("scenario-chart-kind", kind -> words().get(kind), model::ask);
         scenarios = new Choice<>("scenario-chart-of", this::title, model::ask);
-        root = new VBox(
-                10, new HBox(10, kinds.root(), scenarios.root(), Nodes.spacer(), figure.bar()), figure.root());
+        root = new VBox(10, new HBox(10, kinds.root(), scenarios.root(), Nodes.spacer(), figure.bar()), figure.root());
         root.setMinSize(0, 0);
         life.follow(model.pictureProperty(), drawn -> drawn.ifPresent(this::show));
     }

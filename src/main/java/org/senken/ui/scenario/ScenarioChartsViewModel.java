@@ -27,8 +27,7 @@ public final class ScenarioChartsViewModel {
      * @param figure empty if there is an obstacle
      * @param obstacle why there is no figure
      */
-    record Picture(
-            ChartWish wish, List<Scenario> scenarios, Optional<Figure> figure, Optional<Sentence> obstacle) {}
+    record Picture(ChartWish wish, List<Scenario> scenarios, Optional<Figure> figure, Optional<Sentence> obstacle) {}
 
     private record Source(Study study, Optional<FoundScenarios> found) {}
 

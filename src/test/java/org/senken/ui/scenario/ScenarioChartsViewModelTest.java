@@ -82,7 +82,8 @@ class ScenarioChartsViewModelTest {
         model.draw(STUDY.withScenarios(Scenarios.NONE), Optional.empty());
         for (var kind : ChartKind.ofScenarios()) {
             model.ask(kind);
-            assertEquals(Optional.of(Sentence.of("figure.no.drivers")), picture().obstacle(), kind.id());
+            assertEquals(
+                    Optional.of(Sentence.of("figure.no.drivers")), picture().obstacle(), kind.id());
         }
     }
 }

@@ -46,12 +46,17 @@ public record SetChange(long entering, long leaving, boolean exact) {
         if (isListed(before) && isListed(after)) {
             return compared(before.list(), after.list());
         }
-        long more = after.count().subtract(before.count()).min(LARGEST).max(LARGEST.negate()).longValueExact();
+        long more = after.count()
+                .subtract(before.count())
+                .min(LARGEST)
+                .max(LARGEST.negate())
+                .longValueExact();
         return new SetChange(Math.max(0, more), Math.max(0, -more), false);
     }
 
     private static boolean isListed(ConsistentScenarios found) {
-        return found.exact() && found.count().equals(BigInteger.valueOf(found.list().size()));
+        return found.exact()
+                && found.count().equals(BigInteger.valueOf(found.list().size()));
     }
 
     /** Walks through both lists side by side, which is possible since both stand in lexical order. */

@@ -132,7 +132,8 @@ class BoxTest {
 
     @Test
     void aPairOfStatesOfOneDriverSaysNothing() {
-        assertEquals(9, exactly(Box.of(new int[] {3, 3}, new Restriction(Set.of(), Set.of(), Set.of(new Excluded(0, 1))))));
+        assertEquals(
+                9, exactly(Box.of(new int[] {3, 3}, new Restriction(Set.of(), Set.of(), Set.of(new Excluded(0, 1))))));
     }
 
     @RepeatedTest(200)
@@ -177,8 +178,10 @@ class BoxTest {
 
     @Test
     void aCountThatIsNoLongerWantedEnds() {
-        assertThrows(CancellationException.class, () -> queens(8).survivors(() -> false, share -> {
-            throw new CancellationException();
-        }));
+        assertThrows(
+                CancellationException.class,
+                () -> queens(8).survivors(() -> false, share -> {
+                    throw new CancellationException();
+                }));
     }
 }
