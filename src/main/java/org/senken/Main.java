@@ -44,7 +44,7 @@ public final class Main {
         System.exit(run(List.of(arguments)));
     }
 
-    private static int run(List<String> arguments) {
+    static int run(List<String> arguments) {
         return new Cli(PORTS, Main::openWindow).run(arguments, TERMINAL, surroundings());
     }
 
@@ -74,15 +74,7 @@ public final class Main {
         var file = new SettingsFile(launch.folder().settings(), Settings.first(launch.language()));
         try {
             var settings = launch.chosen().map(file.read()::withLanguage).orElse(file.read());
-            var window = new WorkbenchWindow(new WorkbenchWindow.Beginning(
-                    PORTS.workspaces(),
-                    PORTS.exchange(),
-                    PORTS.shipped(),
-                    CLOCK,
-                    launch.workspace(),
-                    launch.passphrase(),
-                    settings,
-                    file));
+            var window = new WorkbenchWindow(beginning(launch.workspace(), launch.passphrase(), settings, file));
             return window.run() ? 0 : 1;
         } catch (IOException unreadable) {
             TERMINAL.say(Messages.in(launch.language())
@@ -91,6 +83,13 @@ public final class Main {
         } catch (UnsupportedOperationException unreachable) {
             return withoutDisplay(launch);
         }
+    }
+
+    /** What a window on a workspace begins with. */
+    static WorkbenchWindow.Beginning beginning(
+            Path workspace, Optional<char[]> passphrase, Settings settings, SettingsFile file) {
+        return new WorkbenchWindow.Beginning(
+                PORTS.workspaces(), PORTS.exchange(), PORTS.shipped(), CLOCK, workspace, passphrase, settings, file);
     }
 
     private static Ports ports() {

@@ -7,6 +7,8 @@ final class HeatCell {
     private static final double MARGIN = 0.09;
     private static final double SIGN_AT = 1.9;
     private static final double SIGN = 0.38;
+    /** In cells narrower than this, in units, numbers and signs are smaller. */
+    private static final double NARROW = 5;
 
     private HeatCell() {}
 
@@ -21,7 +23,8 @@ final class HeatCell {
     /** A number without a fill. */
     static void write(Sheet sheet, Box at, String text, Color ink) {
         var type = sheet.type();
-        var font = at.height() < 1.6 * type.label().getSize2D() ? type.small() : type.label();
+        boolean tight = at.height() < 1.6 * type.label().getSize2D() || isNarrow(sheet, at);
+        var font = tight ? type.small() : type.label();
         sheet.pen().centred(text, at.centreX(), at.centreY() - Pen.height(1, font) / 2, font, ink);
     }
 
@@ -35,18 +38,26 @@ final class HeatCell {
         return at.grown(-MARGIN * sheet.unit());
     }
 
+    private static boolean isNarrow(Sheet sheet, Box at) {
+        return at.width() < NARROW * sheet.unit();
+    }
+
     /** The place of a small sign at the right of the number. */
     static Disc sign(Sheet sheet, Box at) {
-        return new Disc(at.centreX() + beside(sheet, at), at.centreY(), SIGN * sheet.unit());
+        return new Disc(at.centreX() + beside(sheet, at), at.centreY(), radius(sheet, at));
     }
 
     /** The place of a small sign at the left of the number. */
     static Disc signBefore(Sheet sheet, Box at) {
-        return new Disc(at.centreX() - beside(sheet, at), at.centreY(), SIGN * sheet.unit());
+        return new Disc(at.centreX() - beside(sheet, at), at.centreY(), radius(sheet, at));
+    }
+
+    private static double radius(Sheet sheet, Box at) {
+        return (isNarrow(sheet, at) ? 0.7 : 1) * SIGN * sheet.unit();
     }
 
     /** How far from the middle signs stand: inside the cell, however narrow it is. */
     private static double beside(Sheet sheet, Box at) {
-        return Math.min(SIGN_AT * sheet.unit(), at.width() / 2 - (SIGN + 3 * MARGIN) * sheet.unit());
+        return Math.min(SIGN_AT * sheet.unit(), at.width() / 2 - radius(sheet, at) - 2.5 * MARGIN * sheet.unit());
     }
 }

@@ -1,5 +1,6 @@
 package org.senken.chart;
 
+import java.awt.Font;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.senken.core.technology.Language;
@@ -30,15 +31,25 @@ record HeatGrid(Rows rows, List<String> heads, Language language) {
     }
 
     private List<String> head(String text, Type type, double width) {
-        return TextLines.wrapped(text, type.heading(), width - 0.4 * type.unit(), language);
+        return TextLines.wrapped(text, font(type, width), width - 0.4 * type.unit(), language);
+    }
+
+    /** Smaller where a word is wider than its column. */
+    private Font font(Type type, double width) {
+        double room = width - 0.4 * type.unit();
+        boolean fits = heads.stream()
+                .flatMap(text -> TextLines.wrapped(text, type.heading(), room, language).stream())
+                .allMatch(line -> Fonts.width(line, type.heading()) <= room);
+        return fits ? type.heading() : type.small();
     }
 
     private double headHeight(Type type, double width) {
+        double column = column(type, width);
         int most = heads.stream()
-                .mapToInt(each -> head(each, type, column(type, width)).size())
+                .mapToInt(each -> head(each, type, column).size())
                 .max()
                 .orElse(1);
-        return Pen.height(most, type.heading()) + HEAD_GAP * type.unit();
+        return Pen.height(most, font(type, column)) + HEAD_GAP * type.unit();
     }
 
     /** The least height the table needs at a width. */
@@ -75,7 +86,7 @@ record HeatGrid(Rows rows, List<String> heads, Language language) {
     }
 
     private void paintHead(Sheet sheet, String text, double column, double centre, double bottom) {
-        var font = sheet.type().heading();
+        var font = font(sheet.type(), column);
         var lines = head(text, sheet.type(), column);
         double top = bottom - HEAD_GAP * sheet.unit() - Pen.height(lines.size(), font);
         for (int line = 0; line < lines.size(); line++) {

@@ -8,8 +8,8 @@ import org.senken.core.scenario.KeyEvent;
 import org.senken.core.scenario.Scenario;
 import org.senken.core.scenario.Scenarios;
 import org.senken.core.scenario.Signpost;
-import org.senken.core.technology.Language;
 import org.senken.core.technology.Sentence;
+import org.senken.language.Dates;
 
 /** The way into each chosen scenario: its key events year by year down to the horizon, and the signposts that announce it. */
 final class RoadmapChart {
@@ -39,17 +39,8 @@ final class RoadmapChart {
     /** When somebody last looked, in words. */
     static String looked(Signpost signpost, Words words) {
         return signpost.looked()
-                .map(day -> words.say("figure.looked", date(day, words)))
+                .map(day -> words.say("figure.looked", Dates.day(day, words.language())))
                 .orElseGet(() -> words.say("figure.looked.never"));
-    }
-
-    private static String date(LocalDate day, Words words) {
-        var digits = words.language() == Language.JA ? "%d" : "%02d";
-        return words.say(
-                "figure.date",
-                String.valueOf(day.getYear()),
-                digits.formatted(day.getMonthValue()),
-                digits.formatted(day.getDayOfMonth()));
     }
 
     private static Caption caption(Futures futures) {

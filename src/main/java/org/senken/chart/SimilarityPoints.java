@@ -6,11 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.senken.core.maths.ClassicalScaling;
 import org.senken.core.scenario.crossimpact.ConsistentScenarios;
 import org.senken.core.scenario.crossimpact.SimilarityMap;
 
 /** The scenarios of a similarity map: those that were chosen, then the other consistent ones. */
-record SimilarityPoints(List<Point> points, SimilarityMap map) {
+record SimilarityPoints(List<Point> points, ClassicalScaling map) {
     /**
      * A scenario on the map.
      *

@@ -2,7 +2,7 @@ package org.senken.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.senken.core.scenario.crossimpact.SimilarityMap;
+import org.senken.core.maths.ClassicalScaling;
 
 /** The similarity map with its places. Both axes have one scale, which a bar under it shows. */
 record SimilarityScene(
@@ -13,11 +13,11 @@ record SimilarityScene(
      * @param perDriver points of the page for one driver that differs
      */
     record Scale(Box plot, double centreX, double centreY, double perDriver) {
-        double x(SimilarityMap.Point point) {
+        double x(ClassicalScaling.Point point) {
             return plot.centreX() + (point.x() - centreX) * perDriver;
         }
 
-        double y(SimilarityMap.Point point) {
+        double y(ClassicalScaling.Point point) {
             return plot.centreY() - (point.y() - centreY) * perDriver;
         }
     }
@@ -37,8 +37,8 @@ record SimilarityScene(
 
     private static Scale scale(SimilarityPoints points, Box plot, Type type) {
         var all = points.map().points();
-        var x = all.stream().mapToDouble(SimilarityMap.Point::x).summaryStatistics();
-        var y = all.stream().mapToDouble(SimilarityMap.Point::y).summaryStatistics();
+        var x = all.stream().mapToDouble(ClassicalScaling.Point::x).summaryStatistics();
+        var y = all.stream().mapToDouble(ClassicalScaling.Point::y).summaryStatistics();
         double edge = 2 * EDGE * type.unit();
         double wide = (plot.width() - edge) / Math.max(1, x.getMax() - x.getMin());
         double high = (plot.height() - edge) / Math.max(1, y.getMax() - y.getMin());

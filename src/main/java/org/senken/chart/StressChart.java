@@ -90,13 +90,19 @@ final class StressChart implements Picture {
         return new Caption(
                 title,
                 words.subtitle(words.say("stress.measure", criteria)),
-                words.notes(
-                        test.scenarios(),
-                        List.of(
-                                words.say("stress.note.columns", words.decimal(test.threshold())),
-                                words.say("outlook.note"))),
+                words.notes(test.scenarios(), more()),
                 Caption.paragraph(alt, words.language()),
                 words.language());
+    }
+
+    private List<String> more() {
+        var more = new ArrayList<String>();
+        more.add(words.say("stress.note.columns", words.decimal(test.threshold())));
+        if (rows.stream().anyMatch(row -> row.sameQuadrant().isEmpty())) {
+            more.add(words.say("stress.note.unsettled"));
+        }
+        more.add(words.say("outlook.note"));
+        return more;
     }
 
     @Override

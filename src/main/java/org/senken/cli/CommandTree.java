@@ -19,6 +19,7 @@ final class CommandTree {
                 .addSubcommand(new ExportCommand())
                 .addSubcommand(new ChartCommand())
                 .addSubcommand(new ConsensusCommand())
+                .addSubcommand(new ScenariosCommand())
                 .addSubcommand(new SetCommand());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         // a title may begin with an at sign

@@ -105,6 +105,11 @@ final class Context {
         terminal.say(messages.get(key, arguments));
     }
 
+    /** Says a sentence beside the result. */
+    void say(Sentence sentence) {
+        terminal.say(messages.get(sentence));
+    }
+
     /** Says that the votes of an open round were passed over, where there is one. */
     void sayOpenRound(Study study) {
         study.openRound().ifPresent(round -> say("cli.open-round", round.number()));

@@ -4,14 +4,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.senken.chart.ChartKind;
 import org.senken.chart.ChartWish;
 import org.senken.chart.Figure;
 import org.senken.chart.StudyCharts;
 import org.senken.core.delphi.VoteTable;
+import org.senken.core.maths.Progress;
+import org.senken.core.scenario.crossimpact.Basins;
+import org.senken.core.scenario.crossimpact.ConsistentScenarios;
 import org.senken.core.study.Study;
 import org.senken.core.technology.Language;
 import org.senken.files.WholeFile;
+import org.senken.language.Messages;
 import org.senken.report.FigureFiles;
 import org.senken.report.FigureFormat;
 import org.senken.report.FigureOptions;
@@ -34,6 +39,7 @@ final class DemoCommand implements Command {
             writeFigures(charts, language, context);
         }
         writeConsensus(sample, context);
+        writeScenarios(sample, context);
         context.print(out.toString(), json -> json.put("folder", out.toString()));
     }
 
@@ -70,10 +76,32 @@ final class DemoCommand implements Command {
 
     private void writeConsensus(Study sample, Context context) throws Failure {
         var rounds = VoteTable.of(sample.closedRounds()).statistics();
-        var file = out.resolve("consensus.json");
-        var text = Json.object(json -> ConsensusJson.write(json, rounds)) + "\n";
+        writeText("consensus.json", Json.object(json -> ConsensusJson.write(json, rounds)), context);
+    }
+
+    /** The consistent scenarios with their basins, for programs and for people. */
+    private void writeScenarios(Study sample, Context context) throws Failure {
+        if (sample.scenarios().drivers().isEmpty()) {
+            return;
+        }
+        var question = ScenarioQuestion.of(MatrixExport.withStates(sample));
+        var found = ConsistentScenarios.find(question.matrix(), question.wanted(), Progress.NONE);
+        var basins = Optional.of(question.matrix())
+                .filter(Basins::canBeExact)
+                .map(matrix -> Basins.exact(matrix, Progress.NONE));
+        var answer = new ScenarioAnswer(question, found, basins, 0, Double.NaN);
+        writeText(
+                "scenarios.json", Json.object(json -> ScenariosJson.write(json, answer, context.language())), context);
+        for (var language : Language.values()) {
+            var table = new ScenariosTable(answer, Messages.in(language)).text();
+            writeText("scenarios-" + language.code() + ".txt", table.stripTrailing(), context);
+        }
+    }
+
+    private void writeText(String name, String text, Context context) throws Failure {
+        var file = out.resolve(name);
         try {
-            WholeFile.write(file, target -> target.write(text.getBytes(StandardCharsets.UTF_8)));
+            WholeFile.write(file, target -> target.write((text + "\n").getBytes(StandardCharsets.UTF_8)));
         } catch (IOException refused) {
             throw Failure.file(file, refused);
         }

@@ -33,6 +33,9 @@ final class ExportCommand implements Command {
     @Mixin
     private FormOptions forms = new FormOptions();
 
+    @Mixin
+    private MatrixExport matrix = new MatrixExport();
+
     @Option(names = "--format", paramLabel = "xlsx|csv", descriptionKey = "cli.export.format")
     private SheetFormat format = SheetFormat.XLSX;
 
@@ -41,19 +44,27 @@ final class ExportCommand implements Command {
 
     @Override
     public void run(Context context) throws Failure, InvalidInputException, WorkspaceException {
-        if (Stream.of(out != null, ballots != null, forms.isAsked())
+        if (Stream.of(out != null, ballots != null, forms.isAsked(), matrix.isAsked())
                         .filter(asked -> asked)
                         .count()
                 != 1) {
             throw Failure.usage("cli.export.one");
         }
-        if (out != null) {
+        if (matrix.isAsked()) {
+            matrix.write(new NamedStudy(study).read(context), context);
+        } else if (out != null && isProject(out)) {
+            MatrixExport.writeProject(new NamedStudy(study).read(context), out, context);
+        } else if (out != null) {
             write(out, context);
         } else if (ballots != null) {
             writeBallots(ballots, context);
         } else {
             forms.write(new NamedStudy(study).read(context), context);
         }
+    }
+
+    private static boolean isProject(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(NamedStudy.MATRIX_ENDING);
     }
 
     private void write(Path file, Context context) throws Failure, InvalidInputException, WorkspaceException {

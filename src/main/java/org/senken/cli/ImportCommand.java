@@ -12,6 +12,7 @@ import org.senken.editing.InvalidInputException;
 import org.senken.editing.Workspace;
 import org.senken.editing.WorkspaceException;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -20,10 +21,13 @@ import picocli.CommandLine.Parameters;
 final class ImportCommand implements Command {
 
     /** A study and the file it was found in. */
-    record Found(Path file, Study study) {}
+    private record Found(Path file, Study study) {}
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "cli.import.files")
+    @Parameters(paramLabel = "FILE", arity = "0..*", descriptionKey = "cli.import.files")
     private List<Path> files = List.of();
+
+    @Mixin
+    private MatrixImportRun matrix = new MatrixImportRun();
 
     @Option(names = "--replace", descriptionKey = "cli.import.replace")
     private boolean replace;
@@ -33,10 +37,18 @@ final class ImportCommand implements Command {
 
     @Override
     public void run(Context context) throws Failure, InvalidInputException, WorkspaceException {
+        if (files.isEmpty() != matrix.isAsked()) {
+            throw Failure.usage("cli.import.one");
+        }
+        if (matrix.isAsked()) {
+            matrix.take(context, replace, dryRun);
+            return;
+        }
         switch (kind(context)) {
-            case STUDY -> takeStudies(context);
+            case STUDY -> take(file -> NamedStudy.read(file, context.ports().exchange()), context);
             case BALLOT -> new BallotImportRun(context, replace, dryRun).take(files);
-            case VOTE_TABLE -> new VotesImportRun(context, dryRun).take(files);
+            case VOTE_TABLE -> take(file -> StudyFiles.ofVotes(file, context), context);
+            case MATRIX -> take(file -> StudyFiles.ofCrossImpact(file, context), context);
         }
     }
 
@@ -51,10 +63,16 @@ final class ImportCommand implements Command {
         return first;
     }
 
-    private void takeStudies(Context context) throws Failure, InvalidInputException, WorkspaceException {
+    /** Makes a study of a file. */
+    interface Reading {
+        Study read(Path file) throws Failure, InvalidInputException;
+    }
+
+    /** Takes in a study of each file: nothing of any before all have been read. */
+    private void take(Reading reading, Context context) throws Failure, InvalidInputException, WorkspaceException {
         var found = new ArrayList<Found>();
         for (var file : files) {
-            found.add(new Found(file, NamedStudy.read(file, context.ports().exchange())));
+            found.add(new Found(file, reading.read(file)));
         }
         if (dryRun) {
             context.say("cli.import.dry", files.size());
@@ -65,13 +83,14 @@ final class ImportCommand implements Command {
         }
     }
 
-    static void print(List<String> ids, Context context) {
+    private static void print(List<String> ids, Context context) {
         context.print(
                 String.join(System.lineSeparator(), ids),
                 json -> json.list("studies", ids, (each, id) -> each.put("id", id)));
     }
 
-    static List<String> take(List<Found> found, Workspace workspace, Context context) throws WorkspaceException {
+    private static List<String> take(List<Found> found, Workspace workspace, Context context)
+            throws WorkspaceException {
         Set<String> taken = new HashSet<>();
         workspace.studies().forEach(each -> taken.add(each.id().value()));
         var ids = new ArrayList<String>();

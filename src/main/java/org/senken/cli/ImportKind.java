@@ -12,7 +12,9 @@ enum ImportKind {
     /** One expert's ballot of an open round. */
     BALLOT,
     /** Votes of many experts in the form that "consensus" reads. */
-    VOTE_TABLE;
+    VOTE_TABLE,
+    /** Drivers and their matrix as another program keeps them. */
+    MATRIX;
 
     static ImportKind of(Path file, Exchange exchange) throws Failure, InvalidInputException {
         var name = file.toString().toLowerCase(Locale.ROOT);
@@ -21,6 +23,9 @@ enum ImportKind {
         }
         if (name.endsWith(NamedStudy.BOOK_ENDING)) {
             return BALLOT;
+        }
+        if (name.endsWith(NamedStudy.MATRIX_ENDING)) {
+            return MATRIX;
         }
         if (name.endsWith(NamedStudy.TABLE_ENDING)) {
             return table(file, exchange);

@@ -1,8 +1,10 @@
 package org.senken.cli;
 
 import java.io.StringWriter;
+import java.math.BigInteger;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -48,6 +50,21 @@ final class Json {
         return this;
     }
 
+    Json put(String name, long value) {
+        out.writeNumberProperty(name, value);
+        return this;
+    }
+
+    Json put(String name, BigInteger value) {
+        out.writeNumberProperty(name, value);
+        return this;
+    }
+
+    Json put(String name, boolean value) {
+        out.writeBooleanProperty(name, value);
+        return this;
+    }
+
     /** A full double; null where it is undefined. */
     Json put(String name, double value) {
         if (Double.isNaN(value)) {
@@ -87,13 +104,24 @@ final class Json {
         return this;
     }
 
-    <T> Json list(String name, Collection<T> items, Item<T> item) {
+    Json texts(String name, Stream<String> values) {
         out.writeArrayPropertyStart(name);
-        for (var each : items) {
+        values.forEach(out::writeString);
+        out.writeEndArray();
+        return this;
+    }
+
+    <T> Json list(String name, Collection<T> items, Item<T> item) {
+        return list(name, items.stream(), item);
+    }
+
+    <T> Json list(String name, Stream<T> items, Item<T> item) {
+        out.writeArrayPropertyStart(name);
+        items.forEachOrdered(each -> {
             out.writeStartObject();
             item.writeTo(this, each);
             out.writeEndObject();
-        }
+        });
         out.writeEndArray();
         return this;
     }

@@ -21,11 +21,12 @@ record NamedStudy(String name) {
     static final String STUDY_ENDING = ".senken.json";
     static final String TABLE_ENDING = ".csv";
     static final String BOOK_ENDING = ".xlsx";
+    static final String MATRIX_ENDING = ".scw";
 
     /** The file, where the name is that of one: it is there, or it ends as files do. */
     Optional<Path> file() {
         var lower = name.toLowerCase(Locale.ROOT);
-        boolean named = lower.endsWith(".json") || lower.endsWith(TABLE_ENDING);
+        boolean named = lower.endsWith(".json") || lower.endsWith(TABLE_ENDING) || lower.endsWith(MATRIX_ENDING);
         try {
             return Optional.of(Path.of(name)).filter(path -> named || Files.isRegularFile(path));
         } catch (InvalidPathException noPath) {

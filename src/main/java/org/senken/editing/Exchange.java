@@ -4,9 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import org.senken.core.delphi.VoteTable;
+import org.senken.core.scenario.JudgeId;
+import org.senken.core.scenario.Scenarios;
 import org.senken.core.study.Study;
+import org.senken.core.technology.Language;
+import org.senken.core.technology.Sentence;
 
 /** Reads and writes the files people exchange. */
 public interface Exchange {
@@ -54,6 +59,7 @@ public interface Exchange {
      * @throws InvalidInputException if a cell is wrong or the sink refuses a row; earlier rows have been handed over
      */
     void readVotes(Path file, VoteSink sink, DoubleConsumer progress) throws InvalidInputException, IOException;
+
     /**
      * Writes the ballots of the open round, one file for each expert who is asked something, all of them empty.
      *
@@ -73,6 +79,38 @@ public interface Exchange {
 
     /** Whether a .csv file is a table of votes, as {@link #readVotes} reads it, and not one expert's ballot. */
     boolean isVoteTable(Path file) throws InvalidInputException, IOException;
+
+    /**
+     * Reads a project file of ScenarioWizard (.scw).
+     *
+     * @param strongest the largest influence that is taken, in either direction
+     * @throws InvalidInputException if the file is none, with the place of the first mistake
+     */
+    CrossImpactFile readCrossImpact(Path file, int strongest) throws InvalidInputException, IOException;
+
+    /**
+     * Writes drivers and matrix of a study as a project file of ScenarioWizard (.scw).
+     *
+     * @param language of the names
+     * @return what whoever opens the file should know
+     */
+    List<Sentence> writeCrossImpact(Study study, Language language, Path file) throws IOException;
+
+    /**
+     * Writes the cross-impact matrix as a table, .xlsx or .csv by the file's ending.
+     *
+     * @param judge whose judgements; empty for those of all judges together
+     * @param language of the names
+     */
+    void writeMatrix(Scenarios scenarios, Optional<JudgeId> judge, Language language, Path file) throws IOException;
+
+    /**
+     * Reads a table of the cross-impact matrix that one judge has filled in, .xlsx or .csv by the file's ending.
+     *
+     * @param scenarios whose drivers and states the table must have
+     * @throws InvalidInputException if it is none, its states are others, or a cell cannot be taken, with the place of the cell
+     */
+    JudgedMatrix readMatrix(Path file, Scenarios scenarios) throws InvalidInputException, IOException;
 
     /** Writes the votes of the closed rounds as a table, .xlsx or .csv by the file's ending. */
     void writeVotes(Study study, Path file) throws IOException;

@@ -2,17 +2,13 @@ package org.senken.editing;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.text.Normalizer;
-import java.util.Locale;
 import org.senken.core.maths.Progress;
 import org.senken.core.study.Study;
-import org.senken.core.study.StudyId;
 import org.senken.core.technology.Text;
 
 /** Makes a study of its own from a file that is a table of votes. */
 public final class VotesFile {
     private static final int YEARS_AHEAD = 9;
-    private static final int LONGEST_ID = 40;
 
     /** What the table itself does not say: whose standing is judged, and the heading over subjects of its own. */
     public record Words(Text viewpoint, Text heading) {}
@@ -40,8 +36,8 @@ public final class VotesFile {
      * @throws java.util.concurrent.CancellationException if the work is no longer wanted
      */
     public Study read(Path file, Progress progress) throws InvalidInputException, IOException {
-        var name = nameOf(file);
-        var template = shipped.twentyAreas(idOf(name), Text.same(name), thisYear + YEARS_AHEAD);
+        var name = NamedAfter.of(file, ".csv");
+        var template = shipped.twentyAreas(name.id("votes"), name.title(), thisYear + YEARS_AHEAD);
         var sink = new VotesStudy(template, words.viewpoint(), thisYear, words.heading());
         exchange.readVotes(file, sink, progress::report);
         var missing = sink.missingRound();
@@ -49,17 +45,5 @@ public final class VotesFile {
             throw new InvalidInputException(file.toString(), 0, 0, missing.get());
         }
         return sink.study();
-    }
-
-    private static String nameOf(Path file) {
-        return String.valueOf(file.getFileName()).replaceFirst("(?i)\\.csv$", "");
-    }
-
-    private static StudyId idOf(String name) {
-        var plain = Normalizer.normalize(name, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-");
-        var id = plain.substring(0, Math.min(plain.length(), LONGEST_ID)).replaceAll("^-+|-+$", "");
-        return new StudyId(id.isEmpty() ? "votes" : id);
     }
 }

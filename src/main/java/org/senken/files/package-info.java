@@ -1,4 +1,4 @@
-/** Writing files whole or not at all, and saying in a sentence why a file cannot be read or written. Uses core only. */
+/** Writing files whole or not at all, quoting from them, and saying in a sentence why one cannot be read or written. Uses core only. */
 @NullMarked
 package org.senken.files;
 

@@ -10,6 +10,7 @@ import org.senken.core.delphi.form.FormSheet;
 import org.senken.core.technology.Anchor;
 import org.senken.core.technology.Criterion;
 import org.senken.core.technology.ScenarioId;
+import org.senken.language.ScenarioNames;
 
 /** The head of a front page: whose standing, which year, which criterion, and what its points mean. */
 final class FormHead {
@@ -81,18 +82,9 @@ final class FormHead {
 
     /** The scenario in large type, in both languages. */
     private void scenario(ScenarioId id, double scale, FormFlow head) {
-        var scenarios = words.study().scenarios();
-        var title = scenarios.titleOf(id);
-        var letter = scenarios.letterOf(id).isEmpty() ? id.value() : scenarios.letterOf(id);
-        head.paragraph(
-                LEFT, WIDTH, 15 * scale, true, HouseTheme.LIGHT.text(), words.first("outlook.scenario", letter, title));
-        head.paragraph(
-                LEFT,
-                WIDTH,
-                9 * scale,
-                false,
-                HouseTheme.LIGHT.muted(),
-                words.second("outlook.scenario", letter, title));
+        var name = ScenarioNames.full(words.study().scenarios(), id);
+        head.paragraph(LEFT, WIDTH, 15 * scale, true, HouseTheme.LIGHT.text(), words.first(name));
+        head.paragraph(LEFT, WIDTH, 9 * scale, false, HouseTheme.LIGHT.muted(), words.second(name));
         head.space(1);
     }
 

@@ -42,7 +42,7 @@ class FormsTest {
                         .code());
         try (var pdf = Loader.loadPDF(folder.resolve("forms.pdf").toFile())) {
             var text = new PDFTextStripper().getText(pdf);
-            assertTrue(text.contains("2026年時点の我が国について"), text);
+            assertTrue(text.contains("2026年時点の日本について"), text);
             assertTrue(text.contains("R2-E01-3-"), text);
         }
     }

@@ -65,7 +65,7 @@ class GeneralOptionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "studies", "import", "export", "chart", "consensus", "set"})
+    @ValueSource(strings = {"demo", "studies", "import", "export", "chart", "consensus", "scenarios", "set"})
     void everyCommandHasHelpInBothLanguages(String command) {
         for (var language : Language.values()) {
             var after = line.run(command, "--help", "--lang", language.code());

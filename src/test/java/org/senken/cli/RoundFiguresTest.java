@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.senken.cli.CommandLineFixture.Outcome;
 import org.senken.editing.WorkspaceException;
+import org.senken.testkit.ThreeScenarios;
 import org.senken.testkit.TwoRounds;
 
 class RoundFiguresTest {
@@ -24,7 +25,7 @@ class RoundFiguresTest {
 
     @BeforeEach
     void start() throws WorkspaceException {
-        line = new CommandLineFixture(folder, TwoRounds.twentyAreas());
+        line = new CommandLineFixture(folder, ThreeScenarios.added(TwoRounds.twentyAreas()));
     }
 
     private Outcome chart(String... more) {
@@ -36,7 +37,7 @@ class RoundFiguresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"distribution", "heatmap", "movement", "sectors", "consensus"})
+    @ValueSource(strings = {"distribution", "heatmap", "movement", "sectors", "consensus", "stress"})
     void everyKindIsWrittenInEveryFormatAndLanguage(String kind) throws IOException {
         for (var language : new String[] {"en", "ja"}) {
             for (var ending : new String[] {".png", ".svg", ".pdf", ".csv"}) {
@@ -48,6 +49,36 @@ class RoundFiguresTest {
                 assertTrue(Files.size(folder.resolve(name)) > 1000, name);
             }
         }
+    }
+
+    @Test
+    void aMapAndAHeatMapAreDrawnUnderAScenario() throws IOException {
+        chart("map", "--out", line.file("base.csv"));
+        chart("map", "--scenario", "two-blocs", "--movement", "--out", line.file("blocs.csv"));
+        var base = Files.readAllLines(folder.resolve("base.csv"));
+        var blocs = Files.readAllLines(folder.resolve("blocs.csv"));
+        assertEquals(base.size(), blocs.size());
+        assertTrue(blocs.getFirst().endsWith(",\"Baseline: indispensability, median\""), blocs.getFirst());
+        assertEquals(
+                0,
+                chart("heatmap", "--scenario", "trend", "--out", line.file("h.png"))
+                        .code());
+        assertTrue(Files.size(folder.resolve("h.png")) > 1000);
+    }
+
+    @Test
+    void aScenarioThatIsNotThereOrCannotBeDrawnIsToldInASentence() {
+        assertEquals(
+                new Outcome(
+                        1, "", "The study has no scenario \"atlantis\". Choose: two-blocs, open-alliance, trend.\n"),
+                chart("map", "--scenario", "atlantis", "--out", line.file("m.svg")));
+        assertEquals(
+                new Outcome(
+                        1,
+                        "",
+                        "The figure \"sectors\" is not drawn for one scenario. Leave the scenario out, or choose map or"
+                                + " heatmap.\n"),
+                chart("sectors", "--scenario", "trend", "--out", line.file("m.svg")));
     }
 
     @Test

@@ -35,6 +35,8 @@ import org.senken.core.minutes.Template;
 import org.senken.core.minutes.Wording;
 import org.senken.core.portfolio.CellScores;
 import org.senken.core.portfolio.Quadrant;
+import org.senken.core.scenario.Search;
+import org.senken.core.scenario.WorkshopSize;
 import org.senken.core.scenario.structure.InfluenceRole;
 import org.senken.core.study.Standing;
 import org.senken.core.technology.Confidence;
@@ -61,7 +63,8 @@ class MessagesTest {
     /** Where a key is put together from a beginning and one of several endings. */
     private static final Map<String, Set<String>> PUT_TOGETHER = Map.of(
             "input.json.expected.", Set.of("object", "array", "string", "whole", "decimal", "boolean"),
-            "cli.command.", Set.of("senken", "demo", "studies", "import", "export", "chart", "consensus", "set"),
+            "cli.command.",
+                    Set.of("senken", "demo", "studies", "import", "export", "chart", "consensus", "scenarios", "set"),
             "shell.language.", names(Language.values()),
             "map.export.", names(FigureFormat.values()),
             "technologies.", Set.of("up", "down"),
@@ -239,7 +242,6 @@ class MessagesTest {
                         Badge.class,
                         ChartKind.class,
                         ChartOrder.class,
-                        InfluenceRole.class,
                         Confidence.class,
                         Interest.class,
                         Wording.Status.class,
@@ -267,6 +269,13 @@ class MessagesTest {
                         constants("org.senken.ui.delphi.Subjects$Kind"),
                         constants("org.senken.ui.delphi.RulesFold$Agreement"),
                         constants("org.senken.ui.common.Room"),
+                        constants("org.senken.ui.scenario.ScenarioViewModel$Page"),
+                        constants("org.senken.ui.scenario.WildcardNeed"),
+                        constants("org.senken.ui.scenario.MatrixViewModel$Look"),
+                        constants("org.senken.ui.scenario.PairsPane$Say"),
+                        WorkshopSize.class,
+                        InfluenceRole.class,
+                        Search.Joining.class,
                         constants("org.senken.ui.expert.Perspective"),
                         constants("org.senken.ui.expert.PastedRows$Column"))
                 .flatMap(type -> Stream.of(type.getEnumConstants()));

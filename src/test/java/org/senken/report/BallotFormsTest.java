@@ -30,6 +30,7 @@ import org.senken.core.technology.Language;
 import org.senken.core.technology.Subject;
 import org.senken.core.technology.Text;
 import org.senken.store.exchange.FileExchange;
+import org.senken.testkit.ScenarioRounds;
 import org.senken.testkit.TypicalStudies;
 
 class BallotFormsTest {
@@ -135,6 +136,17 @@ class BallotFormsTest {
         var dense = page.replaceAll("\\s", "");
         for (var each : wanted) {
             assertTrue(dense.contains(each.replaceAll("\\s", "")), () -> each + " is not in\n" + page);
+        }
+    }
+
+    @Test
+    void aFormUnderScenariosHasAPageForEachWithItsTitle() throws Exception {
+        var study = ScenarioRounds.open();
+        var round = study.openRound().orElseThrow();
+        try (var pdf = kept("scenarios-ja.pdf", BallotForms.bytes(study, round, TWO.subList(0, 1), Language.JA))) {
+            assertHolds(text(pdf, 1), "シナリオA：二つの世界", "Scenario A: Two worlds", "優位性");
+            assertHolds(text(pdf, 2), "シナリオB：", "優位性");
+            assertHolds(text(pdf, 3), "シナリオA：二つの世界", "不可欠性");
         }
     }
 

@@ -54,17 +54,17 @@ public final class LatestVotes {
     }
 
     /** The newest votes in the world as it is, of rounds in ascending order; empty if none asks of it. */
-    public static Optional<LatestVotes> find(List<ClosedRound> rounds) {
-        var asking = asking(rounds, Question::isOfTheWorldAsItIs);
+    public static Optional<LatestVotes> find(List<ClosedRound> all) {
+        var asking = asking(all, Question::isOfTheWorldAsItIs);
         if (asking.isEmpty()) {
             return Optional.empty();
         }
         var newest = asking.getLast().round();
-        var alike = asking.stream()
+        var rounds = asking.stream()
                 .filter(each -> each.round().asOf() == newest.asOf()
                         && each.round().viewpoint().equals(newest.viewpoint()))
                 .toList();
-        return Optional.of(new LatestVotes(rounds, alike, Question::isOfTheWorldAsItIs));
+        return Optional.of(new LatestVotes(all, rounds, Question::isOfTheWorldAsItIs));
     }
 
     private static List<ClosedRound> asking(List<ClosedRound> rounds, Predicate<Question> wanted) {

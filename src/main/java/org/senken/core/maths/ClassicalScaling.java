@@ -1,5 +1,8 @@
 package org.senken.core.maths;
 
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.hipparchus.linear.EigenDecompositionSymmetric;
 import org.hipparchus.linear.MatrixUtils;
 
@@ -11,12 +14,23 @@ import org.hipparchus.linear.MatrixUtils;
  * <p>Points are fixed up to turning over: along each axis the coordinate farthest from 0, the first one of equals, is
  * positive.
  *
- * @param x along the axis of the larger eigenvalue
- * @param y along the other axis
+ * @param points one for each row of the distances
  * @param explained the share of the two eigenvalues in all positive ones, from 0 to 1; 1 if all points coincide
  */
-public record ClassicalScaling(double[] x, double[] y, double explained) {
+public record ClassicalScaling(List<Point> points, double explained) {
     private static final double NEARLY = 1e-9;
+
+    /**
+     * A point.
+     *
+     * @param x along the axis of the larger eigenvalue
+     * @param y along the other axis
+     */
+    public record Point(double x, double y) {}
+
+    public ClassicalScaling {
+        points = List.copyOf(points);
+    }
 
     /**
      * Finds the points.
@@ -26,7 +40,7 @@ public record ClassicalScaling(double[] x, double[] y, double explained) {
     public static ClassicalScaling of(double[][] distances) {
         int n = distances.length;
         if (n < 2) {
-            return new ClassicalScaling(new double[n], new double[n], 1);
+            return new ClassicalScaling(Collections.nCopies(n, new Point(0, 0)), 1);
         }
         var parts = new EigenDecompositionSymmetric(MatrixUtils.createRealMatrix(centred(distances)));
         var values = parts.getEigenvalues();
@@ -35,7 +49,10 @@ public record ClassicalScaling(double[] x, double[] y, double explained) {
             positive += Math.max(0, value);
         }
         double shown = Math.max(0, values[0]) + Math.max(0, values[1]);
-        return new ClassicalScaling(axis(parts, 0), axis(parts, 1), positive > NEARLY ? shown / positive : 1);
+        var x = axis(parts, 0);
+        var y = axis(parts, 1);
+        var points = IntStream.range(0, n).mapToObj(i -> new Point(x[i], y[i])).toList();
+        return new ClassicalScaling(points, positive > NEARLY ? shown / positive : 1);
     }
 
     private static double[][] centred(double[][] distances) {

@@ -19,11 +19,9 @@ public final class AskNextSearch {
     private final Numbering numbering;
     private final ImpactMatrix matrix;
     private final Wanted wanted;
-    private final BooleanSupplier outOfTime;
 
     private AskNextSearch(Scenarios scenarios, BooleanSupplier outOfTime) {
         this.scenarios = scenarios;
-        this.outOfTime = outOfTime;
         numbering = Numbering.of(scenarios);
         matrix = CrossImpact.matrix(scenarios);
         wanted = Wanted.CONSISTENT

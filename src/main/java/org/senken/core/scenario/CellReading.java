@@ -43,6 +43,6 @@ public record CellReading(Cell cell, int judges, int lowest, int highest, Option
      * some it hinders. The rule is our own.
      */
     public boolean isDisputed() {
-        return range() >= DISPUTED_RANGE || lowest < 0 && highest > 0;
+        return range() >= DISPUTED_RANGE || (lowest < 0 && highest > 0);
     }
 }

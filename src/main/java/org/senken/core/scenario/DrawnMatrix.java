@@ -13,7 +13,7 @@ final class DrawnMatrix {
     private final List<Disagreement> cells = new ArrayList<>();
 
     /** A cell whose judges do not all say the same. */
-    private record Disagreement(int row, int column, int[] scores) {}
+    private record Disagreement(int row, int column, List<Integer> scores) {}
 
     DrawnMatrix(Scenarios scenarios) {
         joint = CrossImpact.matrix(scenarios);
@@ -27,8 +27,8 @@ final class DrawnMatrix {
                         numbering.index(each.cell().from()).orElseThrow(),
                         numbering.index(each.cell().to()).orElseThrow(),
                         scenarios.judgements().at(each.cell()).values().stream()
-                                .mapToInt(Judgement::score)
-                                .toArray())));
+                                .map(Judgement::score)
+                                .toList())));
     }
 
     int unit() {
@@ -38,7 +38,7 @@ final class DrawnMatrix {
     ImpactMatrix draw(SplittableRandom chance) {
         var drawn = sheet.copy();
         for (var cell : cells) {
-            int score = cell.scores()[chance.nextInt(cell.scores().length)];
+            int score = cell.scores().get(chance.nextInt(cell.scores().size()));
             drawn.set(cell.row(), cell.column(), score * joint.unit());
         }
         return drawn.matrix();

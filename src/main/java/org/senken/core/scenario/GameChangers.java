@@ -130,7 +130,7 @@ public final class GameChangers {
         int pairs = Integer.compare(met.newPairs(one), met.newPairs(other));
         int far = Integer.compare(apart[one.emerging()][one.existing()], apart[other.emerging()][other.existing()]);
         int uses = Integer.compare(met.uses(other), met.uses(one));
-        return pairs > 0 || pairs == 0 && (far > 0 || far == 0 && uses > 0);
+        return pairs > 0 || (pairs == 0 && (far > 0 || (far == 0 && uses > 0)));
     }
 
     private Proposal proposal(Meeting each) {

@@ -1,5 +1,6 @@
 package org.senken.core.scenario;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.senken.core.scenario.structure.StructuralAnalysis;
 
@@ -10,12 +11,13 @@ import org.senken.core.scenario.structure.StructuralAnalysis;
  * @param strengths whole numbers from 0; rows act, columns are acted on, the diagonal is 0
  * @param unknown how many of the links are not known yet; they stand as 0 and are told beside the result
  */
-public record InfluenceStrengths(List<DriverId> drivers, int[][] strengths, int unknown) {
+public record InfluenceStrengths(List<DriverId> drivers, List<List<Integer>> strengths, int unknown) {
     /** How many of the strengths taken from judgements make an influence of 1. */
     public static final int PARTS = 100;
 
     public InfluenceStrengths {
         drivers = List.copyOf(drivers);
+        strengths = strengths.stream().map(List::copyOf).toList();
     }
 
     /**
@@ -40,19 +42,14 @@ public record InfluenceStrengths(List<DriverId> drivers, int[][] strengths, int 
     }
 
     private static InfluenceStrengths of(Scenarios scenarios, Strength strength) {
-        int n = scenarios.drivers().size();
-        var strengths = new int[n][n];
+        var strengths = new ArrayList<List<Integer>>();
         int unknown = 0;
-        for (int from = 0; from < n; from++) {
-            for (int to = 0; to < n; to++) {
-                int found = from == to
-                        ? 0
-                        : strength.of(
-                                scenarios.drivers().get(from),
-                                scenarios.drivers().get(to));
-                unknown += found < 0 ? 1 : 0;
-                strengths[from][to] = Math.max(0, found);
-            }
+        for (var from : scenarios.drivers()) {
+            var row = scenarios.drivers().stream()
+                    .map(to -> to.id().equals(from.id()) ? 0 : strength.of(from, to))
+                    .toList();
+            unknown += (int) row.stream().filter(each -> each < 0).count();
+            strengths.add(row.stream().map(each -> Math.max(0, each)).toList());
         }
         return new InfluenceStrengths(
                 scenarios.drivers().stream().map(Driver::id).toList(), strengths, unknown);
@@ -74,6 +71,8 @@ public record InfluenceStrengths(List<DriverId> drivers, int[][] strengths, int 
     }
 
     public StructuralAnalysis analysis() {
-        return StructuralAnalysis.of(strengths);
+        return StructuralAnalysis.of(strengths.stream()
+                .map(row -> row.stream().mapToInt(each -> each).toArray())
+                .toArray(int[][]::new));
     }
 }

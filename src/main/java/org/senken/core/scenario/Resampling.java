@@ -2,6 +2,7 @@ package org.senken.core.scenario;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -83,14 +84,15 @@ public record Resampling(int draws, long seed, boolean complete, List<Integer> s
         var sizes =
                 chunks.stream().flatMap(each -> each.sizes().stream()).sorted().toList();
         var stays = IntStream.range(0, combinations)
-                .mapToObj(place ->
-                        chunks.stream().mapToInt(each -> each.stays()[place]).sum())
+                .mapToObj(place -> chunks.stream()
+                        .mapToInt(each -> each.stays().get(place))
+                        .sum())
                 .toList();
         return new Resampling(sizes.size(), seed, sizes.size() == draws, stays, sizes);
     }
 
     /** Some draws from one stream of chance; a draw that could not be searched to its end is left out. */
-    private record Chunk(int[] stays, List<BigInteger> sizes) {
+    private record Chunk(List<Integer> stays, List<BigInteger> sizes) {
         static Chunk draw(
                 DrawnMatrix source, SplittableRandom chance, int draws, Wanted wanted, List<int[]> combinations) {
             var stays = new int[combinations.size()];
@@ -105,7 +107,7 @@ public record Resampling(int draws, long seed, boolean complete, List<Integer> s
                     }
                 }
             }
-            return new Chunk(stays, sizes);
+            return new Chunk(Arrays.stream(stays).boxed().toList(), sizes);
         }
 
         private static boolean isIn(ImpactMatrix matrix, int[] combination, Wanted wanted) {

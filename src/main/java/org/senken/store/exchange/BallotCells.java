@@ -9,6 +9,7 @@ import org.senken.core.technology.Confidence;
 import org.senken.core.technology.Sentence;
 import org.senken.editing.CellPlace;
 import org.senken.editing.InvalidInputException;
+import org.senken.files.Excerpt;
 import org.senken.store.exchange.sheet.CellValue;
 
 /** What people write into the cells of a ballot, taken where its meaning is certain and refused with the address otherwise. */

@@ -15,7 +15,7 @@ import org.senken.core.study.Study;
 import org.senken.core.technology.ScenarioId;
 import org.senken.core.technology.Text;
 import org.senken.editing.QuestionPrint;
-import org.senken.language.Messages;
+import org.senken.language.ScenarioNames;
 import org.senken.store.exchange.sheet.BallotContent;
 
 /** Puts the sheets of a round together. The new vote always starts empty, whatever the expert has given so far. */
@@ -74,11 +74,7 @@ final class BallotContents {
     }
 
     private Optional<Text> scenario(Question question) {
-        var scenarios = study.scenarios();
-        return world(question)
-                .map(id -> scenarios.letterOf(id).isEmpty()
-                        ? scenarios.titleOf(id)
-                        : Messages.inBoth("outlook.scenario", scenarios.letterOf(id), scenarios.titleOf(id)));
+        return world(question).map(id -> ScenarioNames.full(study.scenarios(), id));
     }
 
     /** The newest closed round that asked the question: a round may have asked chosen cells only. */

@@ -19,7 +19,12 @@ final class BallotFiles {
     private BallotFiles() {}
 
     static IncomingBallot read(Path file) throws InvalidInputException, IOException {
-        return BallotPage.read(file.toString(), isTable(file) ? List.of(page(file)) : WorkbookReader.read(file));
+        return BallotPage.read(file.toString(), pages(file));
+    }
+
+    /** The pages of a file: one for text, those of the workbook else. */
+    static List<SheetPage> pages(Path file) throws InvalidInputException, IOException {
+        return isTable(file) ? List.of(page(file)) : WorkbookReader.read(file);
     }
 
     /** Whether the file is text by its ending. */

@@ -14,6 +14,7 @@ import org.senken.editing.CellPlace;
 import org.senken.editing.IncomingBallot;
 import org.senken.editing.IncomingBallot.GivenAnswer;
 import org.senken.editing.InvalidInputException;
+import org.senken.files.Excerpt;
 import org.senken.store.exchange.sheet.CellValue;
 import org.senken.store.exchange.sheet.SheetPage;
 

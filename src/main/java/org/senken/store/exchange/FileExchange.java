@@ -18,14 +18,21 @@ import java.util.function.UnaryOperator;
 import org.senken.core.delphi.Round;
 import org.senken.core.delphi.VoteRow;
 import org.senken.core.delphi.VoteTable;
+import org.senken.core.scenario.JudgeId;
+import org.senken.core.scenario.Scenarios;
 import org.senken.core.study.InvalidStudyException;
 import org.senken.core.study.Study;
+import org.senken.core.technology.Language;
 import org.senken.core.technology.Sentence;
+import org.senken.editing.CrossImpactFile;
 import org.senken.editing.Exchange;
 import org.senken.editing.IncomingBallot;
 import org.senken.editing.InvalidInputException;
+import org.senken.editing.JudgedMatrix;
 import org.senken.editing.VoteSink;
 import org.senken.files.WholeFile;
+import org.senken.store.exchange.scw.ScwFile;
+import org.senken.store.exchange.scw.ScwWriter;
 import org.senken.store.exchange.sheet.TableWorkbook;
 
 /** The files people exchange, on a disk. */
@@ -107,6 +114,35 @@ public final class FileExchange implements Exchange {
         } catch (CharacterCodingException broken) {
             throw text.fault();
         }
+    }
+
+    @Override
+    public CrossImpactFile readCrossImpact(Path file, int strongest) throws InvalidInputException, IOException {
+        return ScwFile.read(file, strongest);
+    }
+
+    @Override
+    public List<Sentence> writeCrossImpact(Study study, Language language, Path file) throws IOException {
+        var written = ScwWriter.write(study, language, String.valueOf(file.getFileName()));
+        WholeFile.write(file, out -> out.write(written.content()));
+        return written.remarks();
+    }
+
+    @Override
+    public void writeMatrix(Scenarios scenarios, Optional<JudgeId> judge, Language language, Path file)
+            throws IOException {
+        if (BallotFiles.isTable(file)) {
+            var rows = MatrixTable.rows(scenarios, judge, language, FormulaStart::escaped);
+            WholeFile.write(file, out -> CsvWriter.write(rows, out));
+        } else {
+            var rows = MatrixTable.rows(scenarios, judge, language, UnaryOperator.identity());
+            WholeFile.write(file, out -> TableWorkbook.write("matrix", rows, out));
+        }
+    }
+
+    @Override
+    public JudgedMatrix readMatrix(Path file, Scenarios scenarios) throws InvalidInputException, IOException {
+        return MatrixPage.read(file.toString(), BallotFiles.pages(file), scenarios);
     }
 
     @Override

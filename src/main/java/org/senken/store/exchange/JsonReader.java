@@ -16,6 +16,7 @@ import java.util.function.Function;
 import org.senken.core.technology.Sentence;
 import org.senken.core.technology.Text;
 import org.senken.editing.InvalidInputException;
+import org.senken.files.Excerpt;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;

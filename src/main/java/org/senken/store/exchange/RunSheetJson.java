@@ -13,6 +13,7 @@ import org.senken.core.minutes.Step;
 import org.senken.core.technology.Identifier;
 import org.senken.core.technology.Text;
 import org.senken.editing.InvalidInputException;
+import org.senken.files.Excerpt;
 
 /** The run sheet as JSON. */
 final class RunSheetJson {

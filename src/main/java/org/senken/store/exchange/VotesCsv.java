@@ -23,6 +23,7 @@ import org.senken.core.technology.Sentence;
 import org.senken.core.technology.SubjectId;
 import org.senken.editing.InvalidInputException;
 import org.senken.editing.VoteSink;
+import org.senken.files.Excerpt;
 
 /**
  * Ballots as a table with a header: {@code round,expert,sector,area,criterion,score,confidence,reason}, optionally

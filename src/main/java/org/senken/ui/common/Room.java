@@ -9,6 +9,7 @@ public enum Room {
     OVERVIEW,
     TECHNOLOGIES,
     EXPERTS,
+    SCENARIOS,
     SCORING,
     PORTFOLIO,
     MINUTES,

@@ -4,7 +4,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.senken.core.technology.Language;
 import org.senken.core.technology.Text;
@@ -85,6 +87,15 @@ public final class TextPair {
     public Pane stacked() {
         return new VBox(
                 GAP, labelled(messages.language()), labelled(messages.language().other()));
+    }
+
+    /** The fields side by side, both of the same width. */
+    public Pane beside() {
+        var row = new HBox(
+                GAP, labelled(messages.language()), labelled(messages.language().other()));
+        row.getChildren().forEach(field -> HBox.setHgrow(field, Priority.ALWAYS));
+        fields.values().forEach(field -> field.setPrefWidth(1));
+        return row;
     }
 
     private Node labelled(Language language) {

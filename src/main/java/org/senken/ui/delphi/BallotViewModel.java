@@ -28,6 +28,7 @@ import org.senken.core.technology.ScenarioId;
 import org.senken.core.technology.Sentence;
 import org.senken.editing.RoundEdits;
 import org.senken.language.Messages;
+import org.senken.language.ScenarioNames;
 import org.senken.settings.Pin;
 import org.senken.ui.common.Dialogs;
 import org.senken.ui.common.Notices;
@@ -162,13 +163,12 @@ public final class BallotViewModel {
 
     /** A scenario's short name. */
     String letter(ScenarioId id) {
-        var letter = session.study().scenarios().letterOf(id);
-        return letter.isEmpty() ? id.value() : letter;
+        return ScenarioNames.letter(session.study().scenarios(), id);
     }
 
     /** A scenario with its title. */
     String title(ScenarioId id) {
-        return messages().get(QuestionName.scenario(session.study(), id));
+        return messages().get(ScenarioNames.full(session.study().scenarios(), id));
     }
 
     /** What the world looks like in a scenario; blank if nobody has told. */

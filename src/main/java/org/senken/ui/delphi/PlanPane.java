@@ -19,6 +19,7 @@ import org.senken.core.technology.Criterion;
 import org.senken.core.technology.CriterionId;
 import org.senken.core.technology.Language;
 import org.senken.core.technology.Sentence;
+import org.senken.language.ScenarioNames;
 import org.senken.ui.common.Commit;
 import org.senken.ui.common.Nodes;
 import org.senken.ui.common.RoomView;
@@ -167,8 +168,18 @@ final class PlanPane {
         Commit.show(year, String.valueOf(plan.asOf()));
         viewpoints.forEach(
                 (language, field) -> Commit.show(field, plan.viewpoint().exactly(language)));
-        sentence.setText(words("map.viewpoint", plan.viewpoint(), String.valueOf(plan.asOf())));
+        sentence.setText(saying(plan));
         showCheck(model.check());
+    }
+
+    /** Viewpoint and year, then the scenarios, as every ballot says them in large type. */
+    private String saying(RoundPlan plan) {
+        var lines = new ArrayList<String>();
+        lines.add(words("map.viewpoint", plan.viewpoint(), String.valueOf(plan.asOf())));
+        for (var id : plan.scenarios(model.offer())) {
+            lines.add(model.messages().get(ScenarioNames.full(model.study().scenarios(), id)));
+        }
+        return String.join("\n", lines);
     }
 
     private void showCheck(PlanCheck check) {

@@ -1,6 +1,5 @@
 package org.senken.ui.delphi;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.senken.core.delphi.Question;
 import org.senken.core.delphi.Round;
@@ -10,6 +9,7 @@ import org.senken.core.technology.CriterionId;
 import org.senken.core.technology.ScenarioId;
 import org.senken.core.technology.Text;
 import org.senken.language.Messages;
+import org.senken.language.ScenarioNames;
 
 /** What the questions of a round are called: the criterion and, where they are asked under a scenario, which one. */
 final class QuestionName {
@@ -22,21 +22,16 @@ final class QuestionName {
 
     static Text of(Study study, Round round, CriterionId criterion, @Nullable ScenarioId scenario) {
         var name = round.criterion(criterion).map(Criterion::name).orElse(Text.same(criterion.value()));
-        return scenario == null ? name : Messages.inBoth("question.under", name, letter(study, scenario));
+        return scenario == null
+                ? name
+                : Messages.inBoth("question.under", name, ScenarioNames.letter(study.scenarios(), scenario));
     }
 
-    /** A scenario no longer chosen has no letter left: its id stands for it. */
-    private static String letter(Study study, ScenarioId scenario) {
-        return Optional.of(study.scenarios().letterOf(scenario))
-                .filter(letter -> !letter.isEmpty())
-                .orElse(scenario.value());
-    }
-
-    /** A scenario in full, for large type. */
-    static Text scenario(Study study, ScenarioId scenario) {
-        var scenarios = study.scenarios();
-        return scenarios.letterOf(scenario).isEmpty()
-                ? scenarios.titleOf(scenario)
-                : Messages.inBoth("outlook.scenario", scenarios.letterOf(scenario), scenarios.titleOf(scenario));
+    /** The same for the head of a narrow column: the letter first. */
+    static Text brief(Study study, Round round, Aspect aspect) {
+        var name = of(study, round, aspect.criterion().id(), null);
+        return aspect.under()
+                .map(id -> Messages.inBoth("question.under.brief", name, ScenarioNames.letter(study.scenarios(), id)))
+                .orElse(name);
     }
 }

@@ -149,6 +149,7 @@ final class Results {
                 reading.isOnePerson()
                         ? Sentence.of("results.judgement.one")
                         : Sentence.of("results.judgement", reading.voters()));
+        reading.scenarios().forEach(name -> all.add(Sentence.of("results.scenario", name)));
         Optional<RoundReading.Since> since = reading.since();
         since.ifPresent(found -> all.add(Sentence.of(
                 "results.since",

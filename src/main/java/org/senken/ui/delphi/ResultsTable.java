@@ -23,6 +23,9 @@ final class ResultsTable {
     private static final double ROW_HEIGHT = 32;
     private static final double SUBJECT_WIDTH = 146;
     private static final double CELL_WIDTH = 136;
+    /** Where the table scrolls, so that no badge is cut. */
+    private static final double EASY_CELL_WIDTH = 150;
+
     private static final double MEDIAN_WIDTH = 32;
     private static final double BARS_WIDTH = 35;
     private static final double BARS_HEIGHT = 20;
@@ -125,7 +128,7 @@ final class ResultsTable {
         column.setCellFactory(any -> new ResultCell(shown.criterion()));
         column.setComparator(Comparator.comparingDouble(ResultsTable::median));
         column.setMinWidth(CELL_WIDTH);
-        column.setPrefWidth(CELL_WIDTH);
+        column.setPrefWidth(EASY_CELL_WIDTH);
         return column;
     }
 

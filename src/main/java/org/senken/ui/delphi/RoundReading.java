@@ -26,6 +26,7 @@ import org.senken.core.study.Study;
 import org.senken.core.technology.Criterion;
 import org.senken.core.technology.SubjectId;
 import org.senken.core.technology.Text;
+import org.senken.language.ScenarioNames;
 
 /**
  * Everything that is read of a closed round, counted once.
@@ -127,7 +128,16 @@ record RoundReading(
 
     /** What a column is called. */
     Text name(Aspect column) {
-        return QuestionName.of(study, closed.round(), column.criterion().id(), column.scenario());
+        return QuestionName.brief(study, closed.round(), column);
+    }
+
+    /** The scenarios the round asks under, in full; none where it asks of the world as it is. */
+    List<Text> scenarios() {
+        return columns().stream()
+                .flatMap(each -> each.under().stream())
+                .distinct()
+                .map(id -> ScenarioNames.full(study.scenarios(), id))
+                .toList();
     }
 
     Basis basis() {

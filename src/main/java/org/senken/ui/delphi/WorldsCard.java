@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 import org.senken.core.scenario.Scenario;
+import org.senken.language.ScenarioNames;
 import org.senken.ui.common.Nodes;
 import org.senken.ui.common.RoomView;
 import org.senken.ui.common.Styles;
@@ -54,9 +55,7 @@ final class WorldsCard {
     }
 
     private String name(Scenario scenario) {
-        var scenarios = model.study().scenarios();
-        return model.messages()
-                .get("outlook.scenario", scenarios.letterOf(scenario.id()), scenarios.titleOf(scenario.id()));
+        return model.messages().get(ScenarioNames.full(model.study().scenarios(), scenario.id()));
     }
 
     private static Node tick(String id, String words, boolean selected, Consumer<CheckBox> onClick) {

@@ -18,6 +18,7 @@ import org.senken.core.study.StudyId;
 import org.senken.core.technology.Language;
 import org.senken.core.technology.Sentence;
 import org.senken.core.technology.Text;
+import org.senken.editing.CrossImpactStudy;
 import org.senken.editing.Exchange;
 import org.senken.editing.InvalidInputException;
 import org.senken.editing.OpenStudy;
@@ -147,17 +148,20 @@ public final class StudiesViewModel {
 
     /** Takes studies in from files the user chooses. */
     public void importFiles() {
-        importFiles(dialogs.open(Sentence.of("studies.import"), "senken.json", "csv"));
+        importFiles(dialogs.open(Sentence.of("studies.import"), "senken.json", "csv", "scw"));
     }
 
     /**
      * Takes studies in from files, for example dropped on the window; each is taken in whole or not at all. A table of
-     * votes becomes a study of its own.
+     * votes becomes a study of its own, and so do drivers and matrix of a ScenarioWizard project.
      */
     public void importFiles(List<Path> files) {
         for (var file : files) {
-            if (file.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
+            var name = file.toString().toLowerCase(Locale.ROOT);
+            if (name.endsWith(".csv")) {
                 importVotes(file);
+            } else if (name.endsWith(".scw")) {
+                importCrossImpact(file);
             } else {
                 importStudy(file);
             }
@@ -185,6 +189,28 @@ public final class StudiesViewModel {
                 study -> add(
                         () -> study.withId(freeId(study.id().value())),
                         Sentence.of("edit.study.import", file.getFileName())));
+    }
+
+    private void importCrossImpact(Path file) {
+        var drivers = new CrossImpactStudy(exchange, shipped, Year.now(clock).getValue());
+        background.inOrder(() -> drivers.read(file), made -> takeIn(made, file), notices::failed);
+    }
+
+    private void takeIn(CrossImpactStudy.Made made, Path file) {
+        add(
+                () -> made.study().withId(freeId(made.study().id().value())),
+                Sentence.of("edit.study.import", file.getFileName()));
+        if (!made.remarks().isEmpty()) {
+            notices.done(Sentence.of("studies.remarks", file.getFileName(), inBoth(made.remarks())));
+        }
+    }
+
+    private static Text inBoth(List<Sentence> remarks) {
+        return new Text(joined(remarks, Language.EN, " "), joined(remarks, Language.JA, ""));
+    }
+
+    private static String joined(List<Sentence> remarks, Language language, String between) {
+        return remarks.stream().map(Messages.in(language)::get).collect(Collectors.joining(between));
     }
 
     /** Writes the open study to a file the user chooses. */

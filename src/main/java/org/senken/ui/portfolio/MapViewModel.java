@@ -23,6 +23,7 @@ import org.senken.editing.OpenStudy;
 import org.senken.editing.StudyEdits;
 import org.senken.language.Messages;
 import org.senken.language.Numbers;
+import org.senken.language.ScenarioNames;
 import org.senken.settings.Settings;
 import org.senken.ui.common.FigureExport;
 import org.senken.ui.common.Notices;
@@ -136,9 +137,7 @@ public final class MapViewModel {
     /** What a world is called in full. */
     public String name(Study study, World which) {
         return which.scenario()
-                .flatMap(study.scenarios()::scenario)
-                .map(found ->
-                        messages().get("outlook.scenario", study.scenarios().letterOf(found.id()), found.title()))
+                .map(id -> messages().get(ScenarioNames.full(study.scenarios(), id)))
                 .orElseGet(() -> messages().get("outlook.base"));
     }
 

@@ -18,6 +18,7 @@ final class Rail extends RoomView {
             Room.OVERVIEW, Feather.HOME,
             Room.TECHNOLOGIES, Feather.CPU,
             Room.EXPERTS, Feather.USERS,
+            Room.SCENARIOS, Feather.GIT_BRANCH,
             Room.SCORING, Feather.EDIT_3,
             Room.PORTFOLIO, Feather.PIE_CHART,
             Room.MINUTES, Feather.CLIPBOARD,

@@ -32,8 +32,12 @@ import org.senken.ui.projector.ProjectorViewModel;
 
 /** The window around the rooms: where we are, what can be undone, whether everything is saved. */
 public final class ShellViewModel {
-    /** What is at hand in every room: notes and the second screen. */
-    public record Desk(NotesViewModel notes, ProjectorViewModel projector) {}
+    /**
+     * What is at hand in every room: notes, the second screen, and what the last search for scenarios came to.
+     *
+     * @param searched in words; blank before the first search
+     */
+    public record Desk(NotesViewModel notes, ProjectorViewModel projector, ObservableValue<String> searched) {}
 
     private final Session session;
     private final Preferences preferences;
@@ -165,6 +169,11 @@ public final class ShellViewModel {
                         .findFirst()
                         .map(list -> messages().get("status.list", list.version()))
                         .orElse(""));
+    }
+
+    /** What the last search for scenarios came to; blank before the first. */
+    public ObservableValue<String> searchedProperty() {
+        return desk.searched();
     }
 
     NotesViewModel notes() {

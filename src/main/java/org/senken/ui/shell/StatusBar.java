@@ -6,7 +6,7 @@ import javafx.scene.layout.Region;
 import org.senken.ui.common.Nodes;
 import org.senken.ui.common.RoomView;
 
-/** The bar at the bottom: saved or not, and how far the round is. */
+/** The bar at the bottom: saved or not, how far the round is, and what was searched. */
 final class StatusBar extends RoomView {
     private final HBox root;
 
@@ -14,11 +14,14 @@ final class StatusBar extends RoomView {
         var saved = new Label();
         saved.setId("status-saved");
         var round = new Label();
+        var searched = new Label();
+        searched.setId("status-searched");
         var list = new Label();
         follow(model.savedProperty(), saved::setText);
         follow(model.roundProperty(), round::setText);
+        follow(model.searchedProperty(), searched::setText);
         follow(model.catalogueProperty(), list::setText);
-        root = new HBox(saved, round, Nodes.spacer(), list);
+        root = new HBox(saved, round, searched, Nodes.spacer(), list);
         root.getStyleClass().add("status-bar");
     }
 

@@ -46,6 +46,9 @@ import org.senken.ui.portfolio.MapView;
 import org.senken.ui.portfolio.MapViewModel;
 import org.senken.ui.projector.Page;
 import org.senken.ui.projector.ProjectorViewModel;
+import org.senken.ui.scenario.ScenarioView;
+import org.senken.ui.scenario.ScenarioViewModel;
+import org.senken.ui.scenario.ToldModels;
 import org.senken.ui.settings.SettingsView;
 import org.senken.ui.settings.SettingsViewModel;
 import org.senken.ui.technology.TechnologiesView;
@@ -68,6 +71,8 @@ public final class Workbench {
     private final OverviewViewModel overview;
     private final TechnologiesViewModel technologies;
     private final ExpertsViewModel experts;
+    private final ScenarioViewModel scenarios;
+    private final ToldModels told;
     private final ScoringViewModel scoring;
     private final PlanViewModel plan;
     private final CriteriaViewModel criteria;
@@ -100,13 +105,14 @@ public final class Workbench {
         var collecting = new SheetsViewModel.Tools(background, ground.exchange());
         addenda = new AddendaViewModel(session, preferences, notices, questions, collecting, forms, ground.clock());
         sheets = new SheetsViewModel(session, preferences, notices, questions, collecting, addenda);
+        scenarios = new ScenarioViewModel(session, preferences, notices, questions, background);
         shell = new ShellViewModel(
                 session,
                 preferences,
                 notices,
                 studies,
                 ballot,
-                new ShellViewModel.Desk(notes, projector),
+                new ShellViewModel.Desk(notes, projector, scenarios.find().statusProperty()),
                 forms,
                 work,
                 ground.clock().getZone());
@@ -129,6 +135,7 @@ public final class Workbench {
         var figures = new FigureExport(preferences, notices, questions, background);
         results = new ResultsViewModel(session, preferences, notices, background, figures);
         map = new MapViewModel(session, preferences, notices, figures);
+        told = ToldModels.of(scenarios, ground.clock(), figures);
         settings = new SettingsViewModel(
                 preferences, notices, ground.workspace().file().toString());
     }
@@ -149,6 +156,15 @@ public final class Workbench {
 
     public Preferences preferences() {
         return preferences;
+    }
+
+    public ScenarioViewModel scenarios() {
+        return scenarios;
+    }
+
+    /** What the chosen scenarios are told with. */
+    public ToldModels told() {
+        return told;
     }
 
     public ScoringViewModel scoring() {
@@ -213,6 +229,7 @@ public final class Workbench {
             case OVERVIEW -> new OverviewView(overview);
             case TECHNOLOGIES -> new TechnologiesView(technologies);
             case EXPERTS -> new ExpertsView(experts);
+            case SCENARIOS -> new ScenarioView(scenarios, told);
             case SCORING ->
                 new ScoringView(scoring, plan, criteria, results, new ScoringView.Collecting(sheets, forms, addenda));
             case PORTFOLIO -> new MapView(map);

@@ -3,16 +3,19 @@ package org.senken.ui.shell;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.senken.core.technology.Sentence;
 import org.senken.editing.Exchange;
@@ -28,6 +31,7 @@ import org.senken.ui.common.Dialogs;
 import org.senken.ui.common.FxBackground;
 import org.senken.ui.common.FxDialogs;
 import org.senken.ui.common.Look;
+import org.senken.ui.common.Room;
 import org.senken.ui.projector.ProjectorWindow;
 
 /** The window of the workbench, from opening the workspace to closing it. */
@@ -36,6 +40,7 @@ public final class WorkbenchWindow {
     private static final double HEIGHT = 900;
     private static final double SMALLEST_WIDTH = 1100;
     private static final double SMALLEST_HEIGHT = 640;
+    private static final Duration ROOM_TIME = Duration.millis(500);
 
     /**
      * What a window begins with.
@@ -55,6 +60,7 @@ public final class WorkbenchWindow {
     private final Beginning beginning;
     private final Dialogs dialogs;
     private @Nullable Stage stage;
+    private boolean rehearsing;
 
     public WorkbenchWindow(Beginning beginning) {
         this.beginning = beginning;
@@ -80,6 +86,16 @@ public final class WorkbenchWindow {
         opened.ifPresent(this::work);
         Platform.exit();
         return opened.isPresent();
+    }
+
+    /**
+     * Shows the window, turns to each room once, and closes it again.
+     *
+     * @return whether the workspace could be opened
+     */
+    public boolean rehearse() {
+        rehearsing = true;
+        return run();
     }
 
     private void startToolkit(CompletableFuture<Attempt> opening) {
@@ -224,7 +240,22 @@ public final class WorkbenchWindow {
             closed.countDown();
         });
         window.show();
+        if (rehearsing) {
+            turnTo(List.of(Room.values()), bench, window);
+        }
         return true;
+    }
+
+    /** One room after the other, each with time to be drawn. */
+    private static void turnTo(List<Room> rooms, Workbench bench, Stage window) {
+        if (rooms.isEmpty()) {
+            window.close();
+            return;
+        }
+        bench.shell().goTo(rooms.getFirst());
+        var pause = new PauseTransition(ROOM_TIME);
+        pause.setOnFinished(any -> turnTo(rooms.subList(1, rooms.size()), bench, window));
+        pause.play();
     }
 
     private static InputStream icon(int size) {

@@ -30,6 +30,7 @@ import org.senken.core.technology.Text;
 import org.senken.editing.BallotImport;
 import org.senken.editing.Exchange.SheetFormat;
 import org.senken.editing.InvalidInputException;
+import org.senken.testkit.ScenarioRounds;
 import org.senken.testkit.SheetFile;
 import org.senken.testkit.TypicalStudies;
 
@@ -115,6 +116,40 @@ class BallotSheetTest {
             }
         });
         return found;
+    }
+
+    @Test
+    void aRoundUnderScenariosGroupsItsRowsUnderTitlesInLargeTypeAndComesBack()
+            throws IOException, InvalidInputException {
+        var file = written(ScenarioRounds.open(), SheetFormat.XLSX, "ballot-r2-E01.xlsx");
+        try (var book = SheetFile.open(file)) {
+            var sheet = book.getSheetAt(0);
+            assertEquals("シナリオA：二つの世界\nScenario A: Two worlds", text(sheet, "A7"));
+            assertEquals(
+                    20, SheetFile.cell(sheet, "A7").getCellStyle().getFont().getFontHeightInPoints());
+            assertTrue(text(sheet, "A12").startsWith("シナリオB："), text(sheet, "A12"));
+        }
+        SheetFile.change(file, sheet -> {
+            SheetFile.type(sheet, "D8", 7);
+            SheetFile.type(sheet, "D13", 3);
+        });
+        var incoming = BallotImport.of(ScenarioRounds.open(), List.of(files.readBallot(file)));
+        var ballot = incoming.edit()
+                .change()
+                .apply(ScenarioRounds.open())
+                .openRound()
+                .orElseThrow()
+                .ballotOf(TypicalStudies.CHAIR);
+        assertEquals(Answer.score(7), ballot.answers().at(0));
+        assertEquals(Answer.score(3), ballot.answers().at(1));
+        var csv = Files.readString(written(ScenarioRounds.open(), SheetFormat.CSV, "ballot-r2-E01.csv"));
+        assertTrue(csv.contains(",scenario_ja,scenario_en,score,"), csv);
+        assertEquals(
+                4,
+                csv.lines()
+                        .filter(row -> row.contains(",Scenario A: Two worlds,"))
+                        .count(),
+                csv);
     }
 
     @Test

@@ -169,6 +169,12 @@ class ShippedFilesTest {
                 "\"scores\": \"764538245\" | \"scores\": \"064538245\"",
                 "\"validFrom\": \"2022-09-30\" | \"validFrom\": \"2022\"",
                 "\"quantum\": 200000000000 | \"quantum\": -1",
+                "\"open\": 2 | \"open\": 2.5",
+                "\"score\": -3 | \"score\": \"-3\"",
+                "\"joining\": \"median\" | \"joining\": \"mode\"",
+                "\"kind\": \"trend\" | \"kind\": \"best\"",
+                "\"E02\": -1 | \"E02\": -5",
+                "\"raises\": [ | \"rises\": [",
             })
     void theSchemaRefusesWhatTheReaderRefuses(String from, String to) throws IOException {
         var json = written(TypicalStudies.study());

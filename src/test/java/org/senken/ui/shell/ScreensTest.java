@@ -18,14 +18,20 @@ import org.senken.core.delphi.Question;
 import org.senken.core.delphi.RoundTemplate;
 import org.senken.core.delphi.form.FormKey;
 import org.senken.core.minutes.Tie;
+import org.senken.core.scenario.Cell;
+import org.senken.core.scenario.JudgeId;
+import org.senken.core.scenario.Pair;
+import org.senken.core.scenario.StateId;
 import org.senken.core.study.Study;
 import org.senken.core.technology.Criterion;
 import org.senken.core.technology.Language;
+import org.senken.core.technology.ScenarioId;
 import org.senken.core.technology.SubjectId;
 import org.senken.editing.Exchange.SheetFormat;
 import org.senken.settings.Settings;
 import org.senken.testkit.Benches;
 import org.senken.testkit.FakeDialogs;
+import org.senken.testkit.Futures;
 import org.senken.testkit.Fx;
 import org.senken.testkit.MinutesSamples;
 import org.senken.testkit.ThreeScenarios;
@@ -37,6 +43,9 @@ import org.senken.ui.delphi.ScoringViewModel;
 import org.senken.ui.delphi.Subjects;
 import org.senken.ui.minutes.MinutesViewModel;
 import org.senken.ui.portfolio.MapViewModel;
+import org.senken.ui.scenario.MatrixViewModel;
+import org.senken.ui.scenario.RoadmapViewModel;
+import org.senken.ui.scenario.ScenarioViewModel;
 
 /** Takes a picture of every room, for people to look at: target/screens/ROOM-SIZE-LANG-THEME.png. */
 class ScreensTest {
@@ -51,6 +60,73 @@ class ScreensTest {
 
     /** What there is to see: each room, and what a room turns into. */
     enum Scene {
+        PLAN_SCENARIOS(Room.SCORING) {
+            @Override
+            Study study() {
+                return UNDER_SCENARIOS;
+            }
+
+            @Override
+            void prepare(Workbench bench) {
+                PLAN.prepare(bench);
+                bench.plan().askUnder(ThreeScenarios.BLOCS, true);
+                bench.plan().askUnder(ThreeScenarios.ALLIANCE, true);
+            }
+        },
+        BALLOT_SCENARIO(Room.SCORING) {
+            @Override
+            Study study() {
+                return UNDER_SCENARIOS;
+            }
+
+            @Override
+            void prepare(Workbench bench) {
+                PLAN_SCENARIOS.prepare(bench);
+                BALLOT.prepare(bench);
+                bench.ballot().show(ThreeScenarios.ALLIANCE);
+            }
+        },
+        RESULTS_SCENARIO(Room.SCORING) {
+            @Override
+            Study study() {
+                return UNDER_SCENARIOS;
+            }
+
+            @Override
+            void prepare(Workbench bench) {
+                PLAN_SCENARIOS.prepare(bench);
+                bench.plan().open();
+                vote(bench, "E03", 27);
+                vote(bench, "E05", 60);
+                vote(bench, "E07", 60);
+                vote(bench, "E08", 60);
+                bench.scoring().close();
+            }
+        },
+        PORTFOLIO_SCENARIO(Room.PORTFOLIO) {
+            @Override
+            Study study() {
+                return UNDER_SCENARIOS;
+            }
+
+            @Override
+            void prepare(Workbench bench) {
+                bench.map().show(new MapViewModel.World(Optional.of(ThreeScenarios.BLOCS)));
+                bench.map().showMovement(true);
+                bench.map().choose(new SubjectId("semiconductors"));
+            }
+        },
+        STRESS(Room.PORTFOLIO) {
+            @Override
+            Study study() {
+                return UNDER_SCENARIOS;
+            }
+
+            @Override
+            void prepare(Workbench bench) {
+                bench.map().show(MapViewModel.Page.STRESS);
+            }
+        },
         OVERVIEW(Room.OVERVIEW),
         TECHNOLOGIES(Room.TECHNOLOGIES),
         EXPERTS(Room.EXPERTS),
@@ -266,35 +342,100 @@ class ScreensTest {
                 BALLOT.prepare(bench);
             }
         },
+        DRIVERS(Room.SCENARIOS) {
+            @Override
+            Study study() {
+                return Futures.in(SAMPLE);
+            }
+        },
+        FOUND(Room.SCENARIOS) {
+            @Override
+            void prepare(Workbench bench) {
+                bench.scenarios().show(ScenarioViewModel.Page.MATRIX);
+                bench.scenarios().find().find();
+                bench.scenarios().find().pick().openProperty().set(true);
+                bench.scenarios().find().pick().size(6);
+            }
+        },
+        ASK_NEXT(Room.SCENARIOS) {
+            @Override
+            Study study() {
+                return Futures.in(SAMPLE);
+            }
+
+            @Override
+            void prepare(Workbench bench) {
+                MATRIX.prepare(bench);
+                bench.scenarios().matrix().look(MatrixViewModel.Look.NEXT);
+                bench.scenarios().matrix().next().look();
+            }
+        },
+        INFLUENCE(Room.SCENARIOS) {
+            @Override
+            void prepare(Workbench bench) {
+                bench.scenarios().show(ScenarioViewModel.Page.MATRIX);
+                bench.scenarios().matrix().look(MatrixViewModel.Look.INFLUENCE);
+            }
+        },
+        BOX(Room.SCENARIOS) {
+            @Override
+            Study study() {
+                return Futures.in(SAMPLE);
+            }
+
+            @Override
+            void prepare(Workbench bench) {
+                bench.scenarios().show(ScenarioViewModel.Page.BOX);
+                Stream.of("split", "one", "secure")
+                        .map(StateId::new)
+                        .forEach(bench.scenarios().box()::turn);
+                bench.scenarios().box().lookAt(new Pair(new StateId("split"), new StateId("one")));
+            }
+        },
+        ACTS(Room.SCENARIOS) {
+            @Override
+            Study study() {
+                return Futures.in(SAMPLE);
+            }
+
+            @Override
+            void prepare(Workbench bench) {
+                bench.scenarios().show(ScenarioViewModel.Page.MATRIX);
+                bench.scenarios().matrix().look(MatrixViewModel.Look.ACTS);
+            }
+        },
+        JUDGED(Room.SCENARIOS) {
+            @Override
+            Study study() {
+                return Futures.in(SAMPLE);
+            }
+
+            @Override
+            void prepare(Workbench bench) {
+                MATRIX.prepare(bench);
+                bench.scenarios().matrix().judge(Optional.of(new JudgeId("E01")));
+                bench.scenarios().matrix().saidProperty().set(true);
+                bench.scenarios().matrix().sumsProperty().set(true);
+            }
+        },
+        MATRIX(Room.SCENARIOS) {
+            @Override
+            Study study() {
+                return Futures.in(SAMPLE);
+            }
+
+            @Override
+            void prepare(Workbench bench) {
+                bench.scenarios().show(ScenarioViewModel.Page.MATRIX);
+                bench.scenarios().select(new ScenarioId("rivalry"));
+                bench.scenarios().matrix().goTo(new Cell(new StateId("open"), new StateId("selective")));
+            }
+        },
         PORTFOLIO(Room.PORTFOLIO),
         VOTES(Room.PORTFOLIO) {
             @Override
             void prepare(Workbench bench) {
                 bench.map().choose(new SubjectId("semiconductors"));
-            }
-        },
-        PORTFOLIO_SCENARIO(Room.PORTFOLIO) {
-            @Override
-            Study study() {
-                return UNDER_SCENARIOS;
-            }
-
-            @Override
-            void prepare(Workbench bench) {
-                bench.map().show(new MapViewModel.World(Optional.of(ThreeScenarios.BLOCS)));
-                bench.map().showMovement(true);
-                bench.map().choose(new SubjectId("semiconductors"));
-            }
-        },
-        STRESS(Room.PORTFOLIO) {
-            @Override
-            Study study() {
-                return UNDER_SCENARIOS;
-            }
-
-            @Override
-            void prepare(Workbench bench) {
-                bench.map().show(MapViewModel.Page.STRESS);
             }
         },
         NOTES(Room.PORTFOLIO) {
@@ -314,6 +455,38 @@ class ScreensTest {
             @Override
             void prepare(Workbench bench) {
                 bench.minutes().show(MinutesViewModel.Sheet.RUN_SHEET);
+            }
+        },
+        NARRATIVES(Room.SCENARIOS) {
+            @Override
+            void prepare(Workbench bench) {
+                bench.scenarios().show(ScenarioViewModel.Page.NARRATIVES);
+            }
+        },
+        ROADMAP(Room.SCENARIOS) {
+            @Override
+            void prepare(Workbench bench) {
+                bench.scenarios().show(ScenarioViewModel.Page.ROADMAP);
+            }
+        },
+        SIGNPOSTS(Room.SCENARIOS) {
+            @Override
+            void prepare(Workbench bench) {
+                ROADMAP.prepare(bench);
+                bench.told().roadmap().turnTo(RoadmapViewModel.Sheet.SIGNPOSTS);
+            }
+        },
+        WILDCARDS(Room.SCENARIOS) {
+            @Override
+            void prepare(Workbench bench) {
+                bench.scenarios().show(ScenarioViewModel.Page.WILDCARDS);
+            }
+        },
+        EFFECTS(Room.SCENARIOS) {
+            @Override
+            void prepare(Workbench bench) {
+                bench.scenarios().show(ScenarioViewModel.Page.EFFECTS);
+                bench.told().effects().go(0, 0);
             }
         },
         SETTINGS(Room.SETTINGS);

@@ -23,10 +23,7 @@ public final class Balance {
     public static Balance of(ImpactMatrix matrix, int[] states) {
         var sums = new int[matrix.states()];
         for (int driver = 0; driver < matrix.drivers(); driver++) {
-            int row = matrix.index(driver, states[driver]);
-            for (int column = 0; column < sums.length; column++) {
-                sums[column] += matrix.at(row, column);
-            }
+            matrix.addTo(sums, matrix.index(driver, states[driver]));
         }
         return new Balance(matrix, states.clone(), sums);
     }
@@ -62,6 +59,22 @@ public final class Balance {
             worst = Math.max(worst, inconsistency(driver));
         }
         return worst;
+    }
+
+    /**
+     * By how much the states of the combination surpass the best other ones where they do so least; below 0 if the
+     * combination is not consistent, 0 if no driver has another state. ScenarioWizard calls it the consistency value.
+     */
+    public int margin() {
+        int margin = Integer.MAX_VALUE;
+        for (int driver = 0; driver < matrix.drivers(); driver++) {
+            for (int state = 0; state < matrix.states(driver); state++) {
+                if (state != states[driver]) {
+                    margin = Math.min(margin, ownSum(driver) - sum(driver, state));
+                }
+            }
+        }
+        return margin == Integer.MAX_VALUE ? 0 : margin;
     }
 
     /** The sum of the influences on all states of the combination. */

@@ -4,7 +4,7 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.senken.core.maths.Progress;
 
@@ -32,8 +32,7 @@ final class Enumeration {
         var influence = Influence.of(matrix, rules.domains(), maxInconsistency);
         plan = Plan.of(matrix, rules, influence);
         gains = tables ? Gains.of(matrix, rules.domains(), influence, maxInconsistency) : null;
-        packing = Packing.of(
-                IntStream.range(0, matrix.drivers()).map(matrix::states).toArray());
+        packing = Packing.of(matrix);
         listing = new Listing(packing, wanted.limit());
         watch = new Watch(progress, wanted.outOfTime());
     }
@@ -51,6 +50,7 @@ final class Enumeration {
     ConsistentScenarios run(int workers) {
         Queue<Found> all = new ConcurrentLinkedQueue<>();
         var parts = split(walk(all));
+        watch.expect(parts.size());
         Workers.run(workers, parts.size(), watch, () -> {
             var walk = walk(all);
             return part -> walk.through(parts.get(part));
@@ -75,7 +75,9 @@ final class Enumeration {
     private List<long[]> split(Walk walk) {
         var parts = List.of(rules.domains());
         for (int depth = 0; depth < MOST_SPLITS && parts.size() < PARTS && watch.goesOn(); depth++) {
-            parts = parts.stream().flatMap(part -> walk.split(part).stream()).toList();
+            parts = parts.stream()
+                    .flatMap(part -> watch.goesOn() ? walk.split(part).stream() : Stream.of(part))
+                    .toList();
         }
         return parts;
     }

@@ -96,6 +96,26 @@ public final class ImpactMatrix {
         return cells[row][column];
     }
 
+    /** Whether nothing a driver may be does anything to another driver, or to itself. */
+    public boolean isZero(int driver, int onDriver) {
+        for (int row = first[driver]; row < first[driver + 1]; row++) {
+            for (int column = first[onDriver]; column < first[onDriver + 1]; column++) {
+                if (cells[row][column] != 0) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Adds the influences of one state, by its index among all states, to the sums of all states. */
+    void addTo(int[] sums, int row) {
+        var influences = cells[row];
+        for (int column = 0; column < sums.length; column++) {
+            sums[column] += influences[column];
+        }
+    }
+
     /** How many combinations of states there are. */
     public BigInteger combinations() {
         var product = BigInteger.ONE;

@@ -46,7 +46,7 @@ final class Influence {
                 int difference = matrix.at(row, state) - matrix.at(row, other);
                 least = Math.min(least, difference);
                 most = Math.max(most, difference);
-                divisor = greatestCommon(divisor, Math.abs(difference));
+                divisor = divisor == 1 ? 1 : greatestCommon(divisor, Math.abs(difference));
             }
             varies[by][driver] |= least < most;
             low += least;

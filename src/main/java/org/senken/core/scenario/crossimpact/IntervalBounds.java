@@ -12,6 +12,7 @@ final class IntervalBounds implements Bounds {
     private final ImpactMatrix matrix;
     private final Rules rules;
     private final int maxInconsistency;
+    private final Level undecided;
     private final List<Level> levels = new ArrayList<>();
 
     /** The highest and lowest sum of each state, and what is left. */
@@ -21,6 +22,7 @@ final class IntervalBounds implements Bounds {
         this.matrix = matrix;
         this.rules = rules;
         this.maxInconsistency = maxInconsistency;
+        this.undecided = undecided();
     }
 
     private Level level(int depth) {
@@ -30,26 +32,45 @@ final class IntervalBounds implements Bounds {
         return levels.get(depth);
     }
 
+    /** The bounds before anything is decided. */
+    private Level undecided() {
+        var level = new Level(new long[matrix.states()], new long[matrix.states()], rules.domains());
+        for (int column = 0; column < matrix.states(); column++) {
+            for (int driver = 0; driver < level.domains.length; driver++) {
+                level.highest[column] += most(driver, level.domains[driver], column, 1);
+                level.lowest[column] -= most(driver, level.domains[driver], column, -1);
+            }
+        }
+        return level;
+    }
+
+    private static void copy(Level from, Level to) {
+        System.arraycopy(from.highest, 0, to.highest, 0, to.highest.length);
+        System.arraycopy(from.lowest, 0, to.lowest, 0, to.lowest.length);
+        System.arraycopy(from.domains, 0, to.domains, 0, to.domains.length);
+    }
+
     @Override
     public boolean begin(long[] domains) {
         var level = level(0);
-        System.arraycopy(domains, 0, level.domains, 0, domains.length);
-        for (int column = 0; column < matrix.states(); column++) {
-            level.highest[column] = 0;
-            level.lowest[column] = 0;
-            for (int driver = 0; driver < domains.length; driver++) {
-                level.highest[column] += most(driver, domains[driver], column, 1);
-                level.lowest[column] -= most(driver, domains[driver], column, -1);
-            }
+        copy(undecided, level);
+        for (int driver = 0; driver < domains.length; driver++) {
+            level.domains[driver] = domains[driver];
+            tighten(level, driver, undecided.domains[driver], domains[driver]);
         }
         return excludeAll(level) && settle(level);
     }
 
+    /**
+     * The most that a driver adds to a sum, or with sign −1 the most it takes from it. What it adds to all states of their
+     * driver alike, counted at the first of them, is left out: it decides nothing.
+     */
     private long most(int driver, long domain, int column, int sign) {
         long most = Long.MIN_VALUE;
+        int first = matrix.index(rules.owner(column), 0);
         for (long rest = domain; rest != 0; rest &= rest - 1) {
             int row = matrix.index(driver, Long.numberOfTrailingZeros(rest));
-            most = Math.max(most, (long) sign * matrix.at(row, column));
+            most = Math.max(most, (long) sign * (matrix.at(row, column) - matrix.at(row, first)));
         }
         return most;
     }
@@ -67,9 +88,7 @@ final class IntervalBounds implements Bounds {
     public boolean choose(int depth, int driver, int state) {
         var from = level(depth);
         var to = level(depth + 1);
-        System.arraycopy(from.highest, 0, to.highest, 0, to.highest.length);
-        System.arraycopy(from.lowest, 0, to.lowest, 0, to.lowest.length);
-        System.arraycopy(from.domains, 0, to.domains, 0, to.domains.length);
+        copy(from, to);
         to.domains[driver] = 1L << state;
         tighten(to, driver, from.domains[driver], 1L << state);
         return exclude(to, driver) && settle(to);
@@ -119,6 +138,9 @@ final class IntervalBounds implements Bounds {
     }
 
     private void tighten(Level level, int driver, long before, long after) {
+        if (before == after) {
+            return;
+        }
         for (int column = 0; column < matrix.states(); column++) {
             level.highest[column] += most(driver, after, column, 1) - most(driver, before, column, 1);
             level.lowest[column] -= most(driver, after, column, -1) - most(driver, before, column, -1);

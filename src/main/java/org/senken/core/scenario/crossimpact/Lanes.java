@@ -5,23 +5,31 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
- * How many small numbers stand side by side in words, so that one subtraction changes several of them. Every state a of
- * every driver has a lane, and for each other state l of its driver a place in that lane: on plane r stands the difference of
- * a to the state r places on. Drivers with many states come first, so each plane fills the first words only.
+ * How small numbers stand side by side in words, so that one subtraction changes several of them. Every state a of every
+ * driver has a lane in some group of words. The first word of a group holds the difference of a to the state one place on,
+ * the next word that to the state two places on, and so on round the driver. Drivers with many states come first, so that
+ * groups are no longer than they must be.
  */
 final class Lanes {
     private final int bits;
+    private final int bitsLog;
     private final int[] laneOf;
     private final int[] stateAt;
-    private final int[] planeStart;
-    private final int[] planeWords;
+    private final int[] groupOf;
+    private final long[] topOf;
+    private final int[] ends;
 
-    private Lanes(int bits, int[] laneOf, int[] stateAt, int[] planeStart, int[] planeWords) {
+    private Lanes(int bits, int[] laneOf, int[] stateAt, int[] ends) {
         this.bits = bits;
+        this.bitsLog = Integer.numberOfTrailingZeros(bits);
         this.laneOf = laneOf;
         this.stateAt = stateAt;
-        this.planeStart = planeStart;
-        this.planeWords = planeWords;
+        this.groupOf =
+                Arrays.stream(laneOf).map(lane -> lane * bits / Long.SIZE).toArray();
+        this.topOf = Arrays.stream(laneOf)
+                .mapToLong(lane -> 1L << lane * bits % Long.SIZE + bits - 1)
+                .toArray();
+        this.ends = ends;
     }
 
     /** Lanes of 16, 32 or 64 bits for all states of a matrix. */
@@ -30,71 +38,50 @@ final class Lanes {
                 .boxed()
                 .sorted(Comparator.comparing(driver -> -matrix.states(driver)))
                 .toList();
-        int planes = matrix.states(drivers.getFirst()) - 1;
         var laneOf = new int[matrix.states()];
         var stateAt = new int[matrix.states()];
-        var lanes = new int[planes];
+        var words = new int[(matrix.states() * bits + Long.SIZE - 1) / Long.SIZE];
         int lane = 0;
         for (int driver : drivers) {
             for (int state = 0; state < matrix.states(driver); state++) {
                 laneOf[matrix.index(driver, state)] = lane;
-                stateAt[lane++] = matrix.index(driver, state);
+                stateAt[lane] = matrix.index(driver, state);
+                int group = lane++ * bits / Long.SIZE;
+                words[group] = Math.max(words[group], matrix.states(driver) - 1);
             }
-            Arrays.fill(lanes, 0, matrix.states(driver) - 1, lane);
         }
-        int perWord = Long.SIZE / bits;
-        var words =
-                Arrays.stream(lanes).map(each -> (each + perWord - 1) / perWord).toArray();
-        var start = new int[planes + 1];
-        for (int plane = 0; plane < planes; plane++) {
-            start[plane + 1] = start[plane] + words[plane];
-        }
-        return new Lanes(bits, laneOf, stateAt, start, words);
+        Arrays.parallelPrefix(words, Integer::sum);
+        return new Lanes(bits, laneOf, stateAt, words);
     }
 
-    int planes() {
-        return planeWords.length;
-    }
-
-    /** The first word of a plane. */
-    int start(int plane) {
-        return planeStart[plane];
-    }
-
-    /** How many words a plane has. */
-    int words(int plane) {
-        return planeWords[plane];
-    }
-
-    /** How many words all planes have. */
+    /** How many words there are. */
     int words() {
-        return planeStart[planeWords.length];
+        return ends[ends.length - 1];
     }
 
-    /** How many words hold one lane of every state. */
-    int stateWords() {
-        int perWord = Long.SIZE / bits;
-        return (stateAt.length + perWord - 1) / perWord;
+    /** How many groups of words there are. */
+    int groups() {
+        return ends.length;
     }
 
-    /** The word of a state's lane, on each plane counted from its start. */
-    int word(int state) {
-        return laneOf[state] / (Long.SIZE / bits);
+    /** Where each group ends among all words. */
+    int[] ends() {
+        return ends.clone();
     }
 
-    /** How far a state's lane is shifted within its word. */
-    int shift(int state) {
-        return laneOf[state] % (Long.SIZE / bits) * bits;
+    /** The group that has a state's lane. */
+    int group(int state) {
+        return groupOf[state];
     }
 
     /** The highest bit of a state's lane. */
     long top(int state) {
-        return 1L << shift(state) + bits - 1;
+        return topOf[state];
     }
 
-    /** The state whose lane holds a bit of a word. */
-    int state(int word, int bit) {
-        return stateAt[word * (Long.SIZE / bits) + bit / bits];
+    /** The state whose lane holds a bit of a group's words. */
+    int state(int group, int bit) {
+        return stateAt[(group * Long.SIZE + bit) >> bitsLog];
     }
 
     /** A word with a number in each of its lanes. */
@@ -111,14 +98,17 @@ final class Lanes {
         return inAll(1L << bits - 1);
     }
 
-    /** Room for one number per lane and plane. */
+    /** Room for the numbers of all words. */
     long[] plain() {
         return new long[words() * (Long.SIZE / bits)];
     }
 
-    /** Where the number of a state on a plane stands among plain ones. */
-    int place(int state, int plane) {
-        return planeStart[plane] * (Long.SIZE / bits) + laneOf[state];
+    /** Where among plain numbers the difference of a state to the one so many places on stands; from 1 place on. */
+    int place(int state, int turn) {
+        int group = groupOf[state];
+        int start = group == 0 ? 0 : ends[group - 1];
+        int perWord = Long.SIZE / bits;
+        return (start + turn - 1) * perWord + laneOf[state] % perWord;
     }
 
     /** Packs plain numbers. They may be below 0: sums are right as soon as no lane of the sum is. */

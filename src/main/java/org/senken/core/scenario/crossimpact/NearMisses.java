@@ -1,27 +1,23 @@
 package org.senken.core.scenario.crossimpact;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import org.senken.core.maths.Progress;
 
 /**
  * Combinations that are not consistent, but nearly.
  *
- * @param list by inconsistency, equals in lexical order
+ * @param combinations by inconsistency, equals in lexical order; the state of each driver, from 0
+ * @param inconsistencies one for each of them, above 0, in units of the matrix
  * @param complete whether these are all; if not, the search ran out of time or found more than it may list
  */
-public record NearMisses(List<NearMiss> list, boolean complete) {
-    /**
-     * One of them.
-     *
-     * @param inconsistency in units of the matrix, above 0
-     */
-    public record NearMiss(int[] states, int inconsistency) {}
-
+public record NearMisses(List<int[]> combinations, List<Integer> inconsistencies, boolean complete) {
     public NearMisses {
-        list = List.copyOf(list);
+        combinations = List.copyOf(combinations);
+        inconsistencies = List.copyOf(inconsistencies);
     }
 
     /**
@@ -37,16 +33,22 @@ public record NearMisses(List<NearMiss> list, boolean complete) {
                 .withRestriction(restriction)
                 .withOutOfTime(outOfTime);
         var found = ConsistentScenarios.find(matrix, wanted, progress);
-        var near = new ArrayList<NearMiss>();
+        var byInconsistency = new TreeMap<Integer, List<int[]>>();
         for (var states : found.list()) {
             int inconsistency = Balance.of(matrix, states).inconsistency();
-            if (inconsistency > 0) {
-                near.add(new NearMiss(states, inconsistency));
-            }
+            byInconsistency
+                    .computeIfAbsent(inconsistency, key -> new ArrayList<>())
+                    .add(states);
         }
-        near.sort(Comparator.comparingInt(NearMiss::inconsistency));
+        byInconsistency.remove(0);
+        var combinations = new ArrayList<int[]>();
+        var inconsistencies = new ArrayList<Integer>();
+        byInconsistency.forEach((inconsistency, all) -> {
+            combinations.addAll(all);
+            inconsistencies.addAll(Collections.nCopies(all.size(), inconsistency));
+        });
         boolean isListed = found.count().bitLength() < Integer.SIZE
                 && found.count().intValueExact() == found.list().size();
-        return new NearMisses(near, found.exact() && isListed);
+        return new NearMisses(combinations, inconsistencies, found.exact() && isListed);
     }
 }

@@ -12,6 +12,7 @@ final class PackedBounds implements Bounds {
     private final Rules rules;
     private final Gains gains;
     private final Lanes lanes;
+    private final int[] ends;
     private final List<Level> levels = new ArrayList<>();
 
     /** The highest differences, the states that are left as the highest bits of their lanes, and the same by driver. */
@@ -22,11 +23,12 @@ final class PackedBounds implements Bounds {
         this.rules = rules;
         this.gains = gains;
         this.lanes = gains.lanes();
+        this.ends = lanes.ends();
     }
 
     private Level level(int depth) {
         while (levels.size() <= depth) {
-            levels.add(new Level(new long[lanes.words()], new long[lanes.stateWords()], new long[matrix.drivers()]));
+            levels.add(new Level(new long[lanes.words()], new long[lanes.groups()], new long[matrix.drivers()]));
         }
         return levels.get(depth);
     }
@@ -40,7 +42,7 @@ final class PackedBounds implements Bounds {
             level.domains[driver] = domains[driver];
             for (long rest = domains[driver]; rest != 0; rest &= rest - 1) {
                 int state = matrix.index(driver, Long.numberOfTrailingZeros(rest));
-                level.left[lanes.word(state)] |= lanes.top(state);
+                level.left[lanes.group(state)] |= lanes.top(state);
             }
             tighten(level, driver, rules.domain(driver), domains[driver]);
         }
@@ -73,14 +75,21 @@ final class PackedBounds implements Bounds {
 
     /** Takes away the states that no longer can be consistent, until nothing changes. */
     private boolean settle(Level level) {
+        var differences = level.differences;
+        var left = level.left;
         boolean changed = true;
         while (changed) {
             changed = false;
-            for (int word = 0; word < level.left.length; word++) {
-                long gone = gone(level, word);
-                if (gone != 0) {
+            int word = 0;
+            for (int group = 0; group < left.length; group++) {
+                long before = left[group];
+                long kept = before;
+                for (int end = ends[group]; word < end; word++) {
+                    kept &= differences[word];
+                }
+                if (kept != before) {
                     changed = true;
-                    if (!remove(level, word, gone)) {
+                    if (!remove(level, group, before & ~kept)) {
                         return false;
                     }
                 }
@@ -89,18 +98,9 @@ final class PackedBounds implements Bounds {
         return true;
     }
 
-    /** The states of a word that are left though one of their differences is below 0. */
-    private long gone(Level level, int word) {
-        long kept = -1;
-        for (int plane = 0; plane < lanes.planes() && word < lanes.words(plane); plane++) {
-            kept &= level.differences[lanes.start(plane) + word];
-        }
-        return level.left[word] & ~kept;
-    }
-
-    private boolean remove(Level level, int word, long gone) {
+    private boolean remove(Level level, int group, long gone) {
         for (long rest = gone; rest != 0; rest &= rest - 1) {
-            if (!remove(level, lanes.state(word, Long.numberOfTrailingZeros(rest)))) {
+            if (!remove(level, lanes.state(group, Long.numberOfTrailingZeros(rest)))) {
                 return false;
             }
         }
@@ -122,7 +122,7 @@ final class PackedBounds implements Bounds {
     }
 
     private void strike(Level level, int state) {
-        level.left[lanes.word(state)] &= ~lanes.top(state);
+        level.left[lanes.group(state)] &= ~lanes.top(state);
     }
 
     private void tighten(Level level, int driver, long before, long after) {

@@ -1,5 +1,7 @@
 package org.senken.core.scenario.crossimpact;
 
+import java.util.stream.IntStream;
+
 /**
  * Writes a combination of states into whole words of 63 bits, the first driver highest, so that comparing words compares
  * combinations lexically.
@@ -17,6 +19,11 @@ final class Packing {
         this.shift = shift;
         this.mask = mask;
         this.words = words;
+    }
+
+    /** Room for the drivers of a matrix. */
+    static Packing of(ImpactMatrix matrix) {
+        return of(IntStream.range(0, matrix.drivers()).map(matrix::states).toArray());
     }
 
     /** Room for drivers with so many states each. */
@@ -38,10 +45,6 @@ final class Packing {
             mask[driver] = (1L << bits) - 1;
         }
         return new Packing(word, shift, mask, at + 1);
-    }
-
-    int drivers() {
-        return word.length;
     }
 
     /** How many words a combination takes. */

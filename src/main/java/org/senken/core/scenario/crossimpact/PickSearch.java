@@ -9,7 +9,7 @@ import org.senken.core.maths.Progress;
  * the most that the members still to come can add, cannot surpass the best pick so far.
  */
 final class PickSearch {
-    private static final long MOST_STEPS = 3_000_000;
+    private static final long MOST_STEPS = 1_000_000;
     private static final int LOOK_UP = 0xffff;
 
     private final int[][] distances;
@@ -71,7 +71,7 @@ final class PickSearch {
      */
     private void extend(int[] picked, int smallest, int sum, int[] nearest, int[] sums) {
         if (picked.length == wanted) {
-            if (smallest > bestSmallest || smallest == bestSmallest && sum > bestSum) {
+            if (smallest > bestSmallest || (smallest == bestSmallest && sum > bestSum)) {
                 best = picked;
                 bestSmallest = smallest;
                 bestSum = sum;

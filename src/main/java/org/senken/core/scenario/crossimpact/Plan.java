@@ -40,12 +40,15 @@ record Plan(int[] decisive, int[] free) {
         int best = -1;
         int fewest = Integer.MAX_VALUE;
         for (int driver : decisive) {
-            int states = Long.bitCount(domains[driver]);
-            if (states > 1 && states < fewest) {
-                best = driver;
-                fewest = states;
-                if (states == 2) {
-                    return best;
+            long others = domains[driver] & domains[driver] - 1;
+            if (others != 0) {
+                if ((others & others - 1) == 0) {
+                    return driver;
+                }
+                int states = Long.bitCount(others);
+                if (states < fewest) {
+                    best = driver;
+                    fewest = states;
                 }
             }
         }

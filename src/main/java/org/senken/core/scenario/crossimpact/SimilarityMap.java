@@ -1,32 +1,21 @@
 package org.senken.core.scenario.crossimpact;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.senken.core.maths.ClassicalScaling;
 
-/**
- * Combinations as points: the more drivers differ, the farther apart.
- *
- * @param points in the order of the combinations
- * @param explained how much of the differences the map shows, from 0 to 1
- */
-public record SimilarityMap(List<Point> points, double explained) {
+/** Combinations as points: the more drivers differ, the farther apart. */
+public final class SimilarityMap {
     /** The most combinations on one map. */
     public static final int MOST = 300;
 
-    /** Where a combination stands. */
-    public record Point(double x, double y) {}
-
-    public SimilarityMap {
-        points = List.copyOf(points);
-    }
+    private SimilarityMap() {}
 
     /**
-     * The map of some combinations of the same drivers.
+     * The map of some combinations of the same drivers, in their order.
      *
      * @throws IllegalArgumentException if there are more than {@link #MOST}
      */
-    public static SimilarityMap of(List<int[]> combinations) {
+    public static ClassicalScaling of(List<int[]> combinations) {
         int n = combinations.size();
         if (n > MOST) {
             throw new IllegalArgumentException("more than " + MOST + " combinations: " + n);
@@ -37,10 +26,6 @@ public record SimilarityMap(List<Point> points, double explained) {
                 distances[one][other] = Distance.between(combinations.get(one), combinations.get(other));
             }
         }
-        var scaled = ClassicalScaling.of(distances);
-        var points = IntStream.range(0, n)
-                .mapToObj(i -> new Point(scaled.x()[i], scaled.y()[i]))
-                .toList();
-        return new SimilarityMap(points, scaled.explained());
+        return ClassicalScaling.of(distances);
     }
 }

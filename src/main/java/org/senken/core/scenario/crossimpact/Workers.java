@@ -22,7 +22,6 @@ final class Workers {
      */
     static void run(int workers, int parts, Watch watch, Supplier<IntConsumer> newWorker) {
         var next = new AtomicInteger();
-        watch.expect(parts);
         IntStream.range(0, Math.clamp(parts, 1, workers)).parallel().forEach(worker -> {
             try {
                 work(parts, watch, newWorker.get(), next);

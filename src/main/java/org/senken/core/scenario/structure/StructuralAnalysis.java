@@ -64,9 +64,8 @@ public record StructuralAnalysis(List<Power> powers, Settling settling) {
     }
 
     private static Settling settling(List<Power> powers) {
-        int longest = (int) powers.stream()
-                .takeWhile(each -> each.total().signum() != 0)
-                .count();
+        int longest = (int)
+                powers.stream().takeWhile(each -> each.total().signum() != 0).count();
         if (longest < powers.size()) {
             return new Settling.Ending(longest);
         }
@@ -90,7 +89,7 @@ public record StructuralAnalysis(List<Power> powers, Settling settling) {
     public Power indirect() {
         return switch (settling) {
             case Settling.Settled settled -> powers.get(Math.max(2, settled.power()) - 1);
-            case Settling.Unstable _ -> powers.getLast();
+            case Settling.Unstable unstable -> powers.getLast();
             case Settling.Ending ending -> powers.get(Math.clamp(ending.longest(), 1, 2) - 1);
         };
     }

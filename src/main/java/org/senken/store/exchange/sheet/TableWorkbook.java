@@ -20,7 +20,7 @@ public final class TableWorkbook {
                 var row = sheet.createRow(i);
                 for (int j = 0; j < rows.get(i).size(); j++) {
                     var text = rows.get(i).get(j);
-                    if (text.matches("[0-9]{1,9}")) {
+                    if (text.matches("-?[0-9]{1,9}")) {
                         row.createCell(j).setCellValue(Integer.parseInt(text));
                     } else if (!text.isEmpty()) {
                         row.createCell(j).setCellValue(BothLanguages.fitting(text));

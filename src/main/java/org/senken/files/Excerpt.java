@@ -1,14 +1,14 @@
-package org.senken.store.exchange;
+package org.senken.files;
 
 /** Something of a file as a message quotes it. */
-final class Excerpt {
+public final class Excerpt {
     /** Ids are never cut, so that a path can be found again. */
     private static final int LONGEST = 64;
 
     private Excerpt() {}
 
     /** The start of the text, on one line and without signs that a terminal would obey. */
-    static String of(String text) {
+    public static String of(String text) {
         var quoted = new StringBuilder();
         text.codePoints()
                 .limit(LONGEST)
