@@ -17,8 +17,10 @@ import org.senken.core.scenario.crossimpact.Basins;
  * @param length how many combinations it runs through; 1 for a consistent scenario, 0 for others taken together
  * @param starts how many of the starting points end in it
  * @param share of the starting points, from 0 to 1
+ * @param interval where the share of all starting points lies; the share itself where all were walked
  */
-record BasinRow(String name, boolean isChosen, String states, int length, long starts, double share) {
+record BasinRow(
+        String name, boolean isChosen, String states, int length, long starts, double share, Basins.Interval interval) {
     /** More rows than this are taken together. */
     private static final int MOST = 10;
 
@@ -31,14 +33,13 @@ record BasinRow(String name, boolean isChosen, String states, int length, long s
         var rows = new ArrayList<>(all.subList(0, MOST - 1));
         var rest = all.subList(MOST - 1, all.size());
         long starts = rest.stream().mapToLong(BasinRow::starts).sum();
-        rows.add(new BasinRow(
-                words.say("figure.basins.others", rest.size()),
-                false,
-                "",
-                0,
-                starts,
-                (double) starts / basins.starts()));
+        rows.add(others(words.say("figure.basins.others", rest.size()), starts, basins));
         return rows;
+    }
+
+    private static BasinRow others(String name, long starts, Basins basins) {
+        double share = (double) starts / basins.starts();
+        return new BasinRow(name, false, "", 0, starts, share, new Basins.Interval(share, share));
     }
 
     /** All of them, the largest first. */
@@ -63,7 +64,8 @@ record BasinRow(String name, boolean isChosen, String states, int length, long s
                 states,
                 basin.length(),
                 basin.starts(),
-                basins.share(basin));
+                basins.share(basin),
+                basins.interval(basin));
     }
 
     /** The title of the chosen scenario that it is. */

@@ -489,6 +489,12 @@ class ScreensTest {
                 bench.told().effects().go(0, 0);
             }
         },
+        SCENARIO_CHARTS(Room.SCENARIOS) {
+            @Override
+            void prepare(Workbench bench) {
+                bench.scenarios().show(ScenarioViewModel.Page.CHARTS);
+            }
+        },
         SETTINGS(Room.SETTINGS);
 
         private final Room room;
