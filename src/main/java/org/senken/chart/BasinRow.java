@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.senken.core.scenario.crossimpact.Basins;
@@ -23,6 +24,8 @@ record BasinRow(
         String name, boolean isChosen, String states, int length, long starts, double share, Basins.Interval interval) {
     /** More rows than this are taken together. */
     private static final int MOST = 10;
+
+    private static final int MOST_NAMES = 9;
 
     /** The largest, and one row for all that is left. */
     static List<BasinRow> of(ScenarioWords words, Basins basins) {
@@ -51,10 +54,7 @@ record BasinRow(
     }
 
     private static BasinRow of(ScenarioWords words, Basins basins, Basins.Basin basin) {
-        var drivers = words.reading().drivers();
-        var states = words.names(IntStream.range(0, drivers.size())
-                .mapToObj(driver -> words.name(drivers.get(driver).states().get(basin.lowest()[driver])))
-                .toList());
+        var states = states(words, basin);
         var title = title(words, basin);
         return new BasinRow(
                 title.orElseGet(() -> basin.length() == 1
@@ -66,6 +66,19 @@ record BasinRow(
                 basin.starts(),
                 basins.share(basin),
                 basins.interval(basin));
+    }
+
+    /** Its states by name, or by the numbers and letters of the matrix where names would be too many. */
+    private static String states(ScenarioWords words, Basins.Basin basin) {
+        var drivers = words.reading().drivers();
+        if (drivers.size() > MOST_NAMES) {
+            return IntStream.range(0, drivers.size())
+                    .mapToObj(driver -> ScenarioWords.number(driver) + ScenarioWords.letter(basin.lowest()[driver]))
+                    .collect(Collectors.joining(" "));
+        }
+        return words.names(IntStream.range(0, drivers.size())
+                .mapToObj(driver -> words.name(drivers.get(driver).states().get(basin.lowest()[driver])))
+                .toList());
     }
 
     /** The title of the chosen scenario that it is. */

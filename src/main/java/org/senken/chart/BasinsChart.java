@@ -157,13 +157,13 @@ final class BasinsChart implements Picture {
         } else {
             pen.hatched(bar, sheet.theme().muted(), type.unit());
         }
+        double end = left + row.interval().high() / widest * room;
+        if (row.interval().high() > row.interval().low()) {
+            whisker(sheet, left + row.interval().low() / widest * room, end, centre);
+        }
         double text = centre - Pen.height(1, type.corner()) / 2;
-        pen.line(
-                percent(row.share()),
-                bar.right() + 0.4 * type.unit(),
-                text,
-                type.corner(),
-                sheet.theme().text());
+        double after = Math.max(end, bar.right()) + 0.4 * type.unit();
+        pen.line(percent(row.share()), after, text, type.corner(), sheet.theme().text());
         pen.stroke(
                 new Segment(at.x(), at.bottom(), at.right(), at.bottom()),
                 sheet.theme().grid(),
