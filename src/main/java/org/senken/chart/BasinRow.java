@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.senken.core.scenario.crossimpact.Basins;
@@ -17,10 +18,14 @@ import org.senken.core.scenario.crossimpact.Basins;
  * @param length how many combinations it runs through; 1 for a consistent scenario, 0 for others taken together
  * @param starts how many of the starting points end in it
  * @param share of the starting points, from 0 to 1
+ * @param interval where the share of all starting points lies; the share itself where all were walked
  */
-record BasinRow(String name, boolean isChosen, String states, int length, long starts, double share) {
+record BasinRow(
+        String name, boolean isChosen, String states, int length, long starts, double share, Basins.Interval interval) {
     /** More rows than this are taken together. */
     private static final int MOST = 10;
+
+    private static final int MOST_NAMES = 9;
 
     /** The largest, and one row for all that is left. */
     static List<BasinRow> of(ScenarioWords words, Basins basins) {
@@ -31,14 +36,13 @@ record BasinRow(String name, boolean isChosen, String states, int length, long s
         var rows = new ArrayList<>(all.subList(0, MOST - 1));
         var rest = all.subList(MOST - 1, all.size());
         long starts = rest.stream().mapToLong(BasinRow::starts).sum();
-        rows.add(new BasinRow(
-                words.say("figure.basins.others", rest.size()),
-                false,
-                "",
-                0,
-                starts,
-                (double) starts / basins.starts()));
+        rows.add(others(words.say("figure.basins.others", rest.size()), starts, basins));
         return rows;
+    }
+
+    private static BasinRow others(String name, long starts, Basins basins) {
+        double share = (double) starts / basins.starts();
+        return new BasinRow(name, false, "", 0, starts, share, new Basins.Interval(share, share));
     }
 
     /** All of them, the largest first. */
@@ -50,10 +54,7 @@ record BasinRow(String name, boolean isChosen, String states, int length, long s
     }
 
     private static BasinRow of(ScenarioWords words, Basins basins, Basins.Basin basin) {
-        var drivers = words.reading().drivers();
-        var states = words.names(IntStream.range(0, drivers.size())
-                .mapToObj(driver -> words.name(drivers.get(driver).states().get(basin.lowest()[driver])))
-                .toList());
+        var states = states(words, basin);
         var title = title(words, basin);
         return new BasinRow(
                 title.orElseGet(() -> basin.length() == 1
@@ -63,7 +64,21 @@ record BasinRow(String name, boolean isChosen, String states, int length, long s
                 states,
                 basin.length(),
                 basin.starts(),
-                basins.share(basin));
+                basins.share(basin),
+                basins.interval(basin));
+    }
+
+    /** Its states by name, or by the numbers and letters of the matrix where names would be too many. */
+    private static String states(ScenarioWords words, Basins.Basin basin) {
+        var drivers = words.reading().drivers();
+        if (drivers.size() > MOST_NAMES) {
+            return IntStream.range(0, drivers.size())
+                    .mapToObj(driver -> ScenarioWords.number(driver) + ScenarioWords.letter(basin.lowest()[driver]))
+                    .collect(Collectors.joining(" "));
+        }
+        return words.names(IntStream.range(0, drivers.size())
+                .mapToObj(driver -> words.name(drivers.get(driver).states().get(basin.lowest()[driver])))
+                .toList());
     }
 
     /** The title of the chosen scenario that it is. */

@@ -13,7 +13,9 @@ final class BasinsChart implements Picture {
             "figure.column.states",
             "figure.column.length",
             "figure.column.starts",
-            "figure.column.share");
+            "figure.column.share",
+            "figure.column.low",
+            "figure.column.high");
     private static final double NAMES = 0.46;
     private static final double PAD = 0.5;
     private static final double BAR = 0.8;
@@ -66,7 +68,9 @@ final class BasinsChart implements Picture {
                         row.states(),
                         String.valueOf(row.length()),
                         String.valueOf(row.starts()),
-                        CellTable.plain(row.share())))
+                        CellTable.plain(row.share()),
+                        CellTable.plain(row.interval().low()),
+                        CellTable.plain(row.interval().high())))
                 .toList();
         return new DataTable(COLUMNS.stream().map(words::say).toList(), all);
     }
@@ -121,7 +125,8 @@ final class BasinsChart implements Picture {
 
     @Override
     public void paint(Sheet sheet, Box box) {
-        double widest = rows.stream().mapToDouble(BasinRow::share).max().orElse(1);
+        double widest =
+                rows.stream().mapToDouble(row -> row.interval().high()).max().orElse(1);
         double y = box.y();
         for (var row : rows) {
             double height = height(row, sheet.type(), box.width());
@@ -152,16 +157,26 @@ final class BasinsChart implements Picture {
         } else {
             pen.hatched(bar, sheet.theme().muted(), type.unit());
         }
+        double end = left + row.interval().high() / widest * room;
+        if (row.interval().high() > row.interval().low()) {
+            whisker(sheet, left + row.interval().low() / widest * room, end, centre);
+        }
         double text = centre - Pen.height(1, type.corner()) / 2;
-        pen.line(
-                percent(row.share()),
-                bar.right() + 0.4 * type.unit(),
-                text,
-                type.corner(),
-                sheet.theme().text());
+        double after = Math.max(end, bar.right()) + 0.4 * type.unit();
+        pen.line(percent(row.share()), after, text, type.corner(), sheet.theme().text());
         pen.stroke(
                 new Segment(at.x(), at.bottom(), at.right(), at.bottom()),
                 sheet.theme().grid(),
                 0.06 * type.unit());
+    }
+
+    /** Where the share of all starting points lies, with a bar at each end. */
+    private static void whisker(Sheet sheet, double low, double high, double y) {
+        double half = 0.3 * sheet.unit();
+        double width = 0.11 * sheet.unit();
+        var colour = sheet.theme().text();
+        sheet.pen().stroke(new Segment(low, y, high, y), colour, width);
+        sheet.pen().stroke(new Segment(low, y - half, low, y + half), colour, width);
+        sheet.pen().stroke(new Segment(high, y - half, high, y + half), colour, width);
     }
 }

@@ -7,6 +7,9 @@ import org.senken.core.scenario.Judgement;
 
 /** What stands in the cells of a drawn matrix, and how strongly drivers act on each other. */
 final class MatrixBlocks {
+    /** More states than this find no room on a page, whatever stands in their cells. */
+    static final int MOST_STATES = 34;
+
     /** More drivers than this find no room for their numbers on a page. */
     static final int MOST_DRIVERS = 30;
 
@@ -14,6 +17,7 @@ final class MatrixBlocks {
     private final int[] driver;
     private final int[] state;
     private final double strongest;
+    private final double[][] strengths;
 
     MatrixBlocks(MatrixNumbers reading) {
         this.reading = reading;
@@ -33,6 +37,12 @@ final class MatrixBlocks {
             }
         }
         strongest = Math.max(Judgement.STRONGEST, reading.inPoints(most));
+        strengths = new double[matrix.drivers()][matrix.drivers()];
+        for (int from = 0; from < matrix.drivers(); from++) {
+            for (int to = 0; to < matrix.drivers(); to++) {
+                strengths[from][to] = mean(from, to);
+            }
+        }
     }
 
     /** The influence the strongest colour stands for, in points. */
@@ -86,6 +96,10 @@ final class MatrixBlocks {
 
     /** The mean strength of the judged influences of a block, whichever their sign; NaN if none is judged. */
     double strength(int from, int to) {
+        return strengths[from][to];
+    }
+
+    private double mean(int from, int to) {
         double sum = 0;
         int judged = 0;
         for (int row = 0; row < reading.matrix().states(from); row++) {

@@ -31,12 +31,21 @@ final class MatrixChart implements Picture {
     /** The matrix in as much detail as can be read on a page. */
     private static MatrixChart of(ScenarioWords words) {
         var blocks = new MatrixBlocks(words.reading());
-        var states = grid(words, blocks::ofStates, Driver::states);
-        return Stream.of(states, states.withLetters(), grid(words, blocks::inTenths, driver -> List.of()))
+        return grids(words, blocks)
                 .map(grid -> new MatrixChart(words, blocks, grid))
                 .filter(MatrixChart::fits)
                 .findFirst()
                 .orElseGet(() -> new MatrixChart(words, blocks, grid(words, blocks::inWholes, driver -> List.of())));
+    }
+
+    /** What may be drawn, the most telling first. */
+    private static Stream<MatrixGrid> grids(ScenarioWords words, MatrixBlocks blocks) {
+        var drivers = grid(words, blocks::inTenths, driver -> List.of());
+        if (words.reading().matrix().states() > MatrixBlocks.MOST_STATES) {
+            return Stream.of(drivers);
+        }
+        var states = grid(words, blocks::ofStates, Driver::states);
+        return Stream.of(states, states.withLetters(), drivers);
     }
 
     private boolean fits() {
@@ -47,7 +56,7 @@ final class MatrixChart implements Picture {
 
     private static MatrixGrid grid(ScenarioWords words, MatrixGrid.Marks marks, Function<Driver, List<State>> lines) {
         var drivers = words.reading().drivers();
-        return new MatrixGrid(
+        return MatrixGrid.of(
                 IntStream.range(0, drivers.size())
                         .mapToObj(place -> new MatrixGrid.Group(
                                 ScenarioWords.number(place),
@@ -56,8 +65,7 @@ final class MatrixChart implements Picture {
                                         .map(words::name)
                                         .toList()))
                         .toList(),
-                marks,
-                MatrixGrid.Above.NAME);
+                marks);
     }
 
     private boolean isOfStates() {

@@ -6,9 +6,10 @@ import java.util.stream.IntStream;
 /**
  * A matrix to be drawn: its lines stand for rows and, in the same order, for columns.
  *
+ * @param marks what stands where, row by row
  * @param above what stands above a column; with letters the matrix needs less height
  */
-record MatrixGrid(List<Group> groups, Marks marks, Above above) {
+record MatrixGrid(List<Group> groups, List<List<MatrixMark>> marks, Above above) {
     /** What stands above a column of a state. */
     enum Above {
         NAME,
@@ -41,8 +42,22 @@ record MatrixGrid(List<Group> groups, Marks marks, Above above) {
         groups = List.copyOf(groups);
     }
 
+    static MatrixGrid of(List<Group> groups, Marks marks) {
+        int size = groups.stream().mapToInt(Group::size).sum();
+        var rows = IntStream.range(0, size)
+                .mapToObj(row -> IntStream.range(0, size)
+                        .mapToObj(column -> marks.at(row, column))
+                        .toList())
+                .toList();
+        return new MatrixGrid(groups, rows, Above.NAME);
+    }
+
+    MatrixGrid withLetters() {
+        return new MatrixGrid(groups, marks, Above.LETTER);
+    }
+
     int size() {
-        return groups.stream().mapToInt(Group::size).sum();
+        return marks.size();
     }
 
     /** What stands before the rows; empty where rows bear the names of their groups. */
@@ -52,23 +67,17 @@ record MatrixGrid(List<Group> groups, Marks marks, Above above) {
                 .toList();
     }
 
-    MatrixGrid withLetters() {
-        return new MatrixGrid(groups, marks, Above.LETTER);
-    }
-
     boolean has(MatrixMark.Kind kind) {
-        return IntStream.range(0, size())
-                .anyMatch(row -> IntStream.range(0, size())
-                        .anyMatch(column -> marks.at(row, column).kind() == kind));
+        return marks.stream().flatMap(List::stream).anyMatch(mark -> mark.kind() == kind);
     }
 
     /** The room the widest number needs. */
     double widest(Type type) {
-        return IntStream.range(0, size())
-                .mapToDouble(row -> IntStream.range(0, size())
-                        .mapToDouble(column -> Fonts.width(marks.at(row, column).text(), type.small()))
-                        .max()
-                        .orElse(0))
+        return marks.stream()
+                .flatMap(List::stream)
+                .map(MatrixMark::text)
+                .distinct()
+                .mapToDouble(text -> Fonts.width(text, type.small()))
                 .max()
                 .orElse(0);
     }

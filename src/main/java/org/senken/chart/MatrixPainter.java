@@ -47,7 +47,7 @@ record MatrixPainter(Sheet sheet, MatrixLayout layout, Box box) {
         }
         for (int column = 0; column < layout.grid().size(); column++) {
             double x = line.x() + column * layout.column();
-            cell(layout.grid().marks().at(row, column), new Box(x, line.y(), layout.column(), line.height()));
+            cell(layout.grid().marks().get(row).get(column), new Box(x, line.y(), layout.column(), line.height()));
         }
     }
 

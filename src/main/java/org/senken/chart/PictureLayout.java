@@ -12,7 +12,7 @@ record PictureLayout(PageText text, LegendFlow legend, Box picture) {
     static PictureLayout of(Caption caption, Picture picture, HouseTheme theme, Box page) {
         var type = picture.paper().type(page.width());
         var layout = of(caption, picture, theme, type, page);
-        while (layout.picture.height() + ROUNDING < picture.height(type, layout.picture.width())) {
+        while (!layout.holds(picture)) {
             var smaller = type.smaller();
             if (smaller.isEmpty()) {
                 return layout;
@@ -21,6 +21,11 @@ record PictureLayout(PageText text, LegendFlow legend, Box picture) {
             layout = of(caption, picture, theme, type, page);
         }
         return layout;
+    }
+
+    /** Whether the picture has the height it needs. */
+    boolean holds(Picture wanted) {
+        return picture.height() + ROUNDING >= wanted.height(text.type(), picture.width());
     }
 
     /** The size on paper: as wide as the picture asks for, as high as it needs. */

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** The page of a picture that does not zoom. */
 final class PicturePage extends Page {
     private static final long serialVersionUID = 1L;
+    private static final double SMALLEST = 0.25;
+    private static final double STEP = 0.94;
     private final transient Caption caption;
     private final transient Picture picture;
 
@@ -29,6 +31,38 @@ final class PicturePage extends Page {
 
     @Override
     void paint(Pen pen, Box page, @Nullable Point2D anchor, @Nullable ChartRenderingInfo info) {
+        double share = share(page);
+        if (share == 1) {
+            paint(pen, page, info);
+            return;
+        }
+        var before = pen.graphics().getTransform();
+        pen.graphics().translate(page.x(), page.y());
+        pen.graphics().scale(share, share);
+        paint(pen, new Box(0, 0, page.width() / share, page.height() / share), null);
+        pen.graphics().setTransform(before);
+    }
+
+    /**
+     * How much smaller everything is drawn where not even the smallest type fits. Pictures as wide as a page have ways of
+     * their own to become small.
+     */
+    private double share(Box page) {
+        double share = 1;
+        while (picture.paper() != Paper.PAGE
+                && share > SMALLEST
+                && !fits(page.width() / share, page.height() / share)) {
+            share *= STEP;
+        }
+        return share;
+    }
+
+    private boolean fits(double width, double height) {
+        return PictureLayout.of(caption, picture, theme(), new Box(0, 0, width, height))
+                .holds(picture);
+    }
+
+    private void paint(Pen pen, Box page, @Nullable ChartRenderingInfo info) {
         var layout = PictureLayout.of(caption, picture, theme(), page);
         layout.text().paint(pen, theme());
         layout.legend().paint(pen);

@@ -38,10 +38,11 @@ final class SimilarityChart implements Picture {
         if (!found.consistent().exact()) {
             more.add(words.say("figure.note.unfinished"));
         }
-        if (points.consistent() < found.consistent().count().doubleValue()) {
+        int shown = points.of(found.consistent());
+        if (shown < found.consistent().count().doubleValue()) {
             more.add(words.say(
                     "figure.similarity.note.some",
-                    points.consistent(),
+                    shown,
                     found.consistent().count().toString()));
         }
         more.add(words.say("outlook.note"));
@@ -55,7 +56,9 @@ final class SimilarityChart implements Picture {
 
     private String title(FoundScenarios found) {
         var named = points.named();
-        var count = found.consistent().count().toString();
+        var count = words.say(
+                points.isConsistent() ? "figure.similarity.count" : "figure.similarity.count.near",
+                found.consistent().count().toString());
         if (named.size() < 2) {
             return words.say("figure.similarity.title", count);
         }
@@ -111,7 +114,9 @@ final class SimilarityChart implements Picture {
         }
         if (points.size() > points.named().size()) {
             items.add(parts.sign(
-                    words.say("figure.legend.other"), 0.32 * unit, (pen, disc) -> pen.fill(disc, theme.cross())));
+                    words.say(points.isConsistent() ? "figure.legend.other" : "figure.legend.other.near"),
+                    0.32 * unit,
+                    (pen, disc) -> pen.fill(disc, theme.cross())));
         }
         if (points.hasClusters()) {
             items.add(parts.sign(

@@ -40,20 +40,21 @@ record SimilarityPoints(List<Point> points, ClassicalScaling map) {
                 points.add(new Point(Futures.letter(place) + "  " + words.name(scenario), states, consistent));
             }
         }
-        points.addAll(others(found, seen, SimilarityMap.MOST - points.size()));
+        points.addAll(others(words, found, seen, SimilarityMap.MOST - points.size()));
         return new SimilarityPoints(
                 List.copyOf(points),
                 SimilarityMap.of(points.stream().map(Point::states).toList()));
     }
 
     /** The others, evenly from the whole list where there are more than a map can hold. */
-    private static List<Point> others(ConsistentScenarios found, TreeSet<int[]> seen, int most) {
+    private static List<Point> others(ScenarioWords words, ConsistentScenarios found, TreeSet<int[]> seen, int most) {
         int size = found.list().size();
         int step = Math.max(1, (size + most - 1) / most);
         return IntStream.iterate(0, place -> place < size, place -> place + step)
                 .mapToObj(found.list()::get)
                 .filter(states -> !seen.contains(states))
-                .map(states -> new Point("", states, true))
+                .map(states ->
+                        new Point("", states, words.reading().balance(states).inconsistency() == 0))
                 .toList();
     }
 
@@ -61,9 +62,18 @@ record SimilarityPoints(List<Point> points, ClassicalScaling map) {
         return points.size();
     }
 
-    /** How many of them are consistent. */
-    int consistent() {
-        return (int) points.stream().filter(Point::consistent).count();
+    /** Whether all that were found are consistent, and not only nearly. */
+    boolean isConsistent() {
+        return points.stream().filter(point -> !point.isNamed()).allMatch(Point::consistent);
+    }
+
+    /** How many of a list it holds. */
+    int of(ConsistentScenarios found) {
+        var shown = new TreeSet<int[]>(Arrays::compare);
+        points.forEach(point -> shown.add(point.states()));
+        return (int) IntStream.range(0, found.list().size())
+                .filter(place -> shown.contains(found.list().get(place)))
+                .count();
     }
 
     List<Point> named() {

@@ -1,14 +1,13 @@
 package org.senken.cli;
 
-import java.math.BigInteger;
 import java.util.Optional;
 import org.senken.chart.ChartNeed;
 import org.senken.chart.ChartWish;
 import org.senken.chart.FoundScenarios;
 import org.senken.chart.StudyCharts;
 import org.senken.core.scenario.CrossImpact;
-import org.senken.core.scenario.Numbering;
 import org.senken.core.scenario.Scenarios;
+import org.senken.core.scenario.SearchOrder;
 import org.senken.core.scenario.crossimpact.Basins;
 import org.senken.core.scenario.crossimpact.ConsistentScenarios;
 import org.senken.core.scenario.crossimpact.ImpactMatrix;
@@ -21,7 +20,9 @@ final class ScenarioSearch {
     /** More than a figure can show; all are counted. */
     private static final int MOST_LISTED = 100_000;
 
-    private static final BigInteger MOST_STARTS = BigInteger.valueOf(50_000_000);
+    private static final int SAMPLE = 100_000;
+    /** The same seed always, so that the same matrix gives the same figure. */
+    private static final long SEED = 1;
 
     private ScenarioSearch() {}
 
@@ -40,21 +41,19 @@ final class ScenarioSearch {
         var found = ConsistentScenarios.find(matrix, wanted(scenarios, matrix), terminal::progress);
         var basins = basins(matrix, terminal);
         terminal.progress(1);
-        return new FoundScenarios(found, basins);
+        return new FoundScenarios(found, Optional.of(basins));
     }
 
     private static Wanted wanted(Scenarios scenarios, ImpactMatrix matrix) {
         long end = System.nanoTime() + LONGEST;
-        return Wanted.CONSISTENT
-                .withMaxInconsistency(scenarios.search().maxInconsistency() * matrix.unit())
-                .withRestriction(Numbering.of(scenarios).restriction())
+        return SearchOrder.of(scenarios, matrix)
                 .withLimit(MOST_LISTED)
                 .withOutOfTime(() -> System.nanoTime() - end > 0);
     }
 
-    private static Optional<Basins> basins(ImpactMatrix matrix, Terminal terminal) {
-        return matrix.combinations().compareTo(MOST_STARTS) > 0
-                ? Optional.empty()
-                : Optional.of(Basins.exact(matrix, terminal::progress));
+    private static Basins basins(ImpactMatrix matrix, Terminal terminal) {
+        return Basins.canBeExact(matrix)
+                ? Basins.exact(matrix, terminal::progress)
+                : Basins.sampled(matrix, SAMPLE, SEED, terminal::progress);
     }
 }

@@ -23,8 +23,19 @@ class ScenarioDrawingsTest {
         for (var kind : ChartKind.ofScenarios()) {
             var wish = ChartWish.of(kind);
             if (charts.obstacle(wish).isEmpty()) {
-                check(charts.figure(wish, language));
+                var figure = charts.figure(wish, language);
+                check(figure, figure.size());
             }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"80, 120", "100, 60", "300, 120"})
+    void onAPageThatIsTooSmallEverythingIsSmallerAndNothingOverlaps(double width, double height) {
+        var charts = charts(FutureStudies.eight(), 8);
+        for (var kind : ChartKind.ofScenarios()) {
+            var figure = charts.figure(ChartWish.of(kind), Language.JA);
+            check(figure, new FigureSize(width, height));
         }
     }
 
@@ -33,9 +44,9 @@ class ScenarioDrawingsTest {
         return drivers <= 8 ? plain.with(FutureStudies.found(study)) : plain;
     }
 
-    private static void check(Figure figure) {
-        var area = figure.size().inPoints();
-        var words = WordRecorder.words(figure);
+    private static void check(Figure figure, FigureSize size) {
+        var area = size.inPoints();
+        var words = WordRecorder.words(figure, size);
         assertFalse(words.isEmpty());
         for (int i = 0; i < words.size(); i++) {
             var one = words.get(i);
@@ -57,7 +68,7 @@ class ScenarioDrawingsTest {
             var first = charts.figure(ChartWish.of(kind), language);
             var again = anew.figure(ChartWish.of(kind), language);
             assertEquals(first.data(), again.data());
-            assertEquals(WordRecorder.words(first), WordRecorder.words(again));
+            assertEquals(WordRecorder.words(first, first.size()), WordRecorder.words(again, again.size()));
         }
     }
 }

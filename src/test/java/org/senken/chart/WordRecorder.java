@@ -33,10 +33,10 @@ final class WordRecorder extends AbstractGraphics2D {
         gc = new GraphicContext();
     }
 
-    /** The words of a figure on paper of its own size. */
-    static List<Word> words(Figure figure) {
+    /** The words of a figure on paper of a size. */
+    static List<Word> words(Figure figure, FigureSize size) {
         var recorder = new WordRecorder();
-        figure.draw(recorder, figure.size().inPoints());
+        figure.draw(recorder, size.inPoints());
         return List.copyOf(recorder.words);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.senken.chart.ChartKind;
@@ -18,6 +19,7 @@ import org.senken.ui.common.Choice;
 import org.senken.ui.common.FigurePane;
 import org.senken.ui.common.Nodes;
 import org.senken.ui.common.RoomView;
+import org.senken.ui.common.Styles;
 
 /** The figures of a closed round. A click on a subject turns to its cell. */
 final class ChartsPane {
@@ -35,13 +37,15 @@ final class ChartsPane {
     ChartsPane(ResultsViewModel model, RoomView.Life life) {
         this.model = model;
         charts = model.charts();
-        figure = new FigurePane("round-chart", "chart", model.figures(), model.preferences());
+        figure = FigurePane.filling("round-chart", "chart", model.figures(), model.preferences());
         kinds = new Choice<>("chart-kind", model.messages()::get, charts::ask);
         criteria = new Choice<>("chart-criterion", this::criterion, charts::ask);
         orders = new Choice<>("chart-order", model.messages()::get, charts::ask);
         worlds = new Choice<>("chart-world", this::world, charts::askUnder);
         var tools =
                 new HBox(10, kinds.root(), criteria.root(), orders.root(), worlds.root(), Nodes.spacer(), figure.bar());
+        figure.root().getStyleClass().add(Styles.CARD);
+        VBox.setVgrow(figure.root(), Priority.ALWAYS);
         root = new VBox(10, tools, figure.root());
         figure.onChoice(subject -> model.readingProperty()
                 .get()

@@ -24,8 +24,8 @@ import org.senken.core.technology.Sentence;
 import org.senken.core.technology.Text;
 import org.senken.editing.TellingEdits;
 import org.senken.language.Messages;
-import org.senken.settings.Settings;
 import org.senken.ui.common.FigureExport;
+import org.senken.ui.common.Preferences;
 import org.senken.ui.common.RoomView;
 
 /** The way from now to the horizon: key events of every scenario, and the signposts that are watched. */
@@ -110,8 +110,8 @@ public final class RoadmapViewModel {
         return figures;
     }
 
-    Settings.Theme theme() {
-        return room.preferences().settings().theme();
+    Preferences preferences() {
+        return room.preferences();
     }
 
     /** The roadmap as a figure; empty while there is nothing to draw. */

@@ -2,8 +2,10 @@ package org.senken.ui.scenario;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import org.senken.chart.ChartKind;
 import org.senken.chart.ChartWish;
 import org.senken.chart.Figure;
@@ -13,9 +15,7 @@ import org.senken.core.scenario.Scenario;
 import org.senken.core.study.Study;
 import org.senken.core.technology.ScenarioId;
 import org.senken.core.technology.Sentence;
-import org.senken.ui.common.Background;
 import org.senken.ui.common.FigureExport;
-import org.senken.ui.common.Notices;
 import org.senken.ui.common.Preferences;
 
 /** The figures of drivers and scenarios: which kind is drawn, and of which scenario. */
@@ -29,28 +29,26 @@ public final class ScenarioChartsViewModel {
      */
     record Picture(ChartWish wish, List<Scenario> scenarios, Optional<Figure> figure, Optional<Sentence> obstacle) {}
 
-    private record Source(Study study, Optional<FoundScenarios> found) {}
-
-    private final Preferences preferences;
-    private final Notices notices;
-    private final Background background;
+    private final ScenarioViewModel room;
     private final FigureExport figures;
     private final ReadOnlyObjectWrapper<Optional<Picture>> picture = new ReadOnlyObjectWrapper<>(Optional.empty());
     private ChartWish wish = ChartWish.of(ChartKind.MATRIX);
-    private Optional<Source> source = Optional.empty();
 
-    public ScenarioChartsViewModel(
-            Preferences preferences, Notices notices, Background background, FigureExport figures) {
-        this.preferences = preferences;
-        this.notices = notices;
-        this.background = background;
+    ScenarioChartsViewModel(ScenarioViewModel room, FigureExport figures) {
+        this.room = room;
         this.figures = figures;
     }
 
     // Properties
 
     Preferences preferences() {
-        return preferences;
+        return room.preferences();
+    }
+
+    /** Changes whenever what is drawn may be out of date: the study, what was found in it, or the page that is shown. */
+    ObservableValue<Object> newsProperty() {
+        return Bindings.createObjectBinding(
+                Object::new, room.studyProperty(), room.find().findingsProperty(), room.pageProperty());
     }
 
     FigureExport figures() {
@@ -64,14 +62,11 @@ public final class ScenarioChartsViewModel {
 
     // Commands
 
-    /**
-     * Draws the figures of a study from now on.
-     *
-     * @param found what the newest search of the same drivers and judgements found; empty if it is out of date
-     */
-    public void draw(Study study, Optional<FoundScenarios> found) {
-        source = Optional.of(new Source(study, found));
-        draw();
+    /** Draws what is wanted anew, unless another page is shown. */
+    void refresh() {
+        if (room.pageProperty().get() == ScenarioViewModel.Page.CHARTS) {
+            draw();
+        }
     }
 
     /** Asks for a kind. */
@@ -88,20 +83,36 @@ public final class ScenarioChartsViewModel {
 
     private void draw() {
         var wanted = wish;
-        source.ifPresent(from -> background.aside(
-                "scenario-chart", () -> Optional.of(picture(from, wanted)), picture::set, notices::failed));
+        var study = room.study();
+        var found = found(study);
+        room.background()
+                .aside(
+                        "scenario-chart",
+                        () -> Optional.of(picture(study, found, wanted)),
+                        picture::set,
+                        room.notices()::failed);
     }
 
-    private Picture picture(Source from, ChartWish wanted) {
-        var plain = ScenarioCharts.of(from.study());
-        var charts = from.found().map(plain::with).orElse(plain);
-        var chosen = from.study().scenarios().chosen();
-        var asked = stillThere(wanted, from.study());
+    /** What the newest search found, if nothing has changed since. */
+    private Optional<FoundScenarios> found(Study study) {
+        return room.find()
+                .findingsProperty()
+                .get()
+                .filter(findings -> findings.isOf(study.scenarios()))
+                .map(findings -> new FoundScenarios(findings.found(), findings.basins()));
+    }
+
+    private Picture picture(Study study, Optional<FoundScenarios> found, ChartWish wanted) {
+        var plain = ScenarioCharts.of(study);
+        var charts = found.map(plain::with).orElse(plain);
+        var asked = stillThere(wanted, study);
         var obstacle = charts.obstacle(asked);
         return new Picture(
                 asked,
-                chosen,
-                obstacle.isPresent() ? Optional.empty() : Optional.of(charts.figure(asked, preferences.language())),
+                study.scenarios().chosen(),
+                obstacle.isPresent()
+                        ? Optional.empty()
+                        : Optional.of(charts.figure(asked, room.preferences().language())),
                 obstacle);
     }
 

@@ -64,6 +64,7 @@ public final class ScenarioView extends RoomView {
             case DRIVERS -> new DriversPage(model.drivers(), life());
             case BOX -> new BoxPage(model.box(), life());
             case MATRIX -> new MatrixPage(model.matrix(), model.find(), life());
+            case CHARTS -> new ScenarioChartsPane(told.charts(), life());
             case NARRATIVES, ROADMAP, WILDCARDS, EFFECTS -> ToldPages.of(page, told, life());
         };
     }

@@ -32,7 +32,8 @@ public final class ScenarioViewModel {
         NARRATIVES,
         ROADMAP,
         WILDCARDS,
-        EFFECTS
+        EFFECTS,
+        CHARTS
     }
 
     private final Session session;

@@ -3,9 +3,13 @@ package org.senken.ui.scenario;
 import java.time.Clock;
 import org.senken.ui.common.FigureExport;
 
-/** The view models of the pages on which the chosen scenarios are told. */
+/** The view models of the pages on which the chosen scenarios are told and drawn. */
 public record ToldModels(
-        NarrativeViewModel narratives, RoadmapViewModel roadmap, EffectViewModel effects, WildcardViewModel wildcards) {
+        NarrativeViewModel narratives,
+        RoadmapViewModel roadmap,
+        EffectViewModel effects,
+        WildcardViewModel wildcards,
+        ScenarioChartsViewModel charts) {
     /**
      * The models of a room.
      *
@@ -17,6 +21,7 @@ public record ToldModels(
                 narratives,
                 new RoadmapViewModel(room, narratives, clock, figures),
                 new EffectViewModel(room, narratives),
-                new WildcardViewModel(room));
+                new WildcardViewModel(room),
+                new ScenarioChartsViewModel(room, figures));
     }
 }

@@ -19,7 +19,7 @@ final class ToldPages {
             case ROADMAP -> new RoadmapPage(told.roadmap(), life);
             case WILDCARDS -> new WildcardPage(told.wildcards(), life);
             case EFFECTS -> new EffectPage(told.effects(), life);
-            case DRIVERS, BOX, MATRIX -> throw new IllegalArgumentException(page.name());
+            case DRIVERS, BOX, MATRIX, CHARTS -> throw new IllegalArgumentException(page.name());
         };
     }
 }

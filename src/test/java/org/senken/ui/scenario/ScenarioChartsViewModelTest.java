@@ -1,6 +1,7 @@
 package org.senken.ui.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import org.senken.core.study.Study;
 import org.senken.core.technology.Language;
 import org.senken.core.technology.ScenarioId;
 import org.senken.core.technology.Sentence;
+import org.senken.editing.TellingEdits;
 import org.senken.editing.WorkspaceException;
 import org.senken.testkit.Desk;
 import org.senken.testkit.FakeDialogs;
@@ -28,14 +30,24 @@ class ScenarioChartsViewModelTest {
     @TempDir
     Path folder;
 
+    private Desk desk;
+    private ScenarioViewModel room;
     private ScenarioChartsViewModel model;
 
     @BeforeEach
     void start() throws WorkspaceException {
-        var desk = new Desk(STUDY, Language.EN, folder);
+        open(STUDY);
+    }
+
+    private void open(Study study) throws WorkspaceException {
+        desk = new Desk(study, Language.EN, folder);
         var background = new DirectBackground();
-        var figures = new FigureExport(desk.preferences, desk.notices, new FakeDialogs(), background);
-        model = new ScenarioChartsViewModel(desk.preferences, desk.notices, background, figures);
+        var dialogs = new FakeDialogs();
+        room = new ScenarioViewModel(desk.session, desk.preferences, desk.notices, dialogs, background);
+        var figures = new FigureExport(desk.preferences, desk.notices, dialogs, background);
+        model = new ScenarioChartsViewModel(room, figures);
+        room.show(ScenarioViewModel.Page.CHARTS);
+        model.newsProperty().subscribe(news -> model.refresh());
     }
 
     private ScenarioChartsViewModel.Picture picture() {
@@ -48,7 +60,6 @@ class ScenarioChartsViewModelTest {
 
     @Test
     void aKindIsDrawnAsSoonAsItIsAskedFor() {
-        model.draw(STUDY, Optional.empty());
         assertEquals(Optional.of("matrix"), kind());
         model.ask(ChartKind.WHEEL);
         assertEquals(Optional.of("wheel"), kind());
@@ -56,30 +67,35 @@ class ScenarioChartsViewModelTest {
 
     @Test
     void whatNeedsASearchSaysSoUntilOneIsDone() {
-        model.draw(STUDY, Optional.empty());
         model.ask(ChartKind.BASINS);
         assertEquals(Optional.of(Sentence.of("figure.no.search")), picture().obstacle());
-        model.draw(STUDY, Optional.of(FutureStudies.found(STUDY)));
+        room.find().find();
         assertEquals(Optional.of("basins"), kind());
     }
 
     @Test
     void theWhyDiagramIsOfTheFirstScenarioUntilAnotherIsChosenAndAgainOnceThatIsGone() {
-        model.draw(STUDY, Optional.empty());
         model.ask(ChartKind.WHY);
         assertEquals(Optional.of(new ScenarioId("s1")), picture().wish().scenario());
         model.ask(new ScenarioId("s3"));
         assertTrue(picture().figure().orElseThrow().title().startsWith("Middle-power mesh"));
-        var fewer = STUDY.scenarios().chosen().stream()
-                .filter(each -> !each.id().value().equals("s3"))
-                .toList();
-        model.draw(STUDY.withScenarios(STUDY.scenarios().withChosen(fewer)), Optional.empty());
+        room.apply(TellingEdits.remove(room.study(), new ScenarioId("s3")));
         assertEquals(Optional.of(new ScenarioId("s1")), picture().wish().scenario());
     }
 
     @Test
-    void aStudyWithoutDriversSaysWhatToDo() {
-        model.draw(STUDY.withScenarios(Scenarios.NONE), Optional.empty());
+    void nothingIsDrawnWhileAnotherPageIsShown() {
+        room.show(ScenarioViewModel.Page.DRIVERS);
+        var before = picture();
+        room.apply(TellingEdits.remove(room.study(), new ScenarioId("s1")));
+        assertSame(before, picture());
+        room.show(ScenarioViewModel.Page.CHARTS);
+        assertEquals(3, picture().scenarios().size());
+    }
+
+    @Test
+    void aStudyWithoutDriversSaysWhatToDo() throws WorkspaceException {
+        open(STUDY.withScenarios(Scenarios.NONE));
         for (var kind : ChartKind.ofScenarios()) {
             model.ask(kind);
             assertEquals(

@@ -490,6 +490,12 @@ class ScreensTest {
                 bench.told().effects().go(1, 4);
             }
         },
+        SCENARIO_CHARTS(Room.SCENARIOS) {
+            @Override
+            void prepare(Workbench bench) {
+                bench.scenarios().show(ScenarioViewModel.Page.CHARTS);
+            }
+        },
         SETTINGS(Room.SETTINGS);
 
         private final Room room;
