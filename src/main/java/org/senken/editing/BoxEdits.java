@@ -1,5 +1,6 @@
 package org.senken.editing;
 
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.senken.core.scenario.Link;
@@ -52,7 +53,7 @@ public final class BoxEdits {
     }
 
     private interface Change {
-        void make(TreeMap<Link, Boolean> acts);
+        void make(Map<Link, Boolean> acts);
     }
 
     private static Edit onLink(String key, Study study, Link link, Change change) {

@@ -73,7 +73,7 @@ record Finder(BooleanSupplier outOfTime, boolean thorough) {
         boolean fits = thorough
                 ? Basins.canBeExact(matrix)
                 : matrix.combinations().compareTo(BigInteger.valueOf(STARTS_IN_A_MOMENT)) <= 0;
-        if (outOfTime.getAsBoolean() || !fits && !thorough) {
+        if (outOfTime.getAsBoolean() || (!fits && !thorough)) {
             return Optional.empty();
         }
         Progress ending = share -> {

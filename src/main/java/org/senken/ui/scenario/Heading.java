@@ -55,7 +55,7 @@ final class Heading extends Pane {
 
     /** Where the title and the tabs need a row each, the tools stand beside the title if they fit there. */
     private int rows(double width) {
-        if (allFits(width) || tabsFit(width) && tools.prefWidth(-1) <= 0) {
+        if (allFits(width) || (tabsFit(width) && tools.prefWidth(-1) <= 0)) {
             return 1;
         }
         return 2;

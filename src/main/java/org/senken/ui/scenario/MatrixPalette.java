@@ -5,6 +5,7 @@ import org.senken.core.scenario.Judgement;
 import org.senken.settings.Settings;
 
 /** The colours of the matrix in a theme: the same as in the style sheet, which a canvas cannot read. */
+@SuppressWarnings("ImmutableEnumChecker") // a colour of JavaFX cannot change, it only does not say so
 enum MatrixPalette {
     LIGHT(
             "#ffffff", "#f6f8fa", "#d5dae0", "#eceff2", "#1d232a", "#57606a", "#0b6e6e", "#e3f1f0", "#e9ecf1",

@@ -19,7 +19,6 @@ import org.senken.ui.common.Styles;
 
 /** The cells to be asked next, the most consequential first; one that is chosen becomes the cell at hand. */
 final class NextPane {
-    private final MatrixViewModel matrix;
     private final NextViewModel model;
     private final Messages words;
     private final MatrixWords names;
@@ -30,7 +29,6 @@ final class NextPane {
     private final VBox root;
 
     NextPane(MatrixViewModel matrix, RoomView.Life life) {
-        this.matrix = matrix;
         model = matrix.next();
         words = matrix.messages();
         names = new MatrixWords(matrix);

@@ -13,6 +13,6 @@ record Spread(int judges, int lowest, int highest) {
 
     /** Whether the judges had better talk, by the rule of {@link CellReading#isDisputed}. */
     boolean isDisputed() {
-        return lowest < 0 && highest > 0 || highest - lowest >= CellReading.DISPUTED_RANGE;
+        return (lowest < 0 && highest > 0) || highest - lowest >= CellReading.DISPUTED_RANGE;
     }
 }

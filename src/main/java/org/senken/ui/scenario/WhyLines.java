@@ -60,7 +60,7 @@ final class WhyLines {
         var sum = Nodes.label(signed(reasons.sum()), isShort ? "short-of" : Styles.STRONG);
         sum.setMinWidth(Region.USE_PREF_SIZE);
         var box = new VBox(1, Nodes.row(6, state, name, Nodes.spacer(), sum));
-        box.getChildren().add(Nodes.wrapped(pushes(driver, reasons), Styles.MUTED, Styles.SMALL));
+        box.getChildren().add(Nodes.wrapped(pushes(reasons), Styles.MUTED, Styles.SMALL));
         if (isShort) {
             var rival = state(driver, reasons.rival().orElseThrow()).name();
             var by = Numbers.decimal((double) -reasons.margin() / matrix.unit());
@@ -73,7 +73,7 @@ final class WhyLines {
         return box;
     }
 
-    private String pushes(int driver, Why.Reasons reasons) {
+    private String pushes(Why.Reasons reasons) {
         var pushes = IntStream.range(0, places.length)
                 .boxed()
                 .filter(from -> reasons.pushes().get(from) != 0)

@@ -116,7 +116,7 @@ final class Gains {
                 int own = matrix.index(on, target);
                 for (int turn = 1; turn < states; turn++) {
                     int other = matrix.index(on, (target + turn) % states);
-                    plain[lanes.place(own, turn)] = (matrix.at(row, own) - matrix.at(row, other)) / divisor;
+                    plain[lanes.place(own, turn)] = ((long) matrix.at(row, own) - matrix.at(row, other)) / divisor;
                 }
             }
         }

@@ -16,6 +16,7 @@ final class IntervalBounds implements Bounds {
     private final List<Level> levels = new ArrayList<>();
 
     /** The highest and lowest sum of each state, and what is left. */
+    @SuppressWarnings("ArrayRecordComponent") // numbers of tight loops; never compared as a whole
     private record Level(long[] highest, long[] lowest, long[] domains) {}
 
     IntervalBounds(ImpactMatrix matrix, Rules rules, int maxInconsistency) {
@@ -154,7 +155,7 @@ final class IntervalBounds implements Bounds {
         }
         for (int other : rules.excludedBy(matrix.index(driver, Long.numberOfTrailingZeros(domain)))) {
             int owner = rules.owner(other);
-            if (!remove(level, owner, 1L << other - matrix.index(owner, 0))) {
+            if (!remove(level, owner, 1L << (other - matrix.index(owner, 0)))) {
                 return false;
             }
         }

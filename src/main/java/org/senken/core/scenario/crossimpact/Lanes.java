@@ -27,7 +27,7 @@ final class Lanes {
         this.groupOf =
                 Arrays.stream(laneOf).map(lane -> lane * bits / Long.SIZE).toArray();
         this.topOf = Arrays.stream(laneOf)
-                .mapToLong(lane -> 1L << lane * bits % Long.SIZE + bits - 1)
+                .mapToLong(lane -> 1L << (lane * bits % Long.SIZE + bits - 1))
                 .toArray();
         this.ends = ends;
     }
@@ -36,7 +36,7 @@ final class Lanes {
     static Lanes of(ImpactMatrix matrix, int bits) {
         var drivers = IntStream.range(0, matrix.drivers())
                 .boxed()
-                .sorted(Comparator.comparing(driver -> -matrix.states(driver)))
+                .sorted(Comparator.comparingInt(driver -> -matrix.states(driver)))
                 .toList();
         var laneOf = new int[matrix.states()];
         var stateAt = new int[matrix.states()];
@@ -95,7 +95,7 @@ final class Lanes {
 
     /** A word with the highest bit of each lane. */
     long tops() {
-        return inAll(1L << bits - 1);
+        return inAll(1L << (bits - 1));
     }
 
     /** Room for the numbers of all words. */
@@ -116,7 +116,7 @@ final class Lanes {
         int perWord = Long.SIZE / bits;
         var packed = new long[words()];
         for (int place = 0; place < plain.length; place++) {
-            packed[place / perWord] += plain[place] << place % perWord * bits;
+            packed[place / perWord] += plain[place] << (place % perWord * bits);
         }
         return packed;
     }

@@ -16,6 +16,7 @@ final class PackedBounds implements Bounds {
     private final List<Level> levels = new ArrayList<>();
 
     /** The highest differences, the states that are left as the highest bits of their lanes, and the same by driver. */
+    @SuppressWarnings("ArrayRecordComponent") // numbers of tight loops; never compared as a whole
     private record Level(long[] differences, long[] left, long[] domains) {}
 
     PackedBounds(ImpactMatrix matrix, Rules rules, Gains gains) {
@@ -111,7 +112,7 @@ final class PackedBounds implements Bounds {
     private boolean remove(Level level, int state) {
         int driver = rules.owner(state);
         long before = level.domains[driver];
-        long after = before & ~(1L << state - matrix.index(driver, 0));
+        long after = before & ~(1L << (state - matrix.index(driver, 0)));
         if (after == before || after == 0) {
             return after != 0;
         }
@@ -143,6 +144,7 @@ final class PackedBounds implements Bounds {
         return true;
     }
 
+    @SuppressWarnings("ReferenceEquality") // the very same numbers need no work
     private static void shift(long[] from, long[] before, long[] after, long[] to) {
         if (before != after) {
             for (int word = 0; word < to.length; word++) {

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
  * @param decisive the drivers to decide; those that can decide most come first
  * @param free the others
  */
+@SuppressWarnings("ArrayRecordComponent") // numbers of tight loops; never compared as a whole
 record Plan(int[] decisive, int[] free) {
     static Plan of(ImpactMatrix matrix, Rules rules, Influence influence) {
         var free = new boolean[matrix.drivers()];
@@ -20,7 +21,7 @@ record Plan(int[] decisive, int[] free) {
         return new Plan(
                 drivers.stream()
                         .filter(driver -> !free[driver])
-                        .sorted(Comparator.comparing(driver -> -influence.reach(driver)))
+                        .sorted(Comparator.comparingLong(driver -> -influence.reach(driver)))
                         .mapToInt(driver -> driver)
                         .toArray(),
                 drivers.stream()

@@ -27,7 +27,7 @@ final class Rules {
         for (var pair : restriction.excluded()) {
             if (pair.one() == pair.other()) {
                 int driver = owner[pair.one()];
-                domains[driver] &= ~(1L << pair.one() - matrix.index(driver, 0));
+                domains[driver] &= ~(1L << (pair.one() - matrix.index(driver, 0)));
             } else if (owner[pair.one()] != owner[pair.other()]) {
                 excluded[pair.one()] = with(excluded[pair.one()], pair.other());
                 excluded[pair.other()] = with(excluded[pair.other()], pair.one());

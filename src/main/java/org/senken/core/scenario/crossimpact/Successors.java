@@ -73,7 +73,7 @@ final class Successors {
     private void begin(int[] states) {
         for (int driver = 0; driver < states.length; driver++) {
             for (int state = firsts[driver]; state < firsts[driver + 1]; state++) {
-                scores[state] = OWN - 1 - (state - firsts[driver]);
+                scores[state] = OWN - 1L - (state - firsts[driver]);
             }
         }
         for (int driver = 0; driver < states.length; driver++) {

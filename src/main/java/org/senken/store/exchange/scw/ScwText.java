@@ -9,7 +9,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.senken.core.technology.Sentence;
@@ -126,7 +125,8 @@ final class ScwText {
     static Optional<byte[]> windows(String text) {
         try {
             var bytes = WINDOWS.newEncoder().encode(CharBuffer.wrap(text));
-            var all = Arrays.copyOf(bytes.array(), bytes.limit());
+            var all = new byte[bytes.remaining()];
+            bytes.get(all);
             boolean plain = text.chars().allMatch(sign -> sign < 0x80);
             return plain || validTo(all, StandardCharsets.UTF_8) < all.length ? Optional.of(all) : Optional.empty();
         } catch (CharacterCodingException other) {
