@@ -57,7 +57,8 @@ public record Contradiction(List<Claim> claims) implements Admissible {
             for (int i = 0; i < claims.size(); i++) {
                 kept.add(i);
             }
-            for (Integer place = 0; place < claims.size(); place++) {
+            // from the end, so that of two claims that do the same the first one is named
+            for (Integer place = claims.size() - 1; place >= 0; place--) {
                 var without = new ArrayList<>(kept);
                 without.remove(place);
                 if (!isPossible(without)) {
