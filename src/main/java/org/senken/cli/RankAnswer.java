@@ -31,8 +31,7 @@ record RankAnswer(
 
     static RankAnswer of(RankingTask task, WeightSet weights, Acceptability ranking) {
         var ids = task.alternatives().stream().map(Alternative::id).toList();
-        return new RankAnswer(
-                ids, ids, id -> Text.same(id.value()), List.of(), OptionalInt.empty(), weights, ranking);
+        return new RankAnswer(ids, ids, id -> Text.same(id.value()), List.of(), OptionalInt.empty(), weights, ranking);
     }
 
     static RankAnswer of(VotesRanking votes, WeightSet weights, Acceptability ranking, CellNames names) {

@@ -74,8 +74,7 @@ final class RankCommand implements Command {
         var model = ValueModel.DEFAULT;
         var ranked = VotesRanking.of(votes, model).orElseThrow(() -> Failure.impossible("cli.rank.nothing"));
         var weights = weights(Admissible.of(ranked.criterionIds(), model.statements()));
-        var ranking = Acceptability.of(
-                ranked.scores(), weights.sampler(), draws, seed, context.terminal()::progress);
+        var ranking = Acceptability.of(ranked.scores(), weights.sampler(), draws, seed, context.terminal()::progress);
         return RankAnswer.of(ranked, weights, ranking, CellNames.of(found, context.language()));
     }
 

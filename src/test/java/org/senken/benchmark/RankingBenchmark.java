@@ -61,12 +61,14 @@ class RankingBenchmark {
         var bounds = criteria.stream()
                 .map(each -> (WeightStatement) new WeightStatement.Bounds(each, 0.05, 0.3))
                 .toList();
-        report("corners and sampler, 8 criteria, all bounded", () -> ((WeightSet) Admissible.of(criteria, bounds))
-                .sampler());
+        report(
+                "corners and sampler, 8 criteria, all bounded",
+                () -> ((WeightSet) Admissible.of(criteria, bounds)).sampler());
         var order = List.<WeightStatement>of(
                 new WeightStatement.Order(criteria.stream().map(Set::of).toList()));
-        report("corners and sampler, 8 criteria, in order", () -> ((WeightSet) Admissible.of(criteria, order))
-                .sampler());
+        report(
+                "corners and sampler, 8 criteria, in order",
+                () -> ((WeightSet) Admissible.of(criteria, order)).sampler());
     }
 
     private static void report(String name, int alternatives, int criteria, int draws) {

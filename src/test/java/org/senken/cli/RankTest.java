@@ -61,10 +61,8 @@ class RankTest {
         assertEquals(1, found.get("seed").asInt());
         assertEquals("[\"x\",\"y\",\"z\"]", found.get("alternatives").toString());
         assertEquals("[\"s\",\"i\"]", found.get("criteria").toString());
-        assertEquals(
-                List.of(1.0, 0.0, 0.0), row(found.get("rankAcceptability").get(0)));
-        assertEquals(
-                List.of(0.0, 0.0, 1.0), row(found.get("rankAcceptability").get(2)));
+        assertEquals(List.of(1.0, 0.0, 0.0), row(found.get("rankAcceptability").get(0)));
+        assertEquals(List.of(0.0, 0.0, 1.0), row(found.get("rankAcceptability").get(2)));
         assertEquals(0.75, found.get("centralWeights").get(0).get(0).asDouble(), 0.005);
         assertTrue(found.get("centralWeights").get(1).isNull());
         assertEquals(1, found.get("confidenceFactor").get(0).asDouble());
@@ -115,8 +113,7 @@ class RankTest {
         assertTrue(outcome.out().contains("Judgement of 4 experts, not a measurement."), outcome.out());
         assertTrue(
                 outcome.out().contains("Share of weightings and resampled votes, not the probability of being right."));
-        var sample = JSON.readTree(line.run(
-                        "rank", CommandLineFixture.SAMPLE.toString(), "--json", "--draws", "500")
+        var sample = JSON.readTree(line.run("rank", CommandLineFixture.SAMPLE.toString(), "--json", "--draws", "500")
                 .out());
         assertEquals(20, sample.get("alternatives").size());
         assertEquals(16, sample.get("experts").asInt());

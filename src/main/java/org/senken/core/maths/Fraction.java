@@ -51,8 +51,7 @@ public record Fraction(BigInteger top, BigInteger bottom) implements Comparable<
     }
 
     public Fraction plus(Fraction other) {
-        return new Fraction(
-                top.multiply(other.bottom).add(other.top.multiply(bottom)), bottom.multiply(other.bottom));
+        return new Fraction(top.multiply(other.bottom).add(other.top.multiply(bottom)), bottom.multiply(other.bottom));
     }
 
     public Fraction minus(Fraction other) {

@@ -44,6 +44,13 @@ public record LinearForm(List<BigInteger> coefficients, Kind kind) {
         return sum;
     }
 
+    /** The coefficients as fractions. */
+    public List<Fraction> fractions() {
+        return coefficients.stream()
+                .map(each -> new Fraction(each, BigInteger.ONE))
+                .toList();
+    }
+
     /** The coefficients as doubles, scaled so that the largest is 1 or −1. */
     public double[] scaled() {
         var largest = coefficients.stream().map(BigInteger::abs).reduce(BigInteger.ONE, BigInteger::max);

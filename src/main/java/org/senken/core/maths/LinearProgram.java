@@ -104,8 +104,7 @@ public final class LinearProgram {
         boolean makeFeasible() {
             int worst = -1;
             for (int i = 0; i < height; i++) {
-                if (cells[i][width].signum() < 0
-                        && (worst < 0 || cells[i][width].compareTo(cells[worst][width]) < 0)) {
+                if (cells[i][width].signum() < 0 && (worst < 0 || cells[i][width].compareTo(cells[worst][width]) < 0)) {
                     worst = i;
                 }
             }

@@ -114,7 +114,8 @@ record RankingJson(List<Axis> criteria, List<Row> rows, StatedWeights weights) {
             }
             for (var wanted : ids()) {
                 if (!values.containsKey(wanted)) {
-                    return Optional.of(problem(path, "ranking.value.missing", rows.get(i).id(), wanted));
+                    return Optional.of(
+                            problem(path, "ranking.value.missing", rows.get(i).id(), wanted));
                 }
             }
         }
@@ -127,8 +128,8 @@ record RankingJson(List<Axis> criteria, List<Row> rows, StatedWeights weights) {
 
     /** The file once nothing is wrong with it. */
     RankingTask task() {
-        Function<Row, Alternative> alternative = row -> new Alternative(
-                row.id(), ids().stream().map(row.values()::get).toList());
+        Function<Row, Alternative> alternative = row ->
+                new Alternative(row.id(), ids().stream().map(row.values()::get).toList());
         return new RankingTask(criteria, rows.stream().map(alternative).toList(), weights.statements());
     }
 }

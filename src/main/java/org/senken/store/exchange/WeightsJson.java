@@ -33,10 +33,9 @@ final class WeightsJson {
     private static final Field<CriterionId> OF = required("of", in -> in.id(CriterionId::new));
     private static final Field<CriterionId> TO = required("to", in -> in.id(CriterionId::new));
     private static final Field<Double> LEAST = optional("min", in -> in.decimal(0, LARGEST), 0.0);
-    private static final Field<Double> MOST =
-            optional("max", in -> in.decimal(0, LARGEST), Double.POSITIVE_INFINITY);
-    private static final Field<Map<CriterionId, Double>> COEFFICIENTS = required(
-            "coefficients", in -> in.map(CriterionId::new, each -> each.decimal(-LARGEST, LARGEST)));
+    private static final Field<Double> MOST = optional("max", in -> in.decimal(0, LARGEST), Double.POSITIVE_INFINITY);
+    private static final Field<Map<CriterionId, Double>> COEFFICIENTS =
+            required("coefficients", in -> in.map(CriterionId::new, each -> each.decimal(-LARGEST, LARGEST)));
     private static final Field<Double> MIN =
             optional("min", in -> in.decimal(-LARGEST, LARGEST), Double.NEGATIVE_INFINITY);
     private static final Field<Double> MAX =
@@ -114,8 +113,7 @@ final class WeightsJson {
         return new Ranks(sets, mentions);
     }
 
-    private static CriterionId inOrder(
-            JsonReader in, Set<CriterionId> seen, List<StatedWeights.Mention> mentions)
+    private static CriterionId inOrder(JsonReader in, Set<CriterionId> seen, List<StatedWeights.Mention> mentions)
             throws InvalidInputException {
         var criterion = in.id(CriterionId::new);
         if (!seen.add(criterion)) {

@@ -44,8 +44,7 @@ final class Simulation {
         inChunks(root, (chance, size) -> places(chance, size, central), places::add);
         var confidence = new double[scores.alternatives()];
         Arrays.setAll(
-                confidence,
-                i -> Double.isNaN(central[i * scores.criteria()]) ? Double.NaN : places.first[i] / draws);
+                confidence, i -> Double.isNaN(central[i * scores.criteria()]) ? Double.NaN : places.first[i] / draws);
         return new Acceptability(draws, seed, tally, central, confidence);
     }
 

@@ -56,8 +56,7 @@ public sealed interface Value {
             case Exact exact -> new Interval(exact.value, exact.value);
             case Uniform uniform -> new Interval(uniform.low, uniform.high);
             case Normal normal ->
-                new Interval(
-                        normal.mean - NORMAL_95 * normal.deviation, normal.mean + NORMAL_95 * normal.deviation);
+                new Interval(normal.mean - NORMAL_95 * normal.deviation, normal.mean + NORMAL_95 * normal.deviation);
             case LogNormal log ->
                 new Interval(Math.exp(log.mu - NORMAL_95 * log.sigma), Math.exp(log.mu + NORMAL_95 * log.sigma));
             case Beta beta -> new Interval(beta.low, beta.high);

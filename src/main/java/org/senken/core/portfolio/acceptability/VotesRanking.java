@@ -25,11 +25,7 @@ import org.senken.core.technology.SubjectId;
  * @param experts how many people's votes are resampled
  */
 public record VotesRanking(
-        List<Criterion> criteria,
-        List<SubjectId> subjects,
-        List<SubjectId> tooFewVotes,
-        int experts,
-        Scoring scores) {
+        List<Criterion> criteria, List<SubjectId> subjects, List<SubjectId> tooFewVotes, int experts, Scoring scores) {
     public VotesRanking {
         criteria = List.copyOf(criteria);
         subjects = List.copyOf(subjects);
@@ -71,9 +67,7 @@ public record VotesRanking(
             var tooFew = new ArrayList<SubjectId>();
             var cells = new ArrayList<ResampledVotes.Cell>();
             for (var subject : votes.subjects()) {
-                var rows = criteria.stream()
-                        .map(each -> scored(subject, each))
-                        .toList();
+                var rows = criteria.stream().map(each -> scored(subject, each)).toList();
                 if (rows.stream().allMatch(row -> row.size() >= fewest)) {
                     kept.add(subject);
                     for (int i = 0; i < rows.size(); i++) {
@@ -86,8 +80,7 @@ public record VotesRanking(
             return cells.isEmpty() ? Optional.empty() : Optional.of(ranking(kept, tooFew, cells));
         }
 
-        private VotesRanking ranking(
-                List<SubjectId> kept, List<SubjectId> tooFew, List<ResampledVotes.Cell> cells) {
+        private VotesRanking ranking(List<SubjectId> kept, List<SubjectId> tooFew, List<ResampledVotes.Cell> cells) {
             var scores = new ResampledVotes(criteria.size(), numbers.size(), cells);
             return new VotesRanking(criteria, kept, tooFew, numbers.size(), scores);
         }

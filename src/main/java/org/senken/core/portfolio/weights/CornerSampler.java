@@ -18,7 +18,8 @@ final class CornerSampler implements WeightSampler {
         this.simplices = simplices;
         this.reached = reached;
         isWhole = corners.length == corners[0].length
-                && Arrays.stream(corners).allMatch(corner -> Arrays.stream(corner).max().orElse(0) == 1);
+                && Arrays.stream(corners)
+                        .allMatch(corner -> Arrays.stream(corner).max().orElse(0) == 1);
     }
 
     static CornerSampler of(double[][] corners, int[][] simplices) {

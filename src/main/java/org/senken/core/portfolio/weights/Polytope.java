@@ -1,6 +1,5 @@
 package org.senken.core.portfolio.weights;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -52,26 +51,19 @@ record Polytope(double[][] points, Optional<Corners> corners) {
             unit.set(i, Fraction.ONE);
             aims.add(unit);
         }
-        conditions.forEach(each -> aims.add(fractions(each)));
+        conditions.forEach(each -> aims.add(each.fractions()));
         return aims;
     }
 
     static LinearProgram programme(int criteria, List<LinearForm> conditions) {
-        var programme =
-                new LinearProgram(criteria).equal(Collections.nCopies(criteria, Fraction.ONE), Fraction.ONE);
+        var programme = new LinearProgram(criteria).equal(Collections.nCopies(criteria, Fraction.ONE), Fraction.ONE);
         for (var condition : conditions) {
             switch (condition.kind()) {
-                case NOT_NEGATIVE -> programme.atLeast(fractions(condition), Fraction.ZERO);
-                case ZERO -> programme.equal(fractions(condition), Fraction.ZERO);
+                case NOT_NEGATIVE -> programme.atLeast(condition.fractions(), Fraction.ZERO);
+                case ZERO -> programme.equal(condition.fractions(), Fraction.ZERO);
             }
         }
         return programme;
-    }
-
-    static List<Fraction> fractions(LinearForm form) {
-        return form.coefficients().stream()
-                .map(each -> new Fraction(each, BigInteger.ONE))
-                .toList();
     }
 
     private static double[][] doubles(List<List<Fraction>> points) {

@@ -23,8 +23,7 @@ public final class WeightSet implements Admissible {
 
     /** The set; empty if no weights agree. */
     static Optional<WeightSet> of(List<CriterionId> criteria, Claims claims) {
-        var conditions =
-                claims.all().stream().map(each -> each.form(criteria)).toList();
+        var conditions = claims.all().stream().map(each -> each.form(criteria)).toList();
         return Polytope.of(criteria.size(), conditions)
                 .map(polytope -> new WeightSet(criteria, claims, conditions, polytope));
     }

@@ -85,7 +85,10 @@ class AcceptabilityTest {
         }
         var ranking = ranked(new RankingTask(axes, rows, List.of()), DRAWS, 1);
         double[][] ranks = {
-            {.1952, .2809, .3005, .2234}, {.2535, .2936, .2667, .1861}, {.1696, .2433, .2854, .3017}, {.3817, .1822, .1474, .2888}
+            {.1952, .2809, .3005, .2234},
+            {.2535, .2936, .2667, .1861},
+            {.1696, .2433, .2854, .3017},
+            {.3817, .1822, .1474, .2888}
         };
         double[][] central = {
             {.0757, .1358, .2356, .1799, .1595, .2135},
@@ -107,13 +110,15 @@ class AcceptabilityTest {
     void oneAlternativePerCriterionHasThirdsAndTheCentroidAsCentralWeights() {
         // order statistics of the uniform simplex: 11/18 for the own criterion, 7/36 for the others
         var ranking = ranked(
-                new RankingTask(axes(3), List.of(exact("a", 1, 0, 0), exact("b", 0, 1, 0), exact("c", 0, 0, 1)), List.of()),
+                new RankingTask(
+                        axes(3), List.of(exact("a", 1, 0, 0), exact("b", 0, 1, 0), exact("c", 0, 0, 1)), List.of()),
                 DRAWS,
                 1);
         for (int i = 0; i < 3; i++) {
             for (int j = 0; j < 3; j++) {
                 assertEquals(1.0 / 3, ranking.rank(i, j + 1), NEAR);
-                assertEquals(i == j ? 11.0 / 18 : 7.0 / 36, ranking.centralWeights(i).orElseThrow()[j], NEAR);
+                assertEquals(
+                        i == j ? 11.0 / 18 : 7.0 / 36, ranking.centralWeights(i).orElseThrow()[j], NEAR);
                 assertEquals(0.5, ranking.pairwise(i, j), i == j ? 0 : NEAR);
             }
             assertEquals(1, ranking.confidence(i).orElseThrow());
@@ -129,8 +134,8 @@ class AcceptabilityTest {
         var axes = List.of(
                 new Axis(new CriterionId("c0"), Direction.MAX, scale),
                 new Axis(new CriterionId("c1"), Direction.MAX, scale));
-        var ranking = ranked(
-                new RankingTask(axes, List.of(exact("a", 0.8, 0.1), exact("b", 0.3, 0.9)), List.of()), DRAWS, 1);
+        var ranking =
+                ranked(new RankingTask(axes, List.of(exact("a", 0.8, 0.1), exact("b", 0.3, 0.9)), List.of()), DRAWS, 1);
         assertEquals(5.0 / 13, ranking.rank(0, 1), NEAR);
         assertEquals(5.0 / 13, ranking.pairwise(0, 1), NEAR);
         assertEquals(21.0 / 26, ranking.centralWeights(0).orElseThrow()[0], NEAR);
@@ -140,7 +145,9 @@ class AcceptabilityTest {
     void equalValuesShareTheirRanksEvenly() {
         var ranking = ranked(
                 new RankingTask(
-                        axes(2), List.of(exact("a", 3, 3), exact("b", 5, 5), exact("c", 5, 5), exact("d", 5, 5)), List.of()),
+                        axes(2),
+                        List.of(exact("a", 3, 3), exact("b", 5, 5), exact("c", 5, 5), exact("d", 5, 5)),
+                        List.of()),
                 900,
                 1);
         for (int i = 1; i < 4; i++) {
@@ -161,7 +168,8 @@ class AcceptabilityTest {
     void valuesThatAreEqualOnPaperTieInDoublesToo() {
         var points = new WeightStatement.Points(Map.of(new CriterionId("c0"), 1.0, new CriterionId("c1"), 1.0));
         var ranking = ranked(
-                new RankingTask(axes(2), List.of(exact("a", .1, .2), exact("b", .3, 0), exact("c", 0, 1)), List.of(points)),
+                new RankingTask(
+                        axes(2), List.of(exact("a", .1, .2), exact("b", .3, 0), exact("c", 0, 1)), List.of(points)),
                 10,
                 1);
         // on the ranges 0 … 0.3 and 0 … 1: 1/3 + 0.2, 1 + 0 and 0 + 1
@@ -283,7 +291,8 @@ class AcceptabilityTest {
 
     @Test
     void aCriterionOnWhichAllAreEqualDecidesNothing() {
-        var ranking = ranked(new RankingTask(axes(2), List.of(exact("a", 4, 1), exact("b", 4, 2)), List.of()), 1_000, 1);
+        var ranking =
+                ranked(new RankingTask(axes(2), List.of(exact("a", 4, 1), exact("b", 4, 2)), List.of()), 1_000, 1);
         assertEquals(1, ranking.rank(1, 1));
     }
 
@@ -291,9 +300,11 @@ class AcceptabilityTest {
     void unwantedWorkEnds() {
         var task = random(4);
         var weights = WeightSet.any(task.criteria());
-        assertThrows(CancellationException.class, () -> task.ranking(weights, 10_000_000, 1, share -> {
-            throw new CancellationException();
-        }));
+        assertThrows(
+                CancellationException.class,
+                () -> task.ranking(weights, 10_000_000, 1, share -> {
+                    throw new CancellationException();
+                }));
     }
 
     @Test

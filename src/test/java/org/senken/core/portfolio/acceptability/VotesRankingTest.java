@@ -39,8 +39,7 @@ class VotesRankingTest {
                 votes.add(cell.scores()[place]);
             }
         }
-        return median(
-                votes.isEmpty() ? Arrays.stream(cell.scores()).boxed().toList() : votes);
+        return median(votes.isEmpty() ? Arrays.stream(cell.scores()).boxed().toList() : votes);
     }
 
     @Test
@@ -49,7 +48,8 @@ class VotesRankingTest {
         for (int first = 0; first < 3; first++) {
             for (int second = 0; second < 3; second++) {
                 for (int third = 0; third < 3; third++) {
-                    double lead = median(CELLS.get(0), first, second, third) - median(CELLS.get(1), first, second, third);
+                    double lead =
+                            median(CELLS.get(0), first, second, third) - median(CELLS.get(1), first, second, third);
                     ahead += (1 + Math.signum(lead)) / 2 / 27;
                 }
             }
@@ -65,7 +65,9 @@ class VotesRankingTest {
         var worths = new double[2];
         var best = new ResampledVotes.Cell(new int[] {0}, new int[] {9}, true);
         var least = new ResampledVotes.Cell(new int[] {0}, new int[] {9}, false);
-        new ResampledVotes(1, 1, List.of(best, least)).from(new SplittableRandom(1)).next(worths);
+        new ResampledVotes(1, 1, List.of(best, least))
+                .from(new SplittableRandom(1))
+                .next(worths);
         assertEquals(1, worths[0]);
         assertEquals(0, worths[1]);
     }

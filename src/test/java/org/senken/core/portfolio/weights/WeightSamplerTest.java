@@ -24,9 +24,7 @@ class WeightSamplerTest {
     private static final double NEAR = 5 * 0.29 / Math.sqrt(DRAWS);
 
     private static List<CriterionId> criteria(int size) {
-        return IntStream.range(0, size)
-                .mapToObj(i -> new CriterionId("c" + i))
-                .toList();
+        return IntStream.range(0, size).mapToObj(i -> new CriterionId("c" + i)).toList();
     }
 
     private static WeightSet set(int size, WeightStatement... statements) {
@@ -68,8 +66,7 @@ class WeightSamplerTest {
     void allWeightsAreEvenOnTheSimplex() {
         // Dirichlet(1, …, 1): mean 1/n, mean of squares 2/(n(n + 1))
         for (var sampler : List.of(triangulated(set(4)), walking(set(4)))) {
-            assertArrayEquals(
-                    new double[] {.25, .25, .25, .25, .1, .1, .1, .1}, moments(sampler, set(4)), NEAR);
+            assertArrayEquals(new double[] {.25, .25, .25, .25, .1, .1, .1, .1}, moments(sampler, set(4)), NEAR);
         }
     }
 
@@ -114,7 +111,10 @@ class WeightSamplerTest {
 
     @Test
     void aSinglePointIsDrawnAlways() {
-        var set = set(2, new WeightStatement.Points(Map.of(criteria(2).getFirst(), 1.0, criteria(2).getLast(), 3.0)));
+        var set = set(
+                2,
+                new WeightStatement.Points(
+                        Map.of(criteria(2).getFirst(), 1.0, criteria(2).getLast(), 3.0)));
         assertArrayEquals(new double[] {0.25, 0.75, 0.0625, 0.5625}, moments(set.sampler(), set), 1e-12);
     }
 
@@ -134,9 +134,11 @@ class WeightSamplerTest {
     @Test
     void theVolumesOfATriangulationAddUpToTheShareThatAgrees() {
         var c = criteria(4);
-        var set = set(4, new Bounds(c.get(0), 0, 0.4), new Bounds(c.get(1), 0.1, 0.5), new Ratio(c.get(2), c.get(3), 0, 2));
+        var set = set(
+                4, new Bounds(c.get(0), 0, 0.4), new Bounds(c.get(1), 0.1, 0.5), new Ratio(c.get(2), c.get(3), 0, 2));
         var polytope = Polytope.of(4, set.conditions()).orElseThrow();
-        var parts = Triangulation.of(polytope.corners().orElseThrow(), Triangulation.MANY).orElseThrow();
+        var parts = Triangulation.of(polytope.corners().orElseThrow(), Triangulation.MANY)
+                .orElseThrow();
         var volumes = new Volumes(polytope.points(), 3);
         double sum = 0;
         for (var part : parts) {

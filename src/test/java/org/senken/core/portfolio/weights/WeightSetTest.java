@@ -35,9 +35,7 @@ class WeightSetTest {
     }
 
     private static List<CriterionId> criteria(int size) {
-        return IntStream.range(0, size)
-                .mapToObj(i -> new CriterionId("c" + i))
-                .toList();
+        return IntStream.range(0, size).mapToObj(i -> new CriterionId("c" + i)).toList();
     }
 
     private static void assertCorners(double[][] expected, WeightSet set) {
@@ -90,8 +88,7 @@ class WeightSetTest {
 
     @Test
     void ratiosAndSumsCutTheTriangle() {
-        assertCorners(
-                new double[][] {{0.75, 0.25, 0}, {0.5, 0.5, 0}, {0, 0, 1}}, set(ABC, new Ratio(A, B, 1, 3)));
+        assertCorners(new double[][] {{0.75, 0.25, 0}, {0.5, 0.5, 0}, {0, 0, 1}}, set(ABC, new Ratio(A, B, 1, 3)));
         assertCorners(
                 new double[][] {{0.75, 0.25, 0}, {0.5, 0, 0.5}, {0, 1, 0}, {0, 0, 1}},
                 set(ABC, new Linear(Map.of(A, 1.0, B, -1.0), Double.NEGATIVE_INFINITY, 0.5)));
@@ -114,7 +111,9 @@ class WeightSetTest {
         for (int run = 0; run < 400; run++) {
             var criteria = criteria(2 + run % 4);
             var statements = RandomStatements.of(criteria, chance, 1 + run % 5);
-            var twin = new BruteForceCorners(criteria, Claims.of(criteria, statements).all()).corners();
+            var twin = new BruteForceCorners(
+                            criteria, Claims.of(criteria, statements).all())
+                    .corners();
             switch (Admissible.of(criteria, statements)) {
                 case WeightSet found -> {
                     assertTrue(found.hasAllExtremePoints());
