@@ -50,7 +50,7 @@ final class Simulation {
 
     private <T> void inChunks(SplittableRandom root, BiFunction<SplittableRandom, Integer, T> work, Consumer<T> add) {
         long counts = (long) scores.alternatives() * (scores.alternatives() + scores.criteria());
-        int atOnce = (int) Math.clamp(MOST_COUNTS_AT_ONCE / counts, 2, MOST_CHUNKS_AT_ONCE);
+        int atOnce = Math.clamp(MOST_COUNTS_AT_ONCE / counts, 2, MOST_CHUNKS_AT_ONCE);
         for (int start = 0; start < chunks; start += atOnce) {
             int from = start;
             var streams = Stream.generate(root::split)
