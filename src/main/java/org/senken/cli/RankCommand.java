@@ -3,11 +3,7 @@ package org.senken.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.senken.core.portfolio.acceptability.Acceptability;
-import org.senken.core.portfolio.acceptability.VotesRanking;
-import org.senken.core.portfolio.model.ValueModel;
 import org.senken.core.portfolio.weights.Admissible;
-import org.senken.core.portfolio.weights.WeightSet;
-import org.senken.core.study.Study;
 import org.senken.editing.InvalidInputException;
 import org.senken.editing.WorkspaceException;
 import picocli.CommandLine;
@@ -46,7 +42,7 @@ final class RankCommand implements Command {
         }
         var found = named.read(context);
         context.sayOpenRound(found);
-        return ofStudy(found, context);
+        return StudyRanking.of(found, draws, seed, context.terminal()::progress).in(context.language());
     }
 
     private static boolean isStudy(Path file, Context context) throws Failure, InvalidInputException {
@@ -60,28 +56,11 @@ final class RankCommand implements Command {
     private RankAnswer ofFile(Path file, Context context) throws Failure, InvalidInputException {
         try {
             var task = context.ports().exchange().readRanking(file);
-            var weights = weights(Admissible.of(task.criteria(), task.statements()));
+            var weights = StudyRanking.weights(Admissible.of(task.criteria(), task.statements()));
             var ranking = task.ranking(weights, draws, seed, context.terminal()::progress);
             return RankAnswer.of(task, weights, ranking);
         } catch (IOException unreadable) {
             throw Failure.file(file, unreadable);
         }
-    }
-
-    /** The study's areas and technologies by its newest votes. */
-    private RankAnswer ofStudy(Study found, Context context) throws Failure {
-        var votes = found.latestVotes().orElseThrow(() -> Failure.impossible("cli.no-results"));
-        var model = ValueModel.DEFAULT;
-        var ranked = VotesRanking.of(votes, model).orElseThrow(() -> Failure.impossible("cli.rank.nothing"));
-        var weights = weights(Admissible.of(ranked.criterionIds(), model.statements()));
-        var ranking = Acceptability.of(ranked.scores(), weights.sampler(), draws, seed, context.terminal()::progress);
-        return RankAnswer.of(ranked, weights, ranking, CellNames.of(found, context.language()));
-    }
-
-    private static WeightSet weights(Admissible admissible) throws Failure {
-        if (admissible instanceof WeightSet set) {
-            return set;
-        }
-        throw Failure.impossible("cli.rank.contradict");
     }
 }
