@@ -20,6 +20,7 @@ final class CommandTree {
                 .addSubcommand(new ChartCommand())
                 .addSubcommand(new ConsensusCommand())
                 .addSubcommand(new ScenariosCommand())
+                .addSubcommand(new RankCommand())
                 .addSubcommand(new SetCommand());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         // a title may begin with an at sign

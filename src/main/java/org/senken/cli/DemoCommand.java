@@ -11,6 +11,7 @@ import org.senken.chart.Figure;
 import org.senken.chart.StudyCharts;
 import org.senken.core.delphi.VoteTable;
 import org.senken.core.maths.Progress;
+import org.senken.core.portfolio.acceptability.Acceptability;
 import org.senken.core.scenario.crossimpact.Basins;
 import org.senken.core.scenario.crossimpact.ConsistentScenarios;
 import org.senken.core.study.Study;
@@ -40,6 +41,7 @@ final class DemoCommand implements Command {
         }
         writeConsensus(sample, context);
         writeScenarios(sample, context);
+        writeRanking(sample, context);
         context.print(out.toString(), json -> json.put("folder", out.toString()));
     }
 
@@ -95,6 +97,17 @@ final class DemoCommand implements Command {
         for (var language : Language.values()) {
             var table = new ScenariosTable(answer, Messages.in(language)).text();
             writeText("scenarios-" + language.code() + ".txt", table.stripTrailing(), context);
+        }
+    }
+
+    /** The ranking under any weights and resampled votes, for programs and for people. */
+    private void writeRanking(Study sample, Context context) throws Failure {
+        var ranking = StudyRanking.of(sample, Acceptability.USUAL_DRAWS, 1, Progress.NONE);
+        var json = Json.object(target -> RankJson.write(target, ranking.in(context.language())));
+        writeText("rank.json", json, context);
+        for (var language : Language.values()) {
+            var table = new RankTable(ranking.in(language), Messages.in(language)).text();
+            writeText("rank-" + language.code() + ".txt", table.stripTrailing(), context);
         }
     }
 

@@ -104,6 +104,35 @@ final class Json {
         return this;
     }
 
+    /** Full doubles; null where one is undefined. */
+    Json decimals(String name, double[] values) {
+        out.writeName(name);
+        writeDecimals(values);
+        return this;
+    }
+
+    /** Rows of full doubles; null where a row is undefined. */
+    Json rows(String name, Collection<Optional<double[]>> rows) {
+        out.writeArrayPropertyStart(name);
+        for (var row : rows) {
+            row.ifPresentOrElse(this::writeDecimals, out::writeNull);
+        }
+        out.writeEndArray();
+        return this;
+    }
+
+    private void writeDecimals(double[] values) {
+        out.writeStartArray();
+        for (double value : values) {
+            if (Double.isNaN(value)) {
+                out.writeNull();
+            } else {
+                out.writeNumber(value);
+            }
+        }
+        out.writeEndArray();
+    }
+
     Json texts(String name, Stream<String> values) {
         out.writeArrayPropertyStart(name);
         values.forEach(out::writeString);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import org.senken.core.delphi.VoteTable;
+import org.senken.core.portfolio.acceptability.RankingTask;
 import org.senken.core.scenario.JudgeId;
 import org.senken.core.scenario.Scenarios;
 import org.senken.core.study.Study;
@@ -34,6 +35,22 @@ public interface Exchange {
      * @throws IOException if the file cannot be read at all
      */
     Study read(Path file) throws InvalidInputException, IOException;
+
+    /**
+     * Whether a JSON file says that it is a study; false for any other, broken ones included.
+     *
+     * @throws InvalidInputException if it is no UTF-8 text
+     * @throws IOException if the file cannot be read at all
+     */
+    boolean isStudy(Path file) throws InvalidInputException, IOException;
+
+    /**
+     * Reads something to rank.
+     *
+     * @throws InvalidInputException if the file is wrong, or its statements on weights contradict each other
+     * @throws IOException if the file cannot be read at all
+     */
+    RankingTask readRanking(Path file) throws InvalidInputException, IOException;
 
     /** Reads a study that ships with the program. */
     Study read(String name, InputStream content) throws InvalidInputException, IOException;

@@ -117,8 +117,14 @@ class FiguresTest {
         assertEquals(0, outcome.code());
         assertEquals("new/demo\n", outcome.out());
         try (var files = Files.list(folder.resolve("new/demo"))) {
-            var expected =
-                    new TreeSet<>(Set.of("consensus.json", "scenarios.json", "scenarios-en.txt", "scenarios-ja.txt"));
+            var expected = new TreeSet<>(Set.of(
+                    "consensus.json",
+                    "scenarios.json",
+                    "scenarios-en.txt",
+                    "scenarios-ja.txt",
+                    "rank.json",
+                    "rank-en.txt",
+                    "rank-ja.txt"));
             for (var kind : ChartKind.ids()) {
                 for (var end : List.of(
                         "-en.csv", "-en.pdf", "-en.png", "-en.svg", "-ja.csv", "-ja.pdf", "-ja.png", "-ja.svg")) {

@@ -64,7 +64,17 @@ class MessagesTest {
     private static final Map<String, Set<String>> PUT_TOGETHER = Map.of(
             "input.json.expected.", Set.of("object", "array", "string", "whole", "decimal", "boolean"),
             "cli.command.",
-                    Set.of("senken", "demo", "studies", "import", "export", "chart", "consensus", "scenarios", "set"),
+                    Set.of(
+                            "senken",
+                            "demo",
+                            "studies",
+                            "import",
+                            "export",
+                            "chart",
+                            "consensus",
+                            "scenarios",
+                            "rank",
+                            "set"),
             "shell.language.", names(Language.values()),
             "map.export.", names(FigureFormat.values()),
             "technologies.", Set.of("up", "down"),

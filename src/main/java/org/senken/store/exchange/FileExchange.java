@@ -18,9 +18,11 @@ import java.util.function.UnaryOperator;
 import org.senken.core.delphi.Round;
 import org.senken.core.delphi.VoteRow;
 import org.senken.core.delphi.VoteTable;
+import org.senken.core.portfolio.acceptability.RankingTask;
 import org.senken.core.scenario.JudgeId;
 import org.senken.core.scenario.Scenarios;
 import org.senken.core.study.InvalidStudyException;
+import org.senken.core.study.Problem;
 import org.senken.core.study.Study;
 import org.senken.core.technology.Language;
 import org.senken.core.technology.Sentence;
@@ -63,11 +65,37 @@ public final class FileExchange implements Exchange {
             try (var again = new BufferedReader(source.open())) {
                 path = Locator.asWritten(again, path);
             }
-            try (var again = new BufferedReader(source.open())) {
-                var place = Locator.find(again, path);
-                throw new InvalidInputException(name, place.getLineNr(), place.getColumnNr(), problem.sentence());
-            }
+            throw located(name, source, new Problem(path, problem.sentence()));
         }
+    }
+
+    private static InvalidInputException located(String name, Source source, Problem problem)
+            throws InvalidInputException, IOException {
+        try (var again = new BufferedReader(source.open())) {
+            var place = Locator.find(again, problem.path());
+            return new InvalidInputException(name, place.getLineNr(), place.getColumnNr(), problem.sentence());
+        }
+    }
+
+    @Override
+    public boolean isStudy(Path file) throws InvalidInputException, IOException {
+        try (var content = new BufferedReader(new TextFile(file).open(false))) {
+            return JsonReader.hasKey(content, StudyJson.FORMAT_KEY);
+        }
+    }
+
+    @Override
+    public RankingTask readRanking(Path file) throws InvalidInputException, IOException {
+        var text = new TextFile(file);
+        RankingJson ranking;
+        try (var content = new BufferedReader(text.open(false))) {
+            ranking = JsonReader.document(text.name(), content, RankingJson::ranking);
+        }
+        var problem = ranking.problem();
+        if (problem.isPresent()) {
+            throw located(text.name(), () -> text.open(false), problem.get());
+        }
+        return ranking.task();
     }
 
     @Override

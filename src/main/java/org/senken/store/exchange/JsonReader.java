@@ -2,6 +2,7 @@ package org.senken.store.exchange;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -125,6 +126,18 @@ final class JsonReader {
         values.put(field, field.reading().read(this));
     }
 
+    /** Reads the object the parser stands on, any of whose keys may be left out. */
+    <T> List<T> anyOf(List<Field<T>> fields) throws InvalidInputException {
+        expect(JsonToken.START_OBJECT, "object");
+        var items = new ArrayList<T>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            var field = fields.get(fields.indexOf(find(fields.toArray(Field<?>[]::new), parser.currentName())));
+            parser.nextToken();
+            items.add(field.reading().read(this));
+        }
+        return items;
+    }
+
     /** Reads the array the parser stands on. */
     <T> List<T> list(Field.Reading<T> reading) throws InvalidInputException {
         expect(JsonToken.START_ARRAY, "array");
@@ -150,6 +163,11 @@ final class JsonReader {
     /** Whether an object begins where the parser stands. */
     boolean isAtObject() {
         return parser.currentToken() == JsonToken.START_OBJECT;
+    }
+
+    /** Whether a list begins where the parser stands. */
+    boolean isAtArray() {
+        return parser.currentToken() == JsonToken.START_ARRAY;
     }
 
     String string() throws InvalidInputException {
@@ -214,9 +232,13 @@ final class JsonReader {
         }
         double number = parser.getDoubleValue();
         if (!(number >= lowest && number <= highest)) {
-            throw problem("input.json.range", path(), lowest, highest);
+            throw problem("input.json.range.decimal", path(), plain(lowest), plain(highest));
         }
         return number;
+    }
+
+    private static String plain(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
     boolean bool() throws InvalidInputException {
@@ -309,6 +331,25 @@ final class JsonReader {
             }
         }
         return path.isEmpty() ? "$" : path.charAt(0) == '.' ? path.substring(1) : path.toString();
+    }
+
+    /** Whether the document is an object with the key; false where it is broken before the key comes. */
+    static boolean hasKey(Reader content, String key) {
+        try (var parser = parser(content)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                return false;
+            }
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                if (key.equals(parser.currentName())) {
+                    return true;
+                }
+                parser.nextToken();
+                parser.skipChildren();
+            }
+            return false;
+        } catch (JacksonException broken) {
+            return false;
+        }
     }
 
     /** A parser for other walks over the same kind of file. */

@@ -28,8 +28,10 @@ import org.senken.editing.InvalidInputException;
 final class StudyJson {
     static final String FORMAT = "senken";
     static final int VERSION = 1;
+    /** The key by which a study is told from other files. */
+    static final String FORMAT_KEY = "format";
 
-    private static final Field<String> FORMAT_FIELD = required("format", StudyJson::format);
+    private static final Field<String> FORMAT_FIELD = required(FORMAT_KEY, StudyJson::format);
     private static final Field<Integer> VERSION_FIELD = required("version", StudyJson::version);
     private static final Field<StudyId> ID = required("id", in -> in.id(StudyId::new));
     private static final Field<Text> TITLE = required("title", JsonReader::text);
@@ -111,7 +113,7 @@ final class StudyJson {
     }
 
     static void study(JsonWriter out, Study study) {
-        out.begin().put("format", FORMAT).put("version", VERSION);
+        out.begin().put(FORMAT_KEY, FORMAT).put("version", VERSION);
         out.put("id", study.id().value()).put("title", study.title()).put("note", study.note());
         out.put("horizon", study.horizon());
         out.list("taxonomies", study.catalogue().taxonomies(), CatalogueJson::taxonomy);
