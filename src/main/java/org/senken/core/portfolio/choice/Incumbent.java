@@ -1,0 +1,43 @@
+package org.senken.core.portfolio.choice;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The best whole portfolio seen in one direction: a partial one that cannot get past it is cut. */
+final class Incumbent implements Cut {
+    private static final double[][] ONE = {{1}};
+
+    private final double epsilon;
+    private long @Nullable [] best;
+    private double worth = Double.NEGATIVE_INFINITY;
+
+    Incumbent(double epsilon) {
+        this.epsilon = epsilon;
+    }
+
+    @Override
+    public double[][] directions() {
+        return ONE;
+    }
+
+    @Override
+    public boolean isHopeless(Labels labels, int label, double[] most, Rest rest, int decided) {
+        return most[0] <= worth + epsilon;
+    }
+
+    @Override
+    public void offer(long[] set, double[] worth, long cost) {
+        if (worth[0] > this.worth) {
+            this.worth = worth[0];
+            best = set;
+        }
+    }
+
+    Optional<long[]> set() {
+        return Optional.ofNullable(best);
+    }
+
+    double worth() {
+        return worth;
+    }
+}

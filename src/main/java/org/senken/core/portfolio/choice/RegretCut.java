@@ -1,0 +1,59 @@
+package org.senken.core.portfolio.choice;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The whole portfolio of least largest regret: a partial one that cannot get below it is cut. */
+final class RegretCut implements Cut {
+    private final double[][] directions;
+    /** What can be had at most in each direction and mix. */
+    private final double[] best;
+
+    private final double epsilon;
+    private long @Nullable [] set;
+    private double regret = Double.POSITIVE_INFINITY;
+
+    RegretCut(Layout layout, double[] best, double[][] mixes) {
+        epsilon = layout.epsilon;
+        directions = Stream.concat(Stream.of(Rest.each(best.length)), Stream.of(mixes))
+                .toArray(double[][]::new);
+        this.best =
+                Stream.of(directions).mapToDouble(mix -> Rest.dot(mix, best)).toArray();
+    }
+
+    @Override
+    public double[][] directions() {
+        return directions;
+    }
+
+    @Override
+    public boolean isHopeless(Labels labels, int label, double[] most, Rest rest, int decided) {
+        for (int d = 0; d < most.length; d++) {
+            if (best[d] - most[d] >= regret - epsilon) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public void offer(long[] offered, double[] worth, long cost) {
+        double largest = 0;
+        for (int d = 0; d < worth.length; d++) {
+            largest = Math.max(largest, best[d] - worth[d]);
+        }
+        if (largest < regret) {
+            regret = largest;
+            set = offered;
+        }
+    }
+
+    Optional<long[]> set() {
+        return Optional.ofNullable(set);
+    }
+
+    double regret() {
+        return regret;
+    }
+}

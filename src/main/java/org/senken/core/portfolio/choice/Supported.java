@@ -1,0 +1,93 @@
+package org.senken.core.portfolio.choice;
+
+import java.util.List;
+import java.util.TreeSet;
+import org.senken.core.maths.Progress;
+
+/**
+ * Portfolios that are best for some mix of all directions. Each is proven to be non-dominated: whoever dominated it would be
+ * worth more in every such mix.
+ */
+final class Supported {
+    private static final int MIXES = 24;
+    /** A mix gives every direction at least this share of an even one. */
+    private static final double LEAST = 0.02;
+
+    /** Small searches only: what takes longer is not needed. */
+    private static final Effort SMALL = new Effort(2_000_000, () -> false);
+
+    private final Program program;
+    private final Progress progress;
+
+    Supported(Program program, Progress progress) {
+        this.program = program;
+        this.progress = progress;
+    }
+
+    /** The portfolios found, in the order of their items. */
+    List<Pick> members() {
+        var members = new TreeSet<Pick>();
+        int directions = program.directions();
+        int mixes = directions == 1 ? 1 : MIXES + Math.min(directions, MIXES);
+        for (int i = 0; i < mixes; i++) {
+            progress.report(0);
+            var shares = i < MIXES ? spread(i, directions) : single(i - MIXES, directions);
+            var best = Optimum.of(program.mixed(shares), SMALL, Progress.NONE);
+            if (best.exact()) {
+                best.pick().ifPresent(members::add);
+            }
+        }
+        return List.copyOf(members);
+    }
+
+    private static double[] single(int direction, int directions) {
+        var shares = new double[directions];
+        for (int d = 0; d < directions; d++) {
+            shares[d] = (d == direction ? 1 : LEAST) / directions;
+        }
+        return shares;
+    }
+
+    /** Mixes spread evenly over the simplex: a Halton sequence, as spacings of exponentials. */
+    private static double[] spread(int number, int directions) {
+        var shares = new double[directions];
+        double sum = 0;
+        for (int d = 0; d < directions; d++) {
+            shares[d] = -Math.log(radicalInverse(number + 1, prime(d)));
+            sum += shares[d];
+        }
+        for (int d = 0; d < directions; d++) {
+            shares[d] = shares[d] / sum + LEAST / directions;
+        }
+        return shares;
+    }
+
+    private static double radicalInverse(int number, int base) {
+        double inverse = 0;
+        double digit = 1.0 / base;
+        for (int rest = number; rest > 0; rest /= base) {
+            inverse += rest % base * digit;
+            digit /= base;
+        }
+        return inverse;
+    }
+
+    private static int prime(int place) {
+        int found = -1;
+        int candidate = 1;
+        while (found < place) {
+            candidate++;
+            found += isPrime(candidate) ? 1 : 0;
+        }
+        return candidate;
+    }
+
+    private static boolean isPrime(int number) {
+        for (int divisor = 2; divisor * divisor <= number; divisor++) {
+            if (number % divisor == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
