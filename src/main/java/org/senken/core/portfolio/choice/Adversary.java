@@ -12,25 +12,25 @@ final class Adversary {
     private final Rest rest;
     private final int decided;
 
-    Adversary(Layout layout, Labels labels, int label, long[] whole, Rest rest, int decided) {
+    Adversary(Layout layout, Reach reach, long[] whole) {
         this.layout = layout;
-        this.labels = labels;
-        this.label = label;
+        labels = reach.labels();
+        label = reach.label();
         this.whole = whole;
-        this.rest = rest;
-        this.decided = decided;
+        rest = reach.rest();
+        decided = reach.decided();
     }
 
     /** Whether the whole portfolio is better than everything that can grow. */
     boolean isBeaten() {
         boolean strict = false;
-        double money = rest.money(labels.acts, 0);
+        double money = rest.money(labels.acts, label * labels.rows);
         for (int d = 0; d < layout.directions; d++) {
             double lead = ofDecided(d) + ofRest(d, money);
-            if (lead > layout.epsilon) {
+            if (lead > layout.epsilon[d]) {
                 return false;
             }
-            strict |= lead < -layout.epsilon;
+            strict |= lead < -layout.epsilon[d];
         }
         return strict;
     }

@@ -16,39 +16,44 @@ final class Dominance {
     private final Labels labels;
     private final int decided;
     private final Ties ties;
-    private final boolean costCounts;
     private final Signatures signatures;
+    /** The places of the live rows that are compared. */
+    private final int[] rows;
+
 
     /**
      * @param labels in falling order of worth
-     * @param costCounts whether a portfolio that costs less is better for it
      */
-    Dominance(Layout layout, Labels labels, int decided, Ties ties, boolean costCounts) {
+    Dominance(Layout layout, Labels labels, int decided, Ties ties) {
         this.layout = layout;
         this.labels = labels;
         this.decided = decided;
         this.ties = ties;
-        this.costCounts = costCounts;
-        var figures = new Signatures.Figure[labels.directions + labels.rows + (costCounts ? 1 : 0)];
-        var tolerances = new double[figures.length];
+        var live = layout.live[decided];
+        rows = IntStream.range(0, labels.rows)
+                .filter(r -> !layout.budgetCounts || live[r] != layout.budget)
+                .toArray();
         int directions = labels.directions;
+        var figures = new Signatures.Figure[directions + rows.length];
+        var tolerances = new double[figures.length];
         for (int d = 0; d < directions; d++) {
             int direction = d;
             figures[d] = i -> labels.worth[i * directions + direction];
-            tolerances[d] = layout.epsilon;
+            tolerances[d] = layout.epsilon[d];
         }
-        for (int r = 0; r < labels.rows; r++) {
-            int row = r;
+        for (int r = 0; r < rows.length; r++) {
+            int row = rows[r];
             figures[directions + r] = i -> -labels.acts[i * labels.rows + row];
-        }
-        if (costCounts) {
-            figures[figures.length - 1] = i -> -labels.costs[i];
         }
         signatures = Signatures.of(labels.size, figures, tolerances);
     }
 
     /** The labels that stay, in their order; nothing if time ran out. */
     Optional<Labels> undominated(Effort effort, Progress progress) {
+        if (labels.directions == 2 && rows.length <= 1 && !needsLosses()) {
+            progress.report((double) decided / layout.items);
+            return Optional.of(new Sweep(layout, labels, rows, ties).undominated());
+        }
         var kept = new int[labels.size];
         int count = 0;
         var passed = new long[labels.size];
@@ -86,24 +91,21 @@ final class Dominance {
     }
 
     private boolean dominates(int better, int worse) {
-        if (costCounts && labels.costs[better] > labels.costs[worse]) {
-            return false;
-        }
-        for (int r = 0; r < labels.rows; r++) {
+        for (int r : rows) {
             if (labels.acts[better * labels.rows + r] > labels.acts[worse * labels.rows + r]) {
                 return false;
             }
         }
         var losses = needsLosses() ? losses(better, worse) : null;
-        boolean strict = ties == Ties.ONE || costCounts && labels.costs[better] < labels.costs[worse];
+        boolean strict = ties == Ties.ONE;
         for (int d = 0; d < labels.directions; d++) {
             double gain = labels.worth[better * labels.directions + d]
                     - labels.worth[worse * labels.directions + d]
                     - (losses == null ? 0 : losses[d]);
-            if (gain < -layout.epsilon) {
+            if (gain < -layout.epsilon[d]) {
                 return false;
             }
-            strict |= gain > layout.epsilon;
+            strict |= gain > layout.epsilon[d];
         }
         return strict;
     }

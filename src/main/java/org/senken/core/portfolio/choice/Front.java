@@ -10,7 +10,7 @@ import org.senken.core.maths.Progress;
  * direction it is the budget frontier; with value and, negated, risk as two it is the front of value, risk and cost.
  *
  * @param exact whether the front is complete
- * @param steps in rising order of cost; empty if nothing is allowed, or if not exact
+ * @param steps in rising order of cost; if not exact, the best that was found
  */
 public record Front(boolean exact, List<Step> steps) {
     /** A portfolio of the front and its worth in each direction. */
@@ -25,21 +25,23 @@ public record Front(boolean exact, List<Step> steps) {
      * @throws java.util.concurrent.CancellationException if the progress says so
      */
     public static Front of(Program program, Effort effort, Progress progress) {
-        var layout = Layout.of(program.middle());
-        var found = new LabelSearch(layout, Cut.none(), Ties.ONE, true, effort, progress).run();
-        if (!found.exact()) {
-            return new Front(false, List.of());
-        }
-        var labels = found.labels();
+        var priced = program.withCost();
+        var layout = Layout.of(priced);
+        var pool = new Pool(priced, layout, Ties.ONE, new Supported(priced, progress).members());
+        var found = new LabelSearch(layout, pool, Ties.ONE, effort, progress).run();
         var all = new ArrayList<Step>();
-        for (int i = 0; i < labels.size; i++) {
-            var pick = program.pick(layout.itemsOf(labels.sets, i * labels.words));
-            all.add(new Step(pick, program.worth(pick.items())));
+        pool.members().forEach(each -> all.add(step(program, layout.itemsOf(each.set(), 0))));
+        for (int i = 0; i < found.labels().size && found.exact(); i++) {
+            all.add(step(program, layout.itemsOf(found.labels().sets, i * layout.words)));
         }
         all.sort(Comparator.comparing((Step each) -> each.pick().cost())
                 .thenComparing(each -> -sum(each.worth()))
                 .thenComparing(Step::pick));
-        return new Front(true, undominated(all, layout.epsilon));
+        return new Front(found.exact(), undominated(all, layout.epsilon));
+    }
+
+    private static Step step(Program program, int[] items) {
+        return new Step(program.pick(items), program.worth(items));
     }
 
     private static double sum(double[] worth) {
@@ -51,7 +53,7 @@ public record Front(boolean exact, List<Step> steps) {
     }
 
     /** Steps no earlier one of which, costing no more, is worth as much in every direction. */
-    private static List<Step> undominated(List<Step> rising, double epsilon) {
+    private static List<Step> undominated(List<Step> rising, double[] epsilon) {
         var kept = new ArrayList<Step>();
         for (var step : rising) {
             // the latest are the likeliest to be as good
@@ -63,9 +65,9 @@ public record Front(boolean exact, List<Step> steps) {
         return kept;
     }
 
-    private static boolean isAsGood(double[] one, double[] other, double epsilon) {
+    private static boolean isAsGood(double[] one, double[] other, double[] epsilon) {
         for (int d = 0; d < one.length; d++) {
-            if (one[d] < other[d] - epsilon) {
+            if (one[d] < other[d] - epsilon[d]) {
                 return false;
             }
         }

@@ -46,12 +46,13 @@ final class Growth {
         int chunks = (parentCount + CHUNK - 1) / CHUNK;
         side(chunks).forEach(chunk -> {
             var scratch = new Labels(1, parents.words, parents.directions, from.length);
-            var most = new double[cut.directions().length];
+            var reach = new Reach(cut.directions(), scratch, rest, position + 1);
             int end = Math.min(parentCount, (chunk + 1) * CHUNK);
             for (int parent = chunk * CHUNK; parent < end; parent++) {
                 for (int take = 0; take < 2; take++) {
-                    alive[take * parentCount + parent] =
-                            grow(parent, take, scratch, 0) && !isHopeless(cut, rest, scratch, most);
+                    boolean allowed = grow(parent, take, scratch, 0);
+                    reach.moveTo(0);
+                    alive[take * parentCount + parent] = allowed && !cut.isHopeless(reach);
                 }
             }
         });
@@ -60,18 +61,6 @@ final class Growth {
 
     private static IntStream side(int chunks) {
         return chunks > 1 ? IntStream.range(0, chunks).parallel() : IntStream.range(0, chunks);
-    }
-
-    private boolean isHopeless(Cut cut, Rest rest, Labels scratch, double[] most) {
-        var directions = cut.directions();
-        for (int d = 0; d < most.length; d++) {
-            double sum = 0;
-            for (int i = 0; i < parents.directions; i++) {
-                sum += directions[d][i] * scratch.worth[i];
-            }
-            most[d] = sum + rest.most(d, scratch.acts, 0);
-        }
-        return cut.isHopeless(scratch, 0, most, rest, position + 1);
     }
 
     private Labels sorted(boolean[] alive) {

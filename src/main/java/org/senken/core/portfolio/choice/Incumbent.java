@@ -11,6 +11,9 @@ final class Incumbent implements Cut {
     private long @Nullable [] best;
     private double worth = Double.NEGATIVE_INFINITY;
 
+    /**
+     * @param epsilon differences up to this are none
+     */
     Incumbent(double epsilon) {
         this.epsilon = epsilon;
     }
@@ -21,8 +24,8 @@ final class Incumbent implements Cut {
     }
 
     @Override
-    public boolean isHopeless(Labels labels, int label, double[] most, Rest rest, int decided) {
-        return most[0] <= worth + epsilon;
+    public boolean isHopeless(Reach reach) {
+        return reach.most(0) <= worth + epsilon;
     }
 
     @Override

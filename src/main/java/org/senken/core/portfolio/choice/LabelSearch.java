@@ -14,7 +14,6 @@ final class LabelSearch {
     private final Layout layout;
     private final Cut cut;
     private final Ties ties;
-    private final boolean costCounts;
     private final Effort effort;
     private final Progress progress;
 
@@ -27,11 +26,10 @@ final class LabelSearch {
      */
     record Found(boolean exact, Labels labels, int decided) {}
 
-    LabelSearch(Layout layout, Cut cut, Ties ties, boolean costCounts, Effort effort, Progress progress) {
+    LabelSearch(Layout layout, Cut cut, Ties ties, Effort effort, Progress progress) {
         this.layout = layout;
         this.cut = cut;
         this.ties = ties;
-        this.costCounts = costCounts;
         this.effort = effort;
         this.progress = progress;
     }
@@ -46,7 +44,7 @@ final class LabelSearch {
             if (!effort.allows(children)) {
                 return new Found(false, labels, position);
             }
-            var kept = new Dominance(layout, children, position + 1, ties, costCounts).undominated(effort, progress);
+            var kept = new Dominance(layout, children, position + 1, ties).undominated(effort, progress);
             if (kept.isEmpty()) {
                 return new Found(false, labels, position);
             }

@@ -12,7 +12,13 @@ final class Layout {
     final int words;
     final int[] itemAt;
     final boolean exact;
-    final double epsilon;
+    /** All worth there is in each direction, without its sign. */
+    final double[] scale;
+
+    /** Differences of worth up to this are none, and what all worth is a multiple of or 0, in each direction. */
+    final double[] epsilon;
+
+    final double[] step;
     final long[] cost;
     /** The middle of the worth of a position in each direction, and half the width of its range. */
     final double[][] mid;
@@ -28,6 +34,9 @@ final class Layout {
     final long[][] mostRest;
     /** The row of the budget, -1 if there is none. */
     final int budget;
+    /** Whether the costs are a direction, so that the budget need not be compared once more. */
+    final boolean budgetCounts;
+
     /** The rows that tie what is decided to what is not, by the number of positions decided. */
     final int[][] live;
 
@@ -40,6 +49,8 @@ final class Layout {
         words = (items + Long.SIZE - 1) / Long.SIZE;
         exact = program.isExact();
         epsilon = program.epsilon();
+        step = IntStream.range(0, directions).mapToDouble(program::step).toArray();
+        scale = program.scale();
         cost = IntStream.of(itemAt).mapToLong(item -> program.costs()[item]).toArray();
         mid = new double[items][];
         half = new double[items][];
@@ -55,6 +66,7 @@ final class Layout {
         leastRest = rest(-1);
         mostRest = rest(1);
         live = IntStream.rangeClosed(0, items).mapToObj(this::live).toArray(int[][]::new);
+        budgetCounts = IntStream.range(0, directions).anyMatch(this::isCost);
         bonuses = new Bonuses(program.bonuses(), itemAt, words);
     }
 
@@ -114,6 +126,20 @@ final class Layout {
             }
         }
         return rest;
+    }
+
+    private boolean isCost(int direction) {
+        if (budget < 0) {
+            return false;
+        }
+        double unit = 0;
+        for (int at = 0; at < items; at++) {
+            unit = unit == 0 && row[budget][at] != 0 ? mid[at][direction] / row[budget][at] : unit;
+            if (unit > 0 || mid[at][direction] != unit * row[budget][at]) {
+                return false;
+            }
+        }
+        return unit < 0;
     }
 
     private int[] live(int decided) {

@@ -36,7 +36,7 @@ public record MinimaxRegret(boolean exact, Optional<Pick> pick, double regret, d
         }
         var layout = Layout.of(program);
         var cut = new RegretCut(layout, best, bends(program, layout, best, progress));
-        var found = new LabelSearch(layout, cut, Ties.ONE, false, effort, progress).run();
+        var found = new LabelSearch(layout, cut, Ties.ONE, effort, progress).run();
         return new MinimaxRegret(
                 exact && found.exact(), cut.set().map(set -> program.pick(layout.itemsOf(set, 0))), cut.regret(), best);
     }
@@ -62,7 +62,7 @@ public record MinimaxRegret(boolean exact, Optional<Pick> pick, double regret, d
             progress.report(0);
             var optimum = Optimum.of(program.mixed(mixes[bend]), Effort.FULL, Progress.NONE);
             var worth = optimum.pick().map(pick -> program.worth(pick.items())).orElse(best);
-            mixes[bend + 1] = bent(mixes[bend], best, worth, layout.epsilon);
+            mixes[bend + 1] = bent(mixes[bend], best, worth, layout.epsilon[0]);
         }
         return mixes;
     }

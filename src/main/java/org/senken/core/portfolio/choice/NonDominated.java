@@ -33,12 +33,9 @@ public record NonDominated(boolean exact, List<Pick> portfolios, double[] shares
      */
     public static NonDominated of(Program program, Effort effort, Progress progress) {
         var layout = Layout.of(program);
-        var pool = new Pool(layout);
         var supported = new Supported(program, progress).members();
-        var neighbours = new Neighbours(program, layout, pool);
-        supported.forEach(neighbours::offer);
-        pool.settle();
-        var found = new LabelSearch(layout, pool, Ties.ALL, false, effort, progress).run();
+        var pool = new Pool(program, layout, Ties.ALL, supported);
+        var found = new LabelSearch(layout, pool, Ties.ALL, effort, progress).run();
         return found.exact()
                 ? complete(program, layout, found.labels())
                 : new NonDominated(false, supported, Certain.shares(layout, found));

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Whole portfolios none of which is better than another: a partial one that cannot get past one of them is cut. */
 final class Pool implements Cut {
@@ -11,7 +13,9 @@ final class Pool implements Cut {
     private static final int TRIED = 4;
 
     private final Layout layout;
+    private final Ties ties;
     private final double[][] directions;
+    private final @Nullable Corners corners;
     private final List<Member> members = new ArrayList<>();
     private List<Member> sorted = List.of();
     private long[] passed = {};
@@ -20,9 +24,28 @@ final class Pool implements Cut {
     /** A whole portfolio, with its worth at the middles of ranges. */
     record Member(long[] set, double[] worth, double sum, long cost) {}
 
-    Pool(Layout layout) {
+    /**
+     * @param ties whether portfolios as good as members are wanted too
+     * @param known whole portfolios to begin with
+     */
+    Pool(Program program, Layout layout, Ties ties, List<Pick> known) {
         this.layout = layout;
-        directions = Rest.each(layout.directions);
+        this.ties = ties;
+        var neighbours = new Neighbours(program, layout, this);
+        known.forEach(neighbours::offer);
+        var single = Rest.each(layout.directions);
+        if (layout.directions == 2 && layout.exact) {
+            corners = new Corners(layout, worths());
+            directions = Stream.concat(Stream.of(single), Stream.of(corners.mixes()))
+                    .toArray(double[][]::new);
+        } else {
+            corners = null;
+            directions = single;
+        }
+    }
+
+    private List<double[]> worths() {
+        return members.stream().map(Member::worth).toList();
     }
 
     @Override
@@ -45,7 +68,7 @@ final class Pool implements Cut {
 
     private boolean isAsGood(double[] one, double[] other) {
         for (int d = 0; d < one.length; d++) {
-            if (one[d] < other[d] - layout.epsilon) {
+            if (one[d] < other[d] - layout.epsilon[d]) {
                 return false;
             }
         }
@@ -54,6 +77,10 @@ final class Pool implements Cut {
 
     @Override
     public void settle() {
+        if (corners != null) {
+            corners.settle(worths(), ties);
+            return;
+        }
         sorted = members.stream()
                 .sorted(Comparator.comparing((Member each) -> -each.sum))
                 .toList();
@@ -71,16 +98,17 @@ final class Pool implements Cut {
             }
         }
         for (int m = 0; m < passed.length; m++) {
-            passed[m] = word(sorted.get(m).worth, layout.epsilon);
+            passed[m] = word(sorted.get(m).worth, 1);
         }
     }
 
-    private long word(double[] worth, double tolerance) {
+    /** The thresholds passed, if worth may be off by so many times what is taken for no difference. */
+    private long word(double[] worth, int tolerance) {
         long word = 0;
         int bit = 0;
         for (int d = 0; d < thresholds.length; d++) {
             for (double threshold : thresholds[d]) {
-                word |= worth[d] + tolerance >= threshold ? 1L << bit : 0;
+                word |= worth[d] + tolerance * layout.epsilon[d] >= threshold ? 1L << bit : 0;
                 bit++;
             }
         }
@@ -88,35 +116,39 @@ final class Pool implements Cut {
     }
 
     @Override
-    public boolean isHopeless(Labels labels, int label, double[] most, Rest rest, int decided) {
-        long needed = word(most, -layout.epsilon);
+    public boolean isHopeless(Reach reach) {
+        if (corners != null) {
+            return !corners.areReached(reach);
+        }
+        var most = new double[layout.directions];
+        Arrays.setAll(most, reach::most);
+        long needed = word(most, -1);
         int tried = 0;
         for (int m = 0; m < passed.length && tried < TRIED; m++) {
-            if ((needed & ~passed[m]) == 0) {
-                var member = sorted.get(m);
-                if (layout.exact) {
-                    if (isBetter(member.worth, most)) {
-                        return true;
-                    }
-                } else if (isAsGood(member.worth, most)) {
-                    tried++;
-                    if (new Adversary(layout, labels, label, member.set, rest, decided).isBeaten()) {
-                        return true;
-                    }
-                }
+            var member = sorted.get(m);
+            if ((needed & ~passed[m]) != 0 || !isAsGood(member.worth, most)) {
+                continue;
             }
+            if (layout.exact ? ties == Ties.ONE || isBetter(member.worth, most) : isBeaten(member, reach)) {
+                return true;
+            }
+            tried += layout.exact ? 0 : 1;
         }
         return false;
+    }
+
+    private boolean isBeaten(Member member, Reach reach) {
+        return new Adversary(layout, reach, member.set).isBeaten();
     }
 
     private boolean isBetter(double[] one, double[] other) {
         boolean strict = false;
         for (int d = 0; d < one.length; d++) {
             double gain = one[d] - other[d];
-            if (gain < -layout.epsilon) {
+            if (gain < -layout.epsilon[d]) {
                 return false;
             }
-            strict |= gain > layout.epsilon;
+            strict |= gain > layout.epsilon[d];
         }
         return strict;
     }

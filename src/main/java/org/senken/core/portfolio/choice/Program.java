@@ -17,6 +17,8 @@ public record Program(long[] costs, double[][] low, double[][] high, List<Bonus>
     /** Differences below this share of all worth together are none: sums of doubles err by less than a hundredth of it. */
     private static final double RELATIVE_EPSILON = 1e-11;
 
+    private static final int MOST_PARTS = 120;
+
     public Program {
         bonuses = List.copyOf(bonuses);
         limits = List.copyOf(limits);
@@ -30,24 +32,54 @@ public record Program(long[] costs, double[][] low, double[][] high, List<Bonus>
         return low.length == 0 ? 0 : low[0].length;
     }
 
-    /** Differences of worth up to this are none. */
-    public double epsilon() {
-        double all = 0;
+    /** All worth there is in each direction, without its sign. */
+    double[] scale() {
+        var scale = new double[directions()];
         for (int item = 0; item < items(); item++) {
-            all += largest(low[item], high[item]);
+            addSize(scale, low[item], high[item]);
         }
-        for (var bonus : bonuses) {
-            all += largest(bonus.low(), bonus.high());
-        }
-        return all * RELATIVE_EPSILON;
+        bonuses.forEach(bonus -> addSize(scale, bonus.low(), bonus.high()));
+        return scale;
     }
 
-    private static double largest(double[] low, double[] high) {
-        double largest = 0;
-        for (int i = 0; i < low.length; i++) {
-            largest = Math.max(largest, Math.max(Math.abs(low[i]), Math.abs(high[i])));
+    private static void addSize(double[] scale, double[] low, double[] high) {
+        for (int d = 0; d < scale.length; d++) {
+            scale[d] += Math.max(Math.abs(low[d]), Math.abs(high[d]));
         }
-        return largest;
+    }
+
+    /** Differences of worth up to this are none, in each direction; less than the step in which worth comes. */
+    public double[] epsilon() {
+        var epsilon = scale();
+        for (int d = 0; d < epsilon.length; d++) {
+            double step = step(d);
+            double usual = epsilon[d] * RELATIVE_EPSILON;
+            epsilon[d] = step > 0 ? Math.min(usual, step / 4) : usual;
+        }
+        return epsilon;
+    }
+
+    /** What all worth in a direction is a whole multiple of; 0 if nothing of that kind is seen. */
+    double step(int direction) {
+        for (int parts = 1; parts <= MOST_PARTS; parts++) {
+            if (isWhole(direction, parts)) {
+                return 1.0 / parts;
+            }
+        }
+        return 0;
+    }
+
+    private boolean isWhole(int d, int parts) {
+        for (int item = 0; item < items(); item++) {
+            if (!isWhole((low[item][d] + high[item][d]) / 2 * parts)) {
+                return false;
+            }
+        }
+        return bonuses.stream().allMatch(bonus -> isWhole((bonus.low()[d] + bonus.high()[d]) / 2 * parts));
+    }
+
+    private static boolean isWhole(double number) {
+        return Math.abs(number - Math.rint(number)) <= 1e-13 * Math.max(1, Math.abs(number));
     }
 
     /** Whether every worth is a number and not a range. */
@@ -98,6 +130,29 @@ public record Program(long[] costs, double[][] low, double[][] high, List<Bonus>
             sum += shares[i] * (low[i] + high[i]) / 2;
         }
         return sum;
+    }
+
+    /** The same with cost as a further direction, the less the better, in the largest whole unit of all costs. */
+    Program withCost() {
+        long unit = Math.max(1, Arrays.stream(costs).reduce(0, Program::divisor));
+        var changed = IntStream.range(0, items())
+                .mapToObj(item -> {
+                    var worth = Arrays.copyOf(middle(low[item], high[item]), directions() + 1);
+                    worth[directions()] = -(double) (costs[item] / unit);
+                    return worth;
+                })
+                .toArray(double[][]::new);
+        var gains = bonuses.stream()
+                .map(bonus -> {
+                    var gain = Arrays.copyOf(middle(bonus.low(), bonus.high()), directions() + 1);
+                    return new Bonus(bonus.items(), gain, gain);
+                })
+                .toList();
+        return new Program(costs, changed, changed, gains, limits);
+    }
+
+    private static long divisor(long one, long other) {
+        return other == 0 ? one : divisor(other, one % other);
     }
 
     Program withLimits(List<Limit> changed) {

@@ -1,5 +1,6 @@
 package org.senken.core.portfolio.choice;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ final class RegretCut implements Cut {
     private double regret = Double.POSITIVE_INFINITY;
 
     RegretCut(Layout layout, double[] best, double[][] mixes) {
-        epsilon = layout.epsilon;
+        epsilon = Arrays.stream(layout.epsilon).min().orElse(0);
         directions = Stream.concat(Stream.of(Rest.each(best.length)), Stream.of(mixes))
                 .toArray(double[][]::new);
         this.best =
@@ -28,9 +29,9 @@ final class RegretCut implements Cut {
     }
 
     @Override
-    public boolean isHopeless(Labels labels, int label, double[] most, Rest rest, int decided) {
-        for (int d = 0; d < most.length; d++) {
-            if (best[d] - most[d] >= regret - epsilon) {
+    public boolean isHopeless(Reach reach) {
+        for (int d = 0; d < best.length; d++) {
+            if (best[d] - reach.most(d) >= regret - epsilon) {
                 return true;
             }
         }

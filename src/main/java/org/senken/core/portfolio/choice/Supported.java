@@ -18,10 +18,12 @@ final class Supported {
 
     private final Program program;
     private final Progress progress;
+    private final double[] scale;
 
     Supported(Program program, Progress progress) {
         this.program = program;
         this.progress = progress;
+        scale = program.scale();
     }
 
     /** The portfolios found, in the order of their items. */
@@ -32,12 +34,21 @@ final class Supported {
         for (int i = 0; i < mixes; i++) {
             progress.report(0);
             var shares = i < MIXES ? spread(i, directions) : single(i - MIXES, directions);
-            var best = Optimum.of(program.mixed(shares), SMALL, Progress.NONE);
+            var best = Optimum.of(program.mixed(scaled(shares)), SMALL, Progress.NONE);
             if (best.exact()) {
                 best.pick().ifPresent(members::add);
             }
         }
         return List.copyOf(members);
+    }
+
+    /** Shares of directions that are all of one size. */
+    private double[] scaled(double[] shares) {
+        var scaled = shares.clone();
+        for (int d = 0; d < scaled.length; d++) {
+            scaled[d] /= scale[d] > 0 ? scale[d] : 1;
+        }
+        return scaled;
     }
 
     private static double[] single(int direction, int directions) {
