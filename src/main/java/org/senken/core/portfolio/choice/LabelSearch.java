@@ -11,11 +11,19 @@ final class LabelSearch {
     /** How many partial portfolios of a stage are completed to learn good whole ones. */
     private static final int COMPLETED = 48;
 
+    /** With fewer partial portfolios than this comparing costs nothing. */
+    private static final int MANY = 4096;
+    /** Comparing was in vain if more than this share stayed. */
+    private static final double IN_VAIN = 0.97;
+
+    private static final int SPARED = 4;
+
     private final Layout layout;
     private final Cut cut;
     private final Ties ties;
     private final Effort effort;
     private final Progress progress;
+    private int spared;
 
     /**
      * What is left.
@@ -44,14 +52,28 @@ final class LabelSearch {
             if (!effort.allows(children)) {
                 return new Found(false, labels, position);
             }
-            var kept = new Dominance(layout, children, position + 1, ties).undominated(effort, progress);
-            if (kept.isEmpty()) {
-                return new Found(false, labels, position);
+            if (position == layout.items - 1 || isWorthComparing(children)) {
+                var kept = new Dominance(layout, children, position + 1, ties).undominated(effort, progress);
+                if (kept.isEmpty()) {
+                    return new Found(false, labels, position);
+                }
+                spared = kept.get().size > children.size * IN_VAIN ? SPARED : 0;
+                labels = kept.get();
+            } else {
+                progress.report((double) position / layout.items);
+                labels = children;
             }
-            labels = kept.get();
+            if (effort.outOfTime().getAsBoolean()) {
+                return new Found(false, labels, position + 1);
+            }
             learn(labels, rest, position + 1);
         }
         return new Found(true, labels, layout.items);
+    }
+
+    /** Where hardly anything fell, the next stages do without comparing all with all: bounds do the work there. */
+    private boolean isWorthComparing(Labels children) {
+        return children.size < MANY || spared-- <= 0;
     }
 
     private void learn(Labels labels, Rest rest, int decided) {

@@ -1,6 +1,5 @@
 package org.senken.core.portfolio.choice;
 
-import java.util.Arrays;
 import java.util.Optional;
 import org.senken.core.maths.Progress;
 
@@ -14,9 +13,6 @@ import org.senken.core.maths.Progress;
  * @param best what can be had at most in each direction
  */
 public record MinimaxRegret(boolean exact, Optional<Pick> pick, double regret, double[] best) {
-    /** How often the mix of directions is bent towards those that are regretted most. */
-    private static final int BENDS = 24;
-
     /**
      * @throws java.util.concurrent.CancellationException if the progress says so
      */
@@ -35,10 +31,22 @@ public record MinimaxRegret(boolean exact, Optional<Pick> pick, double regret, d
             exact &= optimum.exact();
         }
         var layout = Layout.of(program);
-        var cut = new RegretCut(layout, best, bends(program, layout, best, progress));
+        var bends = new Bends(program, best, layout.epsilon[0], progress);
+        var cut = new RegretCut(layout, best, bends.mixes());
+        descend(program, layout, cut, bends.picks());
         var found = new LabelSearch(layout, cut, Ties.ONE, effort, progress).run();
-        return new MinimaxRegret(
-                exact && found.exact(), cut.set().map(set -> program.pick(layout.itemsOf(set, 0))), cut.regret(), best);
+        return new MinimaxRegret(exact && found.exact(), cut.pick(program, layout), cut.regret(), best);
+    }
+
+    /** From portfolios that are good already to neighbours that are better, as long as there are any. */
+    private static void descend(Program program, Layout layout, RegretCut cut, Iterable<Pick> starts) {
+        var neighbours = new Neighbours(program, layout, cut);
+        starts.forEach(neighbours::offer);
+        double before = Double.POSITIVE_INFINITY;
+        while (cut.regret() < before) {
+            before = cut.regret();
+            cut.pick(program, layout).ifPresent(neighbours::offer);
+        }
     }
 
     /** The largest regret of a portfolio. */
@@ -48,36 +56,5 @@ public record MinimaxRegret(boolean exact, Optional<Pick> pick, double regret, d
             regret = Math.max(regret, best[d] - worth[d]);
         }
         return regret;
-    }
-
-    /**
-     * Mixes of directions whose bounds come close: the largest regret is at least the regret of any mix, and directions that
-     * the best portfolio of a mix neglects are given more (multiplicative weights).
-     */
-    private static double[][] bends(Program program, Layout layout, double[] best, Progress progress) {
-        int directions = best.length;
-        var mixes = new double[BENDS + 1][directions];
-        Arrays.fill(mixes[0], 1.0 / directions);
-        for (int bend = 0; bend < BENDS; bend++) {
-            progress.report(0);
-            var optimum = Optimum.of(program.mixed(mixes[bend]), Effort.FULL, Progress.NONE);
-            var worth = optimum.pick().map(pick -> program.worth(pick.items())).orElse(best);
-            mixes[bend + 1] = bent(mixes[bend], best, worth, layout.epsilon[0]);
-        }
-        return mixes;
-    }
-
-    private static double[] bent(double[] mix, double[] best, double[] worth, double epsilon) {
-        double largest = Math.max(regret(best, worth), epsilon);
-        var bent = new double[mix.length];
-        double sum = 0;
-        for (int d = 0; d < mix.length; d++) {
-            bent[d] = mix[d] * Math.exp((best[d] - worth[d]) / largest);
-            sum += bent[d];
-        }
-        for (int d = 0; d < mix.length; d++) {
-            bent[d] /= sum;
-        }
-        return bent;
     }
 }

@@ -11,13 +11,15 @@ final class RegretCut implements Cut {
     /** What can be had at most in each direction and mix. */
     private final double[] best;
 
+    private final double[] single;
     private final double epsilon;
     private long @Nullable [] set;
     private double regret = Double.POSITIVE_INFINITY;
 
     RegretCut(Layout layout, double[] best, double[][] mixes) {
+        single = best;
         epsilon = Arrays.stream(layout.epsilon).min().orElse(0);
-        directions = Stream.concat(Stream.of(Rest.each(best.length)), Stream.of(mixes))
+        directions = Stream.concat(Stream.of(mixes), Stream.of(Rest.each(best.length)))
                 .toArray(double[][]::new);
         this.best =
                 Stream.of(directions).mapToDouble(mix -> Rest.dot(mix, best)).toArray();
@@ -42,7 +44,7 @@ final class RegretCut implements Cut {
     public void offer(long[] offered, double[] worth, long cost) {
         double largest = 0;
         for (int d = 0; d < worth.length; d++) {
-            largest = Math.max(largest, best[d] - worth[d]);
+            largest = Math.max(largest, single[d] - worth[d]);
         }
         if (largest < regret) {
             regret = largest;
@@ -50,8 +52,8 @@ final class RegretCut implements Cut {
         }
     }
 
-    Optional<long[]> set() {
-        return Optional.ofNullable(set);
+    Optional<Pick> pick(Program program, Layout layout) {
+        return Optional.ofNullable(set).map(each -> program.pick(layout.itemsOf(each, 0)));
     }
 
     double regret() {

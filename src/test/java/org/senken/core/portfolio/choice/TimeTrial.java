@@ -18,7 +18,7 @@ class TimeTrial {
         if (on.contains("3")) run("6x46 " + s, () -> nd(LargeCases.sixCriteria(46, q)));
         if (on.contains("4")) run("front 51 " + s, () -> { var f = Front.of(LargeCases.withEverything(51, 1, q), Effort.FULL, Progress.NONE); return f.exact() + " " + f.steps().size(); });
         if (on.contains("5")) run("opt 51 " + s, () -> Optimum.of(LargeCases.withEverything(51, 1, q), Effort.FULL, Progress.NONE).worth());
-        if (on.contains("6")) run("regret 51x6 " + s, () -> MinimaxRegret.of(LargeCases.withEverything(51, 6, q), Effort.FULL, Progress.NONE).regret());
+        if (on.contains("6")) run("regret 51x6 " + s, () -> { var r = MinimaxRegret.of(LargeCases.withEverything(51, 6, q), Effort.FULL, Progress.NONE); return r.exact() + " " + r.regret(); }); if (on.contains("8")) run("regret 46 " + s, () -> { var r = MinimaxRegret.of(LargeCases.sixCriteria(46, q), Effort.FULL, Progress.NONE); return r.exact() + " " + r.regret(); });
         if (on.contains("7")) run("6x60 " + s, () -> nd(LargeCases.sixCriteria(60, q)));
         }
     }
