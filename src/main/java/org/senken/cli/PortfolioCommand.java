@@ -40,7 +40,8 @@ final class PortfolioCommand implements Command {
             context.say("cli.portfolio.points");
         }
         context.print(
-                new PortfolioTable(answer, context.messages()).text(), json -> PortfolioJson.write(json, answer, limit));
+                new PortfolioTable(answer, context.messages()).text(),
+                json -> PortfolioJson.write(json, answer, limit));
     }
 
     private PortfolioAnswer answer(Context context) throws Failure, InvalidInputException, WorkspaceException {
@@ -48,7 +49,8 @@ final class PortfolioCommand implements Command {
         var file = named.file();
         if (file.isEmpty()) {
             throw Failure.impossible(
-                    "cli.portfolio.study.none", context.messages().get(named.read(context).title()));
+                    "cli.portfolio.study.none",
+                    context.messages().get(named.read(context).title()));
         }
         var found = read(file.get(), context);
         var question = limited(found.question());
@@ -61,7 +63,8 @@ final class PortfolioCommand implements Command {
         try {
             if (exchange.isStudy(file)) {
                 var title = exchange.read(file).title();
-                throw Failure.impossible("cli.portfolio.study.none", context.messages().get(title));
+                throw Failure.impossible(
+                        "cli.portfolio.study.none", context.messages().get(title));
             }
             return exchange.readFunding(file);
         } catch (IOException unreadable) {

@@ -87,7 +87,8 @@ final class PortfolioTable {
         answer.regret()
                 .pick()
                 .ifPresent(pick -> lines.add(messages.get(
-                        "cli.portfolio.regret", value(answer.regret().regret()), names(pick))));
+                                "cli.portfolio.regret", value(answer.regret().regret()))
+                        + System.lineSeparator() + "  " + names(pick)));
         return String.join(System.lineSeparator(), lines) + System.lineSeparator();
     }
 

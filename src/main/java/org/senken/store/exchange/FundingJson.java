@@ -113,7 +113,10 @@ record FundingJson(
                         size("items", rows),
                         twice("criteria", "", criteria),
                         twice("items", ".id", ids()),
-                        twice("scenarios", ".id", scenarios.stream().map(ScenarioRow::id).toList()))
+                        twice(
+                                "scenarios",
+                                ".id",
+                                scenarios.stream().map(ScenarioRow::id).toList()))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .or(this::costProblem)
@@ -174,12 +177,10 @@ record FundingJson(
     }
 
     /** A criterion that the file does not have. */
-    static Optional<Problem> unknownCriterion(
-            String path, Iterable<CriterionId> given, List<CriterionId> criteria) {
+    static Optional<Problem> unknownCriterion(String path, Iterable<CriterionId> given, List<CriterionId> criteria) {
         for (var each : given) {
             if (!criteria.contains(each)) {
-                return Optional.of(
-                        new Problem(path + "." + each, Sentence.of("ranking.criterion.unknown", each)));
+                return Optional.of(new Problem(path + "." + each, Sentence.of("ranking.criterion.unknown", each)));
             }
         }
         return Optional.empty();

@@ -52,8 +52,8 @@ record LimitsJson(
         }
     }
 
-    private static final LimitsJson NONE = new LimitsJson(
-            1, 1, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), -1, List.of());
+    private static final LimitsJson NONE =
+            new LimitsJson(1, 1, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), -1, List.of());
     static final Field<LimitsJson> CONSTRAINTS = optional("constraints", LimitsJson::limits, NONE);
 
     private static final Field<List<String>> MUST_HAVE = optional("mustHave", LimitsJson::items, List.of());
@@ -62,8 +62,7 @@ record LimitsJson(
             optional("requires", in -> in.list(LimitsJson::pair), List.of());
     private static final Field<List<List<String>>> EXCLUSIVE =
             optional("exclusive", in -> in.list(LimitsJson::items), List.of());
-    private static final Field<List<GroupRow>> GROUPS =
-            optional("groups", in -> in.list(LimitsJson::group), List.of());
+    private static final Field<List<GroupRow>> GROUPS = optional("groups", in -> in.list(LimitsJson::group), List.of());
     private static final Field<List<SynergyRow>> SYNERGIES =
             optional("synergies", in -> in.list(LimitsJson::synergy), List.of());
     private static final Field<Integer> MAX_ITEMS = optional("maxItems", in -> in.integer(0, MANY), -1);
@@ -145,7 +144,8 @@ record LimitsJson(
         var min = found.get(MIN);
         var max = found.get(MAX);
         if (min.isPresent() && max.isPresent() && min.get().compareTo(max.get()) > 0) {
-            throw in.problem("ranking.ends", path, min.get().toPlainString(), max.get().toPlainString());
+            throw in.problem(
+                    "ranking.ends", path, min.get().toPlainString(), max.get().toPlainString());
         }
         var row = new LinearRow(found.get(COEFFICIENTS), min, max);
         if (FundingJson.isTooFine(row.numbers())) {
@@ -173,10 +173,16 @@ record LimitsJson(
             mention(mentions, "constraints.exclusive[" + i + "]", exclusive.get(i));
         }
         for (int i = 0; i < groups.size(); i++) {
-            mention(mentions, "constraints.groups[" + i + "].items", groups.get(i).items());
+            mention(
+                    mentions,
+                    "constraints.groups[" + i + "].items",
+                    groups.get(i).items());
         }
         for (int i = 0; i < synergies.size(); i++) {
-            mention(mentions, "constraints.synergies[" + i + "].items", synergies.get(i).items());
+            mention(
+                    mentions,
+                    "constraints.synergies[" + i + "].items",
+                    synergies.get(i).items());
         }
         for (int i = 0; i < linear.size(); i++) {
             for (var item : linear.get(i).coefficients().keySet()) {
@@ -201,7 +207,9 @@ record LimitsJson(
     private Optional<Problem> criterionProblem(List<CriterionId> criteria) {
         for (int i = 0; i < synergies.size(); i++) {
             var wrong = FundingJson.unknownCriterion(
-                    "constraints.synergies[" + i + "].scores", synergies.get(i).scores().keySet(), criteria);
+                    "constraints.synergies[" + i + "].scores",
+                    synergies.get(i).scores().keySet(),
+                    criteria);
             if (wrong.isPresent()) {
                 return wrong;
             }

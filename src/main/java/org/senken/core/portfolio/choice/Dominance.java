@@ -20,7 +20,6 @@ final class Dominance {
     /** The places of the live rows that are compared. */
     private final int[] rows;
 
-
     /**
      * @param labels in falling order of worth
      */

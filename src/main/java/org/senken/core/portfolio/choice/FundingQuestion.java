@@ -56,6 +56,29 @@ public record FundingQuestion(
         return new FundingQuestion(criteria, items, costs, decimals, scores, bonuses, limited, statements, scenarios);
     }
 
+    /** The same with one score known exactly, in scenarios too. */
+    FundingQuestion withScore(int item, int criterion, double score) {
+        var changed = scenarios.stream()
+                .map(each ->
+                        new Scenario(each.id(), each.statements(), each.scores().with(item, criterion, score)))
+                .toList();
+        return new FundingQuestion(
+                criteria,
+                items,
+                costs,
+                decimals,
+                scores.with(item, criterion, score),
+                bonuses,
+                limits,
+                statements,
+                changed);
+    }
+
+    /** The mean of the extreme points of the weights, without scenarios. */
+    public double[] centre() {
+        return weights(statements).centre();
+    }
+
     /** A sum of costs as people write it. */
     public BigDecimal cost(long units) {
         return BigDecimal.valueOf(units, decimals);
@@ -87,8 +110,10 @@ public record FundingQuestion(
         var high = new double[items.size()][];
         for (int item = 0; item < items.size(); item++) {
             int at = item;
-            low[item] = joined(states.size(), s -> Scores.worth(states.get(s).scores().low()[at], points.get(s)));
-            high[item] = joined(states.size(), s -> Scores.worth(states.get(s).scores().high()[at], points.get(s)));
+            low[item] = joined(
+                    states.size(), s -> Scores.worth(states.get(s).scores().low()[at], points.get(s)));
+            high[item] = joined(
+                    states.size(), s -> Scores.worth(states.get(s).scores().high()[at], points.get(s)));
         }
         var gains = bonuses.stream()
                 .map(bonus -> new Bonus(
@@ -108,10 +133,10 @@ public record FundingQuestion(
 
     /** One direction: the middles of scores and the mean of the extreme points of the weights, without scenarios. */
     public Program central() {
-        var centre = new double[][] {weights(statements).centre()};
+        var centre = new double[][] {centre()};
         var gains = bonuses.stream()
-                .map(bonus -> new Bonus(
-                        bonus.items(), Scores.worth(bonus.low(), centre), Scores.worth(bonus.high(), centre)))
+                .map(bonus ->
+                        new Bonus(bonus.items(), Scores.worth(bonus.low(), centre), Scores.worth(bonus.high(), centre)))
                 .toList();
         return new Program(
                         costs, Scores.worth(scores.low(), centre), Scores.worth(scores.high(), centre), gains, limits)

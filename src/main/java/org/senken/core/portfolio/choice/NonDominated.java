@@ -54,6 +54,13 @@ public record NonDominated(boolean exact, List<Pick> portfolios, double[] shares
         return new NonDominated(true, all, shares);
     }
 
+    /** How many items are borderline. */
+    public int borderline() {
+        return (int) IntStream.range(0, shares.length)
+                .filter(item -> standing(item) == Standing.BORDERLINE)
+                .count();
+    }
+
     /** What an item is; borderline also where nothing is proven. */
     public Standing standing(int item) {
         if (shares[item] == 1) {

@@ -36,8 +36,8 @@ final class Pool implements Cut {
         var single = Rest.each(layout.directions);
         if (layout.directions == 2 && layout.exact) {
             corners = new Corners(layout, worths());
-            directions = Stream.concat(Stream.of(single), Stream.of(corners.mixes()))
-                    .toArray(double[][]::new);
+            directions =
+                    Stream.concat(Stream.of(single), Stream.of(corners.mixes())).toArray(double[][]::new);
         } else {
             corners = null;
             directions = single;

@@ -25,7 +25,8 @@ final class LargeCases {
 
     static double[][] worth(Random random, int items, int directions, int least, int most) {
         return IntStream.range(0, items)
-                .mapToObj(item -> random.ints(directions, least, most).asDoubleStream().toArray())
+                .mapToObj(item ->
+                        random.ints(directions, least, most).asDoubleStream().toArray())
                 .toArray(double[][]::new);
     }
 
@@ -43,10 +44,8 @@ final class LargeCases {
         }
         var limits = new ArrayList<Limit>();
         limits.add(Limit.budget(costs, Arrays.stream(costs).sum() / 3));
-        limits.add(new Limit(
-                Limit.Kind.LINEAR, 0, random.longs(items, 0, 10).toArray(), Limit.NONE_BELOW, 2L * items));
-        limits.add(new Limit(
-                Limit.Kind.LINEAR, 1, random.longs(items, 0, 4).toArray(), items / 2, Limit.NONE_ABOVE));
+        limits.add(new Limit(Limit.Kind.LINEAR, 0, random.longs(items, 0, 10).toArray(), Limit.NONE_BELOW, 2L * items));
+        limits.add(new Limit(Limit.Kind.LINEAR, 1, random.longs(items, 0, 4).toArray(), items / 2, Limit.NONE_ABOVE));
         limits.add(Limit.mostItems(items, items / 3));
         return new Program(costs, worth, worth, List.of(), limits);
     }
@@ -77,7 +76,11 @@ final class LargeCases {
         for (int group = 0; group < 5; group++) {
             int first = group;
             limits.add(Limit.group(
-                    group, items, IntStream.range(0, items).filter(item -> item % 5 == first).toArray(), 1, items / 10));
+                    group,
+                    items,
+                    IntStream.range(0, items).filter(item -> item % 5 == first).toArray(),
+                    1,
+                    items / 10));
         }
         for (int i = 0; i < 6; i++) {
             limits.add(Limit.requires(i, items, 2 * i, 2 * i + 13));
@@ -86,7 +89,6 @@ final class LargeCases {
         limits.add(Limit.mustHave(0, items, items - 1));
         limits.add(Limit.mostItems(items, items / 3));
         var gain = random.doubles(directions, 1, 3).toArray();
-        return new Program(
-                costs, worth, worth, List.of(new Bonus(new int[] {4, 9, 14}, gain, gain)), limits);
+        return new Program(costs, worth, worth, List.of(new Bonus(new int[] {4, 9, 14}, gain, gain)), limits);
     }
 }
