@@ -1,7 +1,6 @@
 package org.senken.core.portfolio.choice;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /** A partial portfolio filled up to a whole one, greedily. */
 final class Completion {
@@ -38,10 +37,9 @@ final class Completion {
      * @return whether the portfolio is allowed
      */
     boolean fill(int[] ranked) {
-        for (int at : ranked) {
-            takeIfNeeded(at);
+        if (!isAllowed()) {
+            takeWhatIsNeeded(ranked);
         }
-        IntStream.range(decided, layout.items).forEach(this::takeIfNeeded);
         for (int round = 0; round < ROUNDS; round++) {
             for (int at : ranked) {
                 if (!has(at) && fits(at)) {
@@ -49,7 +47,25 @@ final class Completion {
                 }
             }
         }
-        return IntStream.range(0, acts.length).allMatch(r -> !open[r] || acts[r] <= layout.cap[r]);
+        return isAllowed();
+    }
+
+    private boolean isAllowed() {
+        for (int r = 0; r < acts.length; r++) {
+            if (open[r] && acts[r] > layout.cap[r]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void takeWhatIsNeeded(int[] ranked) {
+        for (int at : ranked) {
+            takeIfNeeded(at);
+        }
+        for (int at = decided; at < layout.items; at++) {
+            takeIfNeeded(at);
+        }
     }
 
     private boolean has(int at) {
@@ -57,11 +73,18 @@ final class Completion {
     }
 
     private void takeIfNeeded(int at) {
-        boolean needed = IntStream.range(0, acts.length)
-                .anyMatch(r -> open[r] && acts[r] > layout.cap[r] && layout.row[r][at] < 0);
-        if (needed && !has(at) && fits(at)) {
+        if (!has(at) && isNeeded(at) && fits(at)) {
             take(at);
         }
+    }
+
+    private boolean isNeeded(int at) {
+        for (int r = 0; r < acts.length; r++) {
+            if (open[r] && acts[r] > layout.cap[r] && layout.row[r][at] < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean fits(int at) {

@@ -27,7 +27,7 @@ public record Front(boolean exact, List<Step> steps) {
     public static Front of(Program program, Effort effort, Progress progress) {
         var priced = program.withCost();
         var layout = Layout.of(priced);
-        var pool = new Pool(priced, layout, Ties.ONE, new Supported(priced, progress).members());
+        var pool = new Pool(layout, Ties.ONE, new Supported(priced, progress).members());
         var found = new LabelSearch(layout, pool, Ties.ONE, effort, progress).run();
         var all = new ArrayList<Step>();
         pool.members().forEach(each -> all.add(step(program, layout.itemsOf(each.set(), 0))));

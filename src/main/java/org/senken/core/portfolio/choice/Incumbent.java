@@ -8,14 +8,14 @@ final class Incumbent implements Cut {
     private static final double[][] ONE = {{1}};
 
     private final double epsilon;
+    private final Neighbours neighbours;
+    private double settled = Double.NEGATIVE_INFINITY;
     private long @Nullable [] best;
     private double worth = Double.NEGATIVE_INFINITY;
 
-    /**
-     * @param epsilon differences up to this are none
-     */
-    Incumbent(double epsilon) {
-        this.epsilon = epsilon;
+    Incumbent(Layout layout) {
+        epsilon = layout.epsilon[0];
+        neighbours = new Neighbours(layout, this);
     }
 
     @Override
@@ -33,6 +33,15 @@ final class Incumbent implements Cut {
         if (worth[0] > this.worth) {
             this.worth = worth[0];
             best = set;
+        }
+    }
+
+    /** Goes on to better neighbours as long as there are any. */
+    @Override
+    public void settle() {
+        while (best != null && worth > settled + epsilon) {
+            settled = worth;
+            neighbours.offer(best);
         }
     }
 

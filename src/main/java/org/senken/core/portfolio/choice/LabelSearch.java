@@ -10,6 +10,9 @@ import org.senken.core.maths.Progress;
 final class LabelSearch {
     /** How many partial portfolios of a stage are completed to learn good whole ones. */
     private static final int COMPLETED = 48;
+    /** In one direction the first few lead to the best already. */
+    private static final int COMPLETED_IN_ONE = 24;
+
 
     /** With fewer partial portfolios than this comparing costs nothing. */
     private static final int MANY = 4096;
@@ -81,7 +84,7 @@ final class LabelSearch {
         if (directions == 0) {
             return;
         }
-        int count = Math.min(labels.size, COMPLETED);
+        int count = Math.min(labels.size, layout.directions == 1 ? COMPLETED_IN_ONE : COMPLETED);
         for (int i = 0; i < count; i++) {
             int label = (int) ((long) i * labels.size / count);
             for (int turn = 0; turn < (decided == 0 ? directions : 1); turn++) {

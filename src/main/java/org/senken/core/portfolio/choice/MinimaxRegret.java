@@ -40,7 +40,7 @@ public record MinimaxRegret(boolean exact, Optional<Pick> pick, double regret, d
 
     /** From portfolios that are good already to neighbours that are better, as long as there are any. */
     private static void descend(Program program, Layout layout, RegretCut cut, Iterable<Pick> starts) {
-        var neighbours = new Neighbours(program, layout, cut);
+        var neighbours = new Neighbours(layout, cut);
         starts.forEach(neighbours::offer);
         double before = Double.POSITIVE_INFINITY;
         while (cut.regret() < before) {

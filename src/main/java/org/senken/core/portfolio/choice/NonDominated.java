@@ -34,7 +34,7 @@ public record NonDominated(boolean exact, List<Pick> portfolios, double[] shares
     public static NonDominated of(Program program, Effort effort, Progress progress) {
         var layout = Layout.of(program);
         var supported = new Supported(program, progress).members();
-        var pool = new Pool(program, layout, Ties.ALL, supported);
+        var pool = new Pool(layout, Ties.ALL, supported);
         var found = new LabelSearch(layout, pool, Ties.ALL, effort, progress).run();
         return found.exact()
                 ? complete(program, layout, found.labels())

@@ -17,7 +17,7 @@ public record Optimum(boolean exact, Optional<Pick> pick, double worth) {
      */
     public static Optimum of(Program program, Effort effort, Progress progress) {
         var layout = Layout.of(program.middle());
-        var best = new Incumbent(layout.epsilon[0]);
+        var best = new Incumbent(layout);
         var found = new LabelSearch(layout, best, Ties.ONE, effort, progress).run();
         return new Optimum(found.exact(), best.set().map(set -> program.pick(layout.itemsOf(set, 0))), best.worth());
     }

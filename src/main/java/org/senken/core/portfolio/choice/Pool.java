@@ -28,10 +28,10 @@ final class Pool implements Cut {
      * @param ties whether portfolios as good as members are wanted too
      * @param known whole portfolios to begin with
      */
-    Pool(Program program, Layout layout, Ties ties, List<Pick> known) {
+    Pool(Layout layout, Ties ties, List<Pick> known) {
         this.layout = layout;
         this.ties = ties;
-        var neighbours = new Neighbours(program, layout, this);
+        var neighbours = new Neighbours(layout, this);
         known.forEach(neighbours::offer);
         var single = Rest.each(layout.directions);
         if (layout.directions == 2 && layout.exact) {

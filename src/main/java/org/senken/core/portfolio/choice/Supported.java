@@ -1,7 +1,8 @@
 package org.senken.core.portfolio.choice;
 
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.senken.core.maths.Progress;
 
 /**
@@ -28,18 +29,22 @@ final class Supported {
 
     /** The portfolios found, in the order of their items. */
     List<Pick> members() {
-        var members = new TreeSet<Pick>();
         int directions = program.directions();
         int mixes = directions == 1 ? 1 : MIXES + Math.min(directions, MIXES);
-        for (int i = 0; i < mixes; i++) {
-            progress.report(0);
-            var shares = i < MIXES ? spread(i, directions) : single(i - MIXES, directions);
-            var best = Optimum.of(program.mixed(scaled(shares)), SMALL, Progress.NONE);
-            if (best.exact()) {
-                best.pick().ifPresent(members::add);
-            }
-        }
-        return List.copyOf(members);
+        return IntStream.range(0, mixes)
+                .parallel()
+                .mapToObj(i -> i < MIXES ? spread(i, directions) : single(i - MIXES, directions))
+                .map(this::best)
+                .flatMap(Optional::stream)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private Optional<Pick> best(double[] shares) {
+        progress.report(0);
+        var best = Optimum.of(program.mixed(scaled(shares)), SMALL, Progress.NONE);
+        return best.exact() ? best.pick() : Optional.empty();
     }
 
     /** Shares of directions that are all of one size. */
