@@ -21,6 +21,7 @@ final class CommandTree {
                 .addSubcommand(new ConsensusCommand())
                 .addSubcommand(new ScenariosCommand())
                 .addSubcommand(new RankCommand())
+                .addSubcommand(new PortfolioCommand())
                 .addSubcommand(new SetCommand());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         // a title may begin with an at sign

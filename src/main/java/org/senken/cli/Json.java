@@ -140,6 +140,18 @@ final class Json {
         return this;
     }
 
+    /** Lists of texts in a list. */
+    Json lists(String name, Stream<Stream<String>> lists) {
+        out.writeArrayPropertyStart(name);
+        lists.forEachOrdered(each -> {
+            out.writeStartArray();
+            each.forEachOrdered(out::writeString);
+            out.writeEndArray();
+        });
+        out.writeEndArray();
+        return this;
+    }
+
     <T> Json list(String name, Collection<T> items, Item<T> item) {
         return list(name, items.stream(), item);
     }

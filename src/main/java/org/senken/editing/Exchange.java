@@ -52,6 +52,14 @@ public interface Exchange {
      */
     RankingTask readRanking(Path file) throws InvalidInputException, IOException;
 
+    /**
+     * Reads what may be funded.
+     *
+     * @throws InvalidInputException if the file is wrong, or its statements on weights contradict each other
+     * @throws IOException if the file cannot be read at all
+     */
+    FundingFile readFunding(Path file) throws InvalidInputException, IOException;
+
     /** Reads a study that ships with the program. */
     Study read(String name, InputStream content) throws InvalidInputException, IOException;
 

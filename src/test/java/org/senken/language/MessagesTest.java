@@ -74,6 +74,7 @@ class MessagesTest {
                             "consensus",
                             "scenarios",
                             "rank",
+                            "portfolio",
                             "set"),
             "shell.language.", names(Language.values()),
             "map.export.", names(FigureFormat.values()),

@@ -28,6 +28,7 @@ import org.senken.core.technology.Language;
 import org.senken.core.technology.Sentence;
 import org.senken.editing.CrossImpactFile;
 import org.senken.editing.Exchange;
+import org.senken.editing.FundingFile;
 import org.senken.editing.IncomingBallot;
 import org.senken.editing.InvalidInputException;
 import org.senken.editing.JudgedMatrix;
@@ -82,6 +83,20 @@ public final class FileExchange implements Exchange {
         try (var content = new BufferedReader(new TextFile(file).open(false))) {
             return JsonReader.hasKey(content, StudyJson.FORMAT_KEY);
         }
+    }
+
+    @Override
+    public FundingFile readFunding(Path file) throws InvalidInputException, IOException {
+        var text = new TextFile(file);
+        FundingJson funding;
+        try (var content = new BufferedReader(text.open(false))) {
+            funding = JsonReader.document(text.name(), content, FundingJson::funding);
+        }
+        var problem = funding.problem();
+        if (problem.isPresent()) {
+            throw located(text.name(), () -> text.open(false), problem.get());
+        }
+        return funding.file(text.name());
     }
 
     @Override

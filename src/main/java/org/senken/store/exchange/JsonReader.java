@@ -241,6 +241,29 @@ final class JsonReader {
         return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
+    /**
+     * A decimal number exactly as it is written.
+     *
+     * @param before how many digits it may have before the point
+     * @param after how many after it
+     */
+    BigDecimal exact(int before, int after) throws InvalidInputException {
+        if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT) {
+            expect(JsonToken.VALUE_NUMBER_FLOAT, "decimal");
+        }
+        var number = parser.getDecimalValue().stripTrailingZeros();
+        if (number.scale() > after || number.precision() - number.scale() > before) {
+            throw problem("input.json.digits", path(), before, after);
+        }
+        return number;
+    }
+
+    /** Where the parser stands, as line and column from 1. */
+    int[] place() {
+        var place = parser.currentTokenLocation();
+        return new int[] {place.getLineNr(), place.getColumnNr()};
+    }
+
     boolean bool() throws InvalidInputException {
         if (parser.currentToken() != JsonToken.VALUE_TRUE && parser.currentToken() != JsonToken.VALUE_FALSE) {
             throw expected("boolean");
