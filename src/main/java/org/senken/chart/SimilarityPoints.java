@@ -18,7 +18,6 @@ record SimilarityPoints(List<Point> points, ClassicalScaling map) {
      * @param name of a chosen scenario; blank for others
      * @param states the state of each driver, from 0
      */
-    @SuppressWarnings("ArrayRecordComponent") // a combination in numbers; never compared as a whole
     record Point(String name, int[] states, boolean consistent) {
         boolean isNamed() {
             return !name.isEmpty();

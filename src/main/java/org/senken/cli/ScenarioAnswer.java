@@ -26,7 +26,6 @@ record ScenarioAnswer(
      *
      * @param basin what it attracts; empty if that was not asked for, or if nothing leads here
      */
-    @SuppressWarnings("ArrayRecordComponent") // a combination in numbers; never compared as a whole
     record Row(int[] states, double inconsistency, double totalImpact, Optional<Basin> basin) {}
 
     /** The scenarios of the list with their figures. */

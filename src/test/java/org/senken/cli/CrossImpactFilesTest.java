@@ -80,10 +80,10 @@ class CrossImpactFilesTest {
         var text = PublishedMatrices.CIB_GLOBAL.scw().replaceFirst(" 0 , 0 , 0 , 1", " 9 , 0 , 0 , 1");
         var outcome = line.run("import", line.file("own.scw", text));
         assertEquals(0, outcome.code());
-        assertEquals(
-                "Drivers that act on themselves in this file: 1 (WTRD). These values count.\n"
-                        + "Values beyond −3 to +3: 8, the strongest 9. They are taken as they are.\n",
-                outcome.err());
+        assertEquals("""
+                Drivers that act on themselves in this file: 1 (WTRD). These values count.
+                Values beyond −3 to +3: 8, the strongest 9. They are taken as they are.
+                """, outcome.err());
         assertTrue(stored("own").scenarios().drivers().getFirst().holdsItself());
         assertEquals(scenarios(line.file("own.scw")).strip(), scenarios("own").strip());
     }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -134,7 +135,10 @@ class ScenariosTest {
         var totals = Map.of("A2 B3 C2", 15, "A3 B1 C3", 12, "A2 B2 C2", 9, "A1 B2 C3", 8);
         assertEquals(weights.keySet(), found.keySet());
         found.forEach((name, scenario) -> {
-            assertEquals(weights.get(name) / 36.0, scenario.get("basin").asDouble(), 1e-15);
+            assertEquals(
+                    Objects.requireNonNull(weights.get(name)) / 36.0,
+                    scenario.get("basin").asDouble(),
+                    1e-15);
             assertEquals(totals.get(name), scenario.get("totalImpact").asInt());
         });
         assertEquals(1, result.get("cycles").size());
@@ -186,7 +190,7 @@ class ScenariosTest {
         assertEquals("sampled", result.get("basins").asString());
         assertEquals(7, result.get("seed").asInt());
         assertEquals(20_000, result.get("starts").asInt());
-        var scenario = byName(result).get("A1 B3 C2 D1 E1 F3");
+        var scenario = Objects.requireNonNull(byName(result).get("A1 B3 C2 D1 E1 F3"));
         double exact = 178.0 / COMBINATIONS;
         assertTrue(
                 scenario.get("low").asDouble() < exact

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.senken.core.scenario.Effect;
@@ -44,7 +45,7 @@ class EffectEditsTest {
         var two = after(one, EffectEdits.shift(one, BLOCS, LEAD, BEN, 1));
         var changed = after(two, EffectEdits.shift(two, BLOCS, LEAD, ANNA, 0));
         assertEquals(Map.of(LEAD, new Effect(Map.of(ANNA, 0, BEN, 1), Text.EMPTY)), effects(changed));
-        assertEquals(0.5, effects(changed).get(LEAD).shift());
+        assertEquals(0.5, Objects.requireNonNull(effects(changed).get(LEAD)).shift());
         var left = after(changed, EffectEdits.clear(changed, BLOCS, LEAD, ANNA));
         assertEquals(Map.of(LEAD, Effect.of(BEN, 1, Text.EMPTY)), effects(left));
         assertEquals(STUDY, after(left, EffectEdits.clear(left, BLOCS, LEAD, BEN)));
@@ -56,7 +57,9 @@ class EffectEditsTest {
         var judged = after(STUDY, EffectEdits.shift(STUDY, BLOCS, LEAD, ANNA, -2));
         var said = after(judged, EffectEdits.reason(judged, BLOCS, LEAD, Language.EN, "no chips"));
         var both = after(said, EffectEdits.shift(said, BLOCS, LEAD, BEN, -4));
-        assertEquals(new Text("no chips", ""), effects(both).get(LEAD).reason());
+        assertEquals(
+                new Text("no chips", ""),
+                Objects.requireNonNull(effects(both).get(LEAD)).reason());
         assertEquals(STUDY, after(both, EffectEdits.remove(both, BLOCS, LEAD)));
     }
 

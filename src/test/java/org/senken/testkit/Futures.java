@@ -81,7 +81,7 @@ public final class Futures {
     }
 
     private static Driver driver(String line) {
-        var parts = line.split("\\|");
+        var parts = line.split("\\|", -1);
         var states = new ArrayList<State>();
         for (int i = 3; i < parts.length; i += 3) {
             states.add(State.named(new StateId(parts[i]), new Text(parts[i + 1], parts[i + 2])));
@@ -96,7 +96,7 @@ public final class Futures {
                 .toList();
         var all = new HashMap<Cell, Map<JudgeId, Judgement>>();
         for (int row = 0; row < states.size(); row++) {
-            var cells = ROWS.get(row).strip().split("\\s+");
+            var cells = ROWS.get(row).strip().split("\\s+", -1);
             for (int column = 0; column < cells.length; column++) {
                 if (!cells[column].equals(".")) {
                     int score = Integer.parseInt(cells[column]);

@@ -49,7 +49,6 @@ record Findings(
      * @param share of the starting points that end here; empty where unknown
      * @param holds for how many judges alone it is in the set; empty where they were not asked
      */
-    @SuppressWarnings("ArrayRecordComponent") // a combination in numbers; never compared as a whole
     record Item(
             int[] places,
             SortedMap<DriverId, StateId> states,

@@ -15,6 +15,7 @@ import static org.senken.testkit.TypicalStudies.SEABED_ROBOTS;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -143,7 +144,10 @@ class EffectViewModelTest {
         model.goTo(QUANTUM_LEAD);
         model.type("2");
         assertEquals(2, shift(QUANTUM_LEAD));
-        assertEquals(1.5, room.scenario(RING).effects().get(QUANTUM_LEAD).shift());
+        assertEquals(
+                1.5,
+                Objects.requireNonNull(room.scenario(RING).effects().get(QUANTUM_LEAD))
+                        .shift());
     }
 
     @Test

@@ -159,9 +159,9 @@ class MatrixViewModelTest {
     void theWorkAheadIsOfWhoeverIsSeen() {
         var standing = model.standingProperty().get();
         assertEquals(3, standing.judges());
-        assertEquals(Duration.ofSeconds(162 * 3 * 20), standing.whole());
+        assertEquals(Duration.ofMinutes(162), standing.whole());
         assertEquals(Duration.ZERO, standing.ahead(Optional.of(FIRST)));
-        assertEquals(Duration.ofSeconds(162 * 20), standing.ahead(Optional.of(JudgeId.GROUP)));
+        assertEquals(Duration.ofMinutes(54), standing.ahead(Optional.of(JudgeId.GROUP)));
     }
 
     @Test

@@ -11,6 +11,7 @@ import static org.senken.testkit.TellingSamples.state;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.event.Event;
@@ -166,7 +167,10 @@ class ToldPagesTest {
                 Optional.of(QUANTUM_LEAD), room.told.effects().placeProperty().get());
         typed("-", "2");
         // the group now takes 2, the engineer still adds 2
-        assertEquals(0, room.scenario(RING).effects().get(QUANTUM_LEAD).shift());
+        assertEquals(
+                0,
+                Objects.requireNonNull(room.scenario(RING).effects().get(QUANTUM_LEAD))
+                        .shift());
         keys(KeyCode.DELETE);
         assertTrue(words().contains("+2"));
         press("effect-remove");

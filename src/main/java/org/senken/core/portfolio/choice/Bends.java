@@ -53,7 +53,7 @@ final class Bends {
     double[][] mixes() {
         return IntStream.range(0, BENDS)
                 .boxed()
-                .sorted(Comparator.comparing((Integer bend) -> -bounds[bend]))
+                .sorted(Comparator.comparingDouble((Integer bend) -> -bounds[bend]))
                 .limit(KEPT)
                 .map(bend -> mixes[bend])
                 .toArray(double[][]::new);

@@ -33,7 +33,7 @@ final class Corners {
 
     private static List<double[]> rising(List<double[]> known) {
         return known.stream()
-                .sorted(Comparator.comparing((double[] each) -> each[0]).thenComparing(each -> -each[1]))
+                .sorted(Comparator.comparingDouble((double[] each) -> each[0]).thenComparingDouble(each -> -each[1]))
                 .toList();
     }
 
@@ -104,7 +104,8 @@ final class Corners {
     private Corner corner(double first, double second, double[] heights) {
         var tried = IntStream.range(0, mixes.length)
                 .boxed()
-                .sorted(Comparator.comparing((Integer m) -> heights[m] - mixes[m][0] * first - mixes[m][1] * second))
+                .sorted(Comparator.comparingDouble(
+                        (Integer m) -> heights[m] - mixes[m][0] * first - mixes[m][1] * second))
                 .limit(TRIED)
                 .mapToInt(Integer::intValue)
                 .toArray();

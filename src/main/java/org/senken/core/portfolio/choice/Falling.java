@@ -51,12 +51,12 @@ final class Falling {
         int left = start;
         int right = middle;
         for (int at = start; at < end; at++) {
-            boolean takeRight = left == middle || right < end && isBefore(from[right], from[left], keys, costs);
+            boolean takeRight = left == middle || (right < end && isBefore(from[right], from[left], keys, costs));
             to[at] = takeRight ? from[right++] : from[left++];
         }
     }
 
     private static boolean isBefore(int a, int b, double[] keys, long[] costs) {
-        return keys[a] > keys[b] || keys[a] == keys[b] && costs[a] < costs[b];
+        return keys[a] > keys[b] || (keys[a] == keys[b] && costs[a] < costs[b]);
     }
 }

@@ -34,8 +34,8 @@ public record Front(boolean exact, List<Step> steps) {
         for (int i = 0; i < found.labels().size && found.exact(); i++) {
             all.add(step(program, layout.itemsOf(found.labels().sets, i * layout.words)));
         }
-        all.sort(Comparator.comparing((Step each) -> each.pick().cost())
-                .thenComparing(each -> -sum(each.worth()))
+        all.sort(Comparator.comparingLong((Step each) -> each.pick().cost())
+                .thenComparingDouble(each -> -sum(each.worth()))
                 .thenComparing(Step::pick));
         return new Front(found.exact(), undominated(all, layout.epsilon));
     }

@@ -13,7 +13,6 @@ final class LabelSearch {
     /** In one direction the first few lead to the best already. */
     private static final int COMPLETED_IN_ONE = 24;
 
-
     /** With fewer partial portfolios than this comparing costs nothing. */
     private static final int MANY = 4096;
     /** Comparing was in vain if more than this share stayed. */

@@ -36,14 +36,14 @@ public record NextAnswer(int item, int criterion, int fewest, int most) {
             }
         }
         open.sort(Comparator.comparing((NextAnswer each) -> now.standing(each.item) != Standing.BORDERLINE)
-                .thenComparing(each -> -width(question, each) * weights[each.criterion]));
+                .thenComparingDouble(each -> -width(question, each) * weights[each.criterion]));
         var chosen = open.subList(0, Math.min(tried, open.size()));
         var answers = new ArrayList<NextAnswer>();
         for (int i = 0; i < chosen.size(); i++) {
             progress.report((double) i / chosen.size());
             answers.add(tried(question, chosen.get(i), effort));
         }
-        answers.sort(Comparator.comparing(NextAnswer::most).thenComparing(NextAnswer::fewest));
+        answers.sort(Comparator.comparingInt(NextAnswer::most).thenComparingInt(NextAnswer::fewest));
         return List.copyOf(answers);
     }
 

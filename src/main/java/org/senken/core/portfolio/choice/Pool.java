@@ -82,7 +82,7 @@ final class Pool implements Cut {
             return;
         }
         sorted = members.stream()
-                .sorted(Comparator.comparing((Member each) -> -each.sum))
+                .sorted(Comparator.comparingDouble((Member each) -> -each.sum))
                 .toList();
         int figures = Math.min(layout.directions, Long.SIZE);
         thresholds = new double[figures][Long.SIZE / figures];

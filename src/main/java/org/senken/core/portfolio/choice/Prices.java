@@ -22,7 +22,7 @@ final class Prices {
     static Prices of(Layout layout, double[] worth) {
         var price = new double[layout.row.length];
         var none = new Prices(layout, price, false);
-        if (layout.row.length == 0 || layout.row.length == 1 && layout.budget == 0) {
+        if (layout.row.length == 0 || (layout.row.length == 1 && layout.budget == 0)) {
             return none;
         }
         double first = Double.NaN;
@@ -117,12 +117,12 @@ final class Prices {
         return IntStream.range(0, reduced.length)
                 .filter(at -> reduced[at] > 0)
                 .boxed()
-                .sorted(Comparator.comparing((Integer at) -> -reduced[at] / money(at)))
+                .sorted(Comparator.comparingDouble((Integer at) -> -reduced[at] / money(at)))
                 .mapToInt(Integer::intValue)
                 .toArray();
     }
 
     private double money(int at) {
-        return layout.budget < 0 ? 1 : Math.max(layout.row[layout.budget][at], 1e-9);
+        return layout.budget < 0 ? 1 : Math.max((double) layout.row[layout.budget][at], 1e-9);
     }
 }

@@ -138,7 +138,7 @@ public record Program(long[] costs, double[][] low, double[][] high, List<Bonus>
         var changed = IntStream.range(0, items())
                 .mapToObj(item -> {
                     var worth = Arrays.copyOf(middle(low[item], high[item]), directions() + 1);
-                    worth[directions()] = -(double) (costs[item] / unit);
+                    worth[directions()] = -(double) Math.floorDiv(costs[item], unit);
                     return worth;
                 })
                 .toArray(double[][]::new);

@@ -76,13 +76,13 @@ final class Rest {
         return IntStream.range(0, layout.items)
                 .filter(at -> value[at] > 0)
                 .boxed()
-                .sorted(Comparator.comparing((Integer at) -> -value[at] / price(at)))
+                .sorted(Comparator.comparingDouble((Integer at) -> -value[at] / price(at)))
                 .toArray(Integer[]::new);
     }
 
     private double price(int at) {
         // what costs nothing comes first
-        return layout.budget < 0 ? 1 : Math.max(layout.row[layout.budget][at], 1e-9);
+        return layout.budget < 0 ? 1 : Math.max((double) layout.row[layout.budget][at], 1e-9);
     }
 
     /** Makes the lists for a search that has decided so many positions. */

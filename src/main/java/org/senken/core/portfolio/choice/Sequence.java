@@ -36,9 +36,9 @@ final class Sequence {
         return IntStream.range(0, items)
                 .boxed()
                 .sorted(Comparator.comparing((Integer item) -> !fixed[item])
-                        .thenComparing(item -> -best[unit[item]])
-                        .thenComparing(item -> unit[item])
-                        .thenComparing(item -> -worthForMoney[item]))
+                        .thenComparingDouble(item -> -best[unit[item]])
+                        .thenComparingInt(item -> unit[item])
+                        .thenComparingDouble(item -> -worthForMoney[item]))
                 .mapToInt(Integer::intValue)
                 .toArray();
     }

@@ -88,7 +88,8 @@ public record WeightLine(int criterion, double now, List<Double> atNone, List<Do
     private Optional<Crossing> overtaking(int first) {
         return crossings().stream()
                 .filter(each -> each.falling() == first)
-                .min(Comparator.comparingDouble(Crossing::weight).thenComparing(each -> -atAll.get(each.rising())));
+                .min(Comparator.comparingDouble(Crossing::weight)
+                        .thenComparingDouble(each -> -atAll.get(each.rising())));
     }
 
     private int firstAtNone() {

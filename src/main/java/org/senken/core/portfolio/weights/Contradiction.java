@@ -58,9 +58,9 @@ public record Contradiction(List<Claim> claims) implements Admissible {
                 kept.add(i);
             }
             // from the end, so that of two claims that do the same the first one is named
-            for (Integer place = claims.size() - 1; place >= 0; place--) {
+            for (int place = claims.size() - 1; place >= 0; place--) {
                 var without = new ArrayList<>(kept);
-                without.remove(place);
+                without.remove(Integer.valueOf(place));
                 if (!isPossible(without)) {
                     kept = without;
                 }

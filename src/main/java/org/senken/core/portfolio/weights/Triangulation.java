@@ -76,7 +76,7 @@ final class Triangulation {
             }
         }
         return faces.stream()
-                .filter(part -> faces.stream().noneMatch(other -> other != part && holdsAll(other, part)))
+                .filter(part -> faces.stream().noneMatch(other -> !other.equals(part) && holdsAll(other, part)))
                 .toList();
     }
 

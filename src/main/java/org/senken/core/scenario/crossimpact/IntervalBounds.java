@@ -16,7 +16,6 @@ final class IntervalBounds implements Bounds {
     private final List<Level> levels = new ArrayList<>();
 
     /** The highest and lowest sum of each state, and what is left. */
-    @SuppressWarnings("ArrayRecordComponent") // numbers of tight loops; never compared as a whole
     private record Level(long[] highest, long[] lowest, long[] domains) {}
 
     IntervalBounds(ImpactMatrix matrix, Rules rules, int maxInconsistency) {

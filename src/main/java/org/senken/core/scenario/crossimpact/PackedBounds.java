@@ -16,7 +16,6 @@ final class PackedBounds implements Bounds {
     private final List<Level> levels = new ArrayList<>();
 
     /** The highest differences, the states that are left as the highest bits of their lanes, and the same by driver. */
-    @SuppressWarnings("ArrayRecordComponent") // numbers of tight loops; never compared as a whole
     private record Level(long[] differences, long[] left, long[] domains) {}
 
     PackedBounds(ImpactMatrix matrix, Rules rules, Gains gains) {

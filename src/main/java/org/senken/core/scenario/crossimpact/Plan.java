@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
  * @param decisive the drivers to decide; those that can decide most come first
  * @param free the others
  */
-@SuppressWarnings("ArrayRecordComponent") // numbers of tight loops; never compared as a whole
 record Plan(int[] decisive, int[] free) {
     static Plan of(ImpactMatrix matrix, Rules rules, Influence influence) {
         var free = new boolean[matrix.drivers()];

@@ -34,7 +34,6 @@ public final class ScwWriter {
     }
 
     /** The content of a file, and what whoever opens it should know. */
-    @SuppressWarnings("ArrayRecordComponent") // the bytes of a file; never compared
     public record Written(byte[] content, List<Sentence> remarks) {
         public Written {
             content = content.clone();

@@ -3,6 +3,7 @@ package org.senken.core.portfolio.choice;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +89,8 @@ class EverySubsetTest {
                 clashes++;
                 assertTrue(new Subsets(program.withLimits(clash)).allowed().isEmpty());
                 for (var spared : clash) {
-                    var rest = clash.stream().filter(each -> each != spared).toList();
+                    var rest = new ArrayList<>(clash);
+                    rest.remove(spared);
                     assertTrue(!new Subsets(program.withLimits(rest)).allowed().isEmpty());
                 }
             }

@@ -31,7 +31,11 @@ class IntegerProgramTest {
             var step = steps.get(i);
             var limits = new ArrayList<>(program.limits());
             limits.add(new Limit(
-                    Limit.Kind.LINEAR, 0, program.costs(), Limit.NONE_BELOW, step.pick().cost()));
+                    Limit.Kind.LINEAR,
+                    0,
+                    program.costs(),
+                    Limit.NONE_BELOW,
+                    step.pick().cost()));
             double expected = new IntegerProgram(program.withLimits(limits)).optimum();
             assertEquals(expected, step.worth()[0], TOLERANCE * expected, "step " + i);
         }

@@ -117,7 +117,7 @@ final class Subsets {
         var points =
                 allowed.stream().map(pick -> new Front.Step(pick, worth(pick))).toList();
         return points.stream()
-                .filter(one -> points.stream().noneMatch(other -> betters(other, one)))
+                .filter(one -> points.stream().noneMatch(better -> betters(better, one)))
                 .map(one -> one.pick().cost() + " "
                         + IntStream.range(0, one.worth().length)
                                 .mapToObj(d -> String.valueOf(Math.round(one.worth()[d] * 1e5)))
