@@ -2,6 +2,7 @@ package org.senken.ui.scenario;
 
 import java.math.BigInteger;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.senken.core.scenario.DriverId;
+import org.senken.core.scenario.Numbering;
 import org.senken.core.scenario.Scenarios;
 import org.senken.core.scenario.StateId;
 import org.senken.core.scenario.crossimpact.Balance;
@@ -65,7 +67,7 @@ record Findings(
             Robustness robustness,
             Duration took) {
         var shares = shares(basins);
-        var items = new java.util.ArrayList<Item>();
+        var items = new ArrayList<Item>();
         for (int[] places : found.list()) {
             items.add(item(scenarios, matrix, places, shares, robustness));
             if (items.size() == MOST_SHOWN * 20) {
@@ -103,40 +105,18 @@ record Findings(
         var share = shares.get(places);
         return new Item(
                 places,
-                states(scenarios, places),
+                Numbering.of(scenarios).states(places),
                 balance.inconsistency() / unit,
                 balance.totalImpact() / unit,
                 share == null ? OptionalDouble.empty() : OptionalDouble.of(share),
                 robustness.holds(places));
     }
 
-    /** The states a combination names, driver by driver. */
-    static SortedMap<DriverId, StateId> states(Scenarios scenarios, int[] places) {
-        var states = new TreeMap<DriverId, StateId>();
-        for (int i = 0; i < places.length; i++) {
-            var driver = scenarios.drivers().get(i);
-            states.put(driver.id(), driver.states().get(places[i]).id());
-        }
-        return states;
-    }
-
     /** The figures of any combination that names a state of each driver; empty if one is missing. */
     Optional<Item> itemOf(SortedMap<DriverId, StateId> states) {
-        return places(scenarios, states).map(places -> item(scenarios, matrix, places, shares(basins), robustness));
-    }
-
-    /** The places of the states a combination names; empty if a driver has none. */
-    static Optional<int[]> places(Scenarios scenarios, SortedMap<DriverId, StateId> states) {
-        var places = new int[scenarios.drivers().size()];
-        for (int i = 0; i < places.length; i++) {
-            var driver = scenarios.drivers().get(i);
-            var state = states.get(driver.id());
-            places[i] = state == null ? -1 : driver.placeOf(state);
-            if (places[i] < 0) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(places);
+        return Numbering.of(scenarios)
+                .combination(states)
+                .map(places -> item(scenarios, matrix, places, shares(basins), robustness));
     }
 
     BigInteger combinations() {

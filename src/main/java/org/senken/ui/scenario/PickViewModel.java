@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.senken.core.maths.Progress;
 import org.senken.core.scenario.DriverId;
+import org.senken.core.scenario.Numbering;
 import org.senken.core.scenario.Scenario;
 import org.senken.core.scenario.Scenarios;
 import org.senken.core.scenario.StateId;
@@ -165,14 +166,16 @@ public final class PickViewModel {
     private static Proposal proposed(Findings findings, List<SortedMap<DriverId, StateId>> kept, int size) {
         var scenarios = findings.scenarios();
         var already = chosen(scenarios).stream()
-                .flatMap(each -> Findings.places(scenarios, each.states()).stream())
+                .flatMap(each -> Numbering.of(scenarios).combination(each.states()).stream())
                 .toList();
         var fixed = new ArrayList<>(already);
-        kept.stream().flatMap(each -> Findings.places(scenarios, each).stream()).forEach(fixed::add);
+        kept.stream()
+                .flatMap(each -> Numbering.of(scenarios).combination(each).stream())
+                .forEach(fixed::add);
         var picked = MostDifferent.of(candidates(findings), fixed, size, Progress.NONE);
         var members = picked.members().stream()
                 .skip(already.size())
-                .map(places -> Findings.states(scenarios, places))
+                .map(places -> Numbering.of(scenarios).states(places))
                 .toList();
         return new Proposal(members, picked.smallest(), picked.exact());
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.senken.core.scenario.JudgesAlone;
+import org.senken.core.scenario.Numbering;
 import org.senken.core.scenario.Resampling;
 import org.senken.core.scenario.Scenarios;
 
@@ -35,7 +36,7 @@ record Robustness(List<int[]> asked, Optional<JudgesAlone> alone, Optional<Resam
             asked.add(places);
         }
         scenarios.chosen().stream()
-                .flatMap(each -> Findings.places(scenarios, each.states()).stream())
+                .flatMap(each -> Numbering.of(scenarios).combination(each.states()).stream())
                 .filter(places -> asked.stream().noneMatch(other -> Arrays.equals(other, places)))
                 .forEach(asked::add);
         return asked;

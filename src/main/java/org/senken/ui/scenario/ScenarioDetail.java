@@ -10,6 +10,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.senken.core.scenario.Numbering;
 import org.senken.core.scenario.crossimpact.Margin;
 import org.senken.language.Messages;
 import org.senken.language.Numbers;
@@ -93,7 +94,8 @@ final class ScenarioDetail {
         var lines = new ArrayList<Node>();
         lines.add(Nodes.label(words.get("find.why"), Styles.STRONG));
         var scenarios = model.room().scenarios();
-        Findings.places(scenarios, model.room().selectedStates())
+        Numbering.of(scenarios)
+                .combination(model.room().selectedStates())
                 .ifPresentOrElse(
                         places -> lines.addAll(new WhyLines(words, scenarios, model.matrix(), places).nodes()),
                         () -> lines.add(Nodes.wrapped(words.get("find.why.missing"), Styles.MUTED)));
@@ -110,9 +112,9 @@ final class ScenarioDetail {
                     .ifPresent(share ->
                             facts.add(words.get("find.basin"), words.get("find.share", FindWords.percent(share))));
         });
-        findings.ifPresent(
-                each -> Findings.places(each.scenarios(), model.room().selectedStates())
-                        .ifPresent(places -> robustness(facts, each, places)));
+        findings.ifPresent(each -> Numbering.of(each.scenarios())
+                .combination(model.room().selectedStates())
+                .ifPresent(places -> robustness(facts, each, places)));
         findings.flatMap(Findings::basins)
                 .ifPresent(basins -> facts.add(
                         words.get("find.cycles"),
