@@ -76,6 +76,11 @@ record MatrixNumbers(Scenarios scenarios, ImpactMatrix matrix, MatrixReading rea
                 .toList();
     }
 
+    /** Whether the group judged anything together. */
+    boolean isOfTheGroup() {
+        return scenarios.judgements().judges().contains(JudgeId.GROUP);
+    }
+
     /** The places of a scenario's states, driver by driver; -1 where it has none. */
     int[] places(Scenario scenario) {
         return drivers().stream()

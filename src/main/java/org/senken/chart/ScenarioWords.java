@@ -44,11 +44,18 @@ record ScenarioWords(Study study, MatrixNumbers reading, Language language) impl
         return say("figure.state", name(driver), name(state));
     }
 
+    private String whose() {
+        int people = reading.people().size();
+        if (people == 0) {
+            return say("figure.judgement.group");
+        }
+        return count(reading.isOfTheGroup() ? "figure.judgement.mixed" : "figure.judgement", people);
+    }
+
     /** What stands under a figure that rests on the matrix: whose judgement it is, how much is judged, then what it adds. */
     List<String> notes(List<String> more) {
         var notes = new ArrayList<String>();
-        int people = reading.people().size();
-        notes.add(people == 0 ? say("figure.judgement.group") : count("figure.judgement", people));
+        notes.add(whose());
         int open = reading.askable() - reading.judged();
         if (open > 0) {
             notes.add(say("figure.note.judged", reading.judged(), reading.askable()));

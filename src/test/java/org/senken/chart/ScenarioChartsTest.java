@@ -221,7 +221,13 @@ class ScenarioChartsTest {
         var figure = ScenarioCharts.of(study).figure(ChartWish.of(ChartKind.MATRIX), Language.EN);
         assertEquals(
                 List.of("1", "3", "-1", "3"), figure.data().rows().getFirst().subList(4, 8));
-        assertTrue(figure.notes().contains("Judgement of 2 people, not a measurement."));
+        assertTrue(figure.notes().contains("Judgement of the group and of 2 single people, not a measurement."));
+        var alone = judged.of(new JudgeId("E01"));
+        var byOne = EIGHT.withScenarios(EIGHT.scenarios().withJudgements(alone));
+        assertTrue(ScenarioCharts.of(byOne)
+                .figure(ChartWish.of(ChartKind.MATRIX), Language.EN)
+                .notes()
+                .contains("Judgement of one person, not a measurement."));
     }
 
     @Test
