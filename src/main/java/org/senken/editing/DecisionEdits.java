@@ -18,12 +18,15 @@ public final class DecisionEdits {
     /** Adds a portfolio to be compared. */
     public static Edit add(Draft draft) {
         return ItemEdits.onPortfolio(
-                Sentence.of("edit.draft.add", draft.name()),
-                all -> all.withDrafts(Places.added(all.drafts(), draft)));
+                Sentence.of("edit.draft.add", draft.name()), all -> all.withDrafts(Places.added(all.drafts(), draft)));
     }
 
     public static Edit rename(Study study, DraftId id, Language language, String name) {
-        return edit("edit.draft.rename", study, id, draft -> draft.withName(draft.name().with(language, name)));
+        return edit(
+                "edit.draft.rename",
+                study,
+                id,
+                draft -> draft.withName(draft.name().with(language, name)));
     }
 
     /** Takes an item into a draft, or out of it if it was in. */

@@ -49,7 +49,8 @@ public final class ItemEdits {
 
     /** Gives an item another name in one language. */
     public static Edit rename(Study study, ItemId id, Language language, String name) {
-        return edit("edit.item.rename", study, id, item -> item.withName(item.name().with(language, name)));
+        return edit(
+                "edit.item.rename", study, id, item -> item.withName(item.name().with(language, name)));
     }
 
     /** Says which areas an item belongs to; the votes on the first speak for a project of one's own. */
@@ -67,7 +68,11 @@ public final class ItemEdits {
 
     /** Says in one language who leads. */
     public static Edit agency(Study study, ItemId id, Language language, String agency) {
-        return edit("edit.item.agency", study, id, item -> item.withAgency(item.agency().with(language, agency)));
+        return edit(
+                "edit.item.agency",
+                study,
+                id,
+                item -> item.withAgency(item.agency().with(language, agency)));
     }
 
     public static Edit stage(Study study, ItemId id, Stage stage) {
@@ -87,7 +92,10 @@ public final class ItemEdits {
     /** Writes in one language how an item is protected. */
     public static Edit protection(Study study, ItemId id, Language language, String plan) {
         return edit(
-                "edit.item.protection", study, id, item -> item.withProtection(item.protection().with(language, plan)));
+                "edit.item.protection",
+                study,
+                id,
+                item -> item.withProtection(item.protection().with(language, plan)));
     }
 
     private static Edit edit(String key, Study study, ItemId id, UnaryOperator<Item> change) {
@@ -99,7 +107,6 @@ public final class ItemEdits {
     }
 
     static Text nameOf(Study study, ItemId id) {
-        return study.portfolio().item(id).map(Item::name)
-                .orElse(Text.same(id.value()));
+        return study.portfolio().item(id).map(Item::name).orElse(Text.same(id.value()));
     }
 }

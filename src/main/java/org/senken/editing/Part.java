@@ -76,8 +76,7 @@ public sealed interface Part
         }
 
         /** Nothing is there yet. */
-        static final Outline EMPTY =
-                new Outline(
+        static final Outline EMPTY = new Outline(
                 List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
         @Override

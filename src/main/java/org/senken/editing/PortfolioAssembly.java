@@ -25,7 +25,8 @@ final class PortfolioAssembly {
             case PortfolioPart.ItemPart found -> items.put(found.key().id(), found.item());
             case PortfolioPart.RulesPart found -> rules = found.rules();
             case PortfolioPart.DraftPart found -> drafts.put(found.key().id(), found.draft());
-            case PortfolioPart.DecisionPart found -> decisions.put(found.decision().number(), found.decision());
+            case PortfolioPart.DecisionPart found ->
+                decisions.put(found.decision().number(), found.decision());
         }
     }
 

@@ -18,8 +18,7 @@ public final class ValueModelEdits {
 
     /** Says what a criterion is used for. A flag that is to enter the ranking needs its reason. */
     public static Edit use(Study study, CriterionId criterion, CriterionUse use) {
-        return edit(
-                Sentence.of("edit.model.use", nameOf(study, criterion)), model -> model.withUse(criterion, use));
+        return edit(Sentence.of("edit.model.use", nameOf(study, criterion)), model -> model.withUse(criterion, use));
     }
 
     /** Replaces everything said of the weights; nothing said admits any. */
@@ -29,12 +28,11 @@ public final class ValueModelEdits {
 
     /** Says something else of the weights in one scenario. */
     public static Edit weightsIn(Study study, ScenarioId scenario, List<WeightStatement> statements) {
-        return edit(
-                Sentence.of("edit.model.weights.in", study.scenarios().titleOf(scenario)), model -> {
-                    var changed = new TreeMap<>(model.byScenario());
-                    changed.put(scenario, List.copyOf(statements));
-                    return model.withByScenario(changed);
-                });
+        return edit(Sentence.of("edit.model.weights.in", study.scenarios().titleOf(scenario)), model -> {
+            var changed = new TreeMap<>(model.byScenario());
+            changed.put(scenario, List.copyOf(statements));
+            return model.withByScenario(changed);
+        });
     }
 
     /** Lets the weights said for all scenarios hold in one again. */

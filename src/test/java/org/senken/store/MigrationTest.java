@@ -58,8 +58,9 @@ class MigrationTest {
                 }
                 handle.execute("alter table history_part alter column id set data type varchar(100)");
                 handle.execute("delete from \"flyway_schema_history\" where \"script\" >= 'V004'");
-                return handle.execute("update study_outline set body ="
-                        + " replace(body, ',\"drivers\":[],\"scenarios\":[],\"wildcards\":[],\"items\":[],\"drafts\":[]', '')");
+                return handle.execute(
+                        "update study_outline set body ="
+                                + " replace(body, ',\"drivers\":[],\"scenarios\":[],\"wildcards\":[],\"items\":[],\"drafts\":[]', '')");
             });
         }
         return file;

@@ -58,16 +58,17 @@ public final class TypicalPortfolio {
                                 Map.of(Criterion.SUPERIORITY, 1.0, Criterion.DUAL_USE_RISK, -0.5),
                                 Double.NEGATIVE_INFINITY,
                                 0.75)))
-                .withByScenario(Map.of(
-                        TypicalScenarios.TWO_WORLDS,
-                        List.of(new WeightStatement.Points(
-                                Map.of(Criterion.SUPERIORITY, 40.0, Criterion.INDISPENSABILITY, 60.0)))))
                 .withProtectFrom(6);
     }
 
     private static List<Item> items() {
         return List.of(
-                item(SENSING, "Quantum sensing", "量子センシング", Optional.of(TypicalStudies.QUANTUM_SENSING), TypicalStudies.QUANTUM)
+                item(
+                                SENSING,
+                                "Quantum sensing",
+                                "量子センシング",
+                                Optional.of(TypicalStudies.QUANTUM_SENSING),
+                                TypicalStudies.QUANTUM)
                         .withCost(new Cost(3_000_000_000L, 4_000_000_000L, 6_000_000_000L))
                         .withAgency(new Text("JST", "科学技術振興機構"))
                         .withStage(Stage.SHORTLISTED),

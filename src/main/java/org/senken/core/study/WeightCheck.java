@@ -33,7 +33,8 @@ public final class WeightCheck {
         return clash(criteria, model.statements(), "portfolio.model.weights")
                 .or(() -> model.byScenario().entrySet().stream()
                         .flatMap(each ->
-                                clash(criteria, each.getValue(), "portfolio.model.byScenario." + each.getKey()).stream())
+                                clash(criteria, each.getValue(), "portfolio.model.byScenario." + each.getKey())
+                                        .stream())
                         .findFirst());
     }
 
@@ -47,12 +48,16 @@ public final class WeightCheck {
     /** The criteria that count: of those that closed rounds asked for, where there are any, else of those for later rounds. */
     private static List<CriterionId> counting(Study study, ValueModel model) {
         var all = new LinkedHashMap<CriterionId, Criterion>();
-        study.latestVotes().ifPresent(votes -> votes.criteria().stream()
-                .filter(each -> votes.asksFor(each.id()))
-                .forEach(each -> all.put(each.id(), each)));
+        study.latestVotes()
+                .ifPresent(votes -> votes.criteria().stream()
+                        .filter(each -> votes.asksFor(each.id()))
+                        .forEach(each -> all.put(each.id(), each)));
         if (all.isEmpty()) {
             study.criteria().forEach(each -> all.put(each.id(), each));
         }
-        return all.values().stream().filter(each -> model.use(each).counts()).map(Criterion::id).toList();
+        return all.values().stream()
+                .filter(each -> model.use(each).counts())
+                .map(Criterion::id)
+                .toList();
     }
 }

@@ -15,7 +15,8 @@ final class WeightNumbers {
             case WeightStatement.Points points ->
                 points.points().values().stream().allMatch(each -> each >= 0 && each <= LARGEST)
                         && points.points().values().stream().anyMatch(each -> each > 0);
-            case WeightStatement.Bounds bounds -> 0 <= bounds.min() && bounds.min() <= bounds.max() && bounds.max() <= 1;
+            case WeightStatement.Bounds bounds ->
+                0 <= bounds.min() && bounds.min() <= bounds.max() && bounds.max() <= 1;
             case WeightStatement.Ratio ratio ->
                 0 <= ratio.min()
                         && ratio.min() <= LARGEST

@@ -19,8 +19,7 @@ import org.senken.editing.InvalidInputException;
 final class DecisionJson {
     private static final Field<DraftId> ID = required("id", in -> in.id(DraftId::new));
     private static final Field<Text> NAME = required("name", JsonReader::text);
-    private static final Field<List<ItemId>> ITEMS =
-            required("items", in -> in.list(each -> each.id(ItemId::new)));
+    private static final Field<List<ItemId>> ITEMS = required("items", in -> in.list(each -> each.id(ItemId::new)));
 
     private static final Field<Integer> NUMBER = required("number", in -> in.integer(1, 100_000));
     private static final Field<Optional<LocalDate>> ON = required("on", JsonReader::date);
@@ -40,7 +39,8 @@ final class DecisionJson {
 
     static void draft(JsonWriter out, Draft draft) {
         out.begin().put("id", draft.id().value()).put("name", draft.name());
-        out.list("items", draft.items(), (each, item) -> each.string(item.value())).end();
+        out.list("items", draft.items(), (each, item) -> each.string(item.value()))
+                .end();
     }
 
     static Decision decision(JsonReader in) throws InvalidInputException {
@@ -62,7 +62,10 @@ final class DecisionJson {
     }
 
     static void decision(JsonWriter out, Decision decision) {
-        out.begin().put("number", decision.number()).put("name", decision.name()).put("on", decision.on());
+        out.begin()
+                .put("number", decision.number())
+                .put("name", decision.name())
+                .put("on", decision.on());
         out.table("items", decision.items(), (each, name) -> each.text(name));
         out.put("budget", decision.budget()).put("cost", decision.cost());
         out.put("reason", decision.reason()).put("basis", decision.basis()).end();

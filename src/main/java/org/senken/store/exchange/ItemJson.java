@@ -45,8 +45,7 @@ final class ItemJson {
     }
 
     static Item item(JsonReader in) throws InvalidInputException {
-        var found = in.object(
-                ID, NAME, SUBJECT, AREAS, COST, YEARS, AGENCY, STAGE, PLACE, DISPLACED, GAIN, PROTECTION);
+        var found = in.object(ID, NAME, SUBJECT, AREAS, COST, YEARS, AGENCY, STAGE, PLACE, DISPLACED, GAIN, PROTECTION);
         return new Item(
                 found.get(ID),
                 found.get(NAME),

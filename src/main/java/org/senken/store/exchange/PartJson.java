@@ -190,7 +190,8 @@ public final class PartJson {
     }
 
     private static Part outline(JsonReader in) throws InvalidInputException {
-        var found = in.object(TAXONOMIES, TECHNOLOGIES, CRITERIA, EXPERTS, DRIVERS, SCENARIOS, WILDCARDS, ITEMS, DRAFTS);
+        var found =
+                in.object(TAXONOMIES, TECHNOLOGIES, CRITERIA, EXPERTS, DRIVERS, SCENARIOS, WILDCARDS, ITEMS, DRAFTS);
         return new Part.Outline(
                 found.get(TAXONOMIES),
                 found.get(TECHNOLOGIES),

@@ -18,8 +18,7 @@ final class PortfolioJson {
     private static final Field<ValueModel> MODEL = optional("model", ValueModelJson::model, ValueModel.DEFAULT);
     private static final Field<List<Item>> ITEMS = optional("items", in -> in.list(ItemJson::item), List.of());
     private static final Field<Rules> RULES = optional("rules", PortfolioRulesJson::rules, Rules.NONE);
-    private static final Field<List<Draft>> DRAFTS =
-            optional("drafts", in -> in.list(DecisionJson::draft), List.of());
+    private static final Field<List<Draft>> DRAFTS = optional("drafts", in -> in.list(DecisionJson::draft), List.of());
     private static final Field<List<Decision>> DECISIONS =
             optional("decisions", in -> in.list(DecisionJson::decision), List.of());
 

@@ -66,10 +66,13 @@ final class PortfolioRulesJson {
     /** Writes the fields of the object that has been begun, and ends it. */
     static void rules(JsonWriter out, Rules rules) {
         out.put("budget", rules.budget()).table("yearly", rules.yearly(), JsonWriter::number);
-        out.list("requires", rules.requirements(), (each, one) -> each.begin()
-                .put("item", one.item().value())
-                .put("needs", one.needs().value())
-                .end());
+        out.list(
+                "requires",
+                rules.requirements(),
+                (each, one) -> each.begin()
+                        .put("item", one.item().value())
+                        .put("needs", one.needs().value())
+                        .end());
         out.list("exclusive", rules.exclusive(), PortfolioRulesJson::items);
         out.list("groups", rules.groups(), PortfolioRulesJson::group);
         out.list("synergies", rules.synergies(), PortfolioRulesJson::synergy);
@@ -89,7 +92,8 @@ final class PortfolioRulesJson {
 
     private static void synergy(JsonWriter out, Synergy synergy) {
         items(out.begin().key("items"), synergy.items());
-        out.table("points", synergy.points(), (each, points) -> each.decimal(points)).end();
+        out.table("points", synergy.points(), (each, points) -> each.decimal(points))
+                .end();
     }
 
     private static Set<ItemId> items(JsonReader in) throws InvalidInputException {

@@ -23,8 +23,7 @@ final class ValueModelJson {
     private static final Field<Integer> PROTECT_FROM =
             optional("protectFrom", in -> in.integer(1, 9), ValueModel.PROTECT_FROM);
 
-    private static final Field<CriterionUse.Part> PART =
-            required("part", in -> in.constant(CriterionUse.Part.class));
+    private static final Field<CriterionUse.Part> PART = required("part", in -> in.constant(CriterionUse.Part.class));
     private static final Field<Text> REASON = optional("reason", JsonReader::text, Text.EMPTY);
 
     private ValueModelJson() {}
@@ -42,10 +41,13 @@ final class ValueModelJson {
 
     /** Writes the fields of the object that has been begun, and ends it. */
     static void model(JsonWriter out, ValueModel model) {
-        out.table("uses", model.uses(), (each, use) -> each.begin()
-                .put("part", use.part())
-                .put("reason", use.reason())
-                .end());
+        out.table(
+                "uses",
+                model.uses(),
+                (each, use) -> each.begin()
+                        .put("part", use.part())
+                        .put("reason", use.reason())
+                        .end());
         WeightsOut.write(out.key("weights"), model.statements());
         out.table("byScenario", model.byScenario(), WeightsOut::write);
         out.put("protectFrom", model.protectFrom()).end();

@@ -13,15 +13,19 @@ final class WeightsOut {
     static void write(JsonWriter out, List<WeightStatement> statements) {
         out.begin();
         of(statements, WeightStatement.Order.class)
-                .forEach(order -> out.list("order", order.ranks(), (each, rank) -> each.array(
-                        rank.stream().sorted().toList(), (one, id) -> one.string(id.value()))));
+                .forEach(order -> out.list(
+                        "order",
+                        order.ranks(),
+                        (each, rank) ->
+                                each.array(rank.stream().sorted().toList(), (one, id) -> one.string(id.value()))));
         of(statements, WeightStatement.Points.class)
                 .forEach(points -> out.table("points", points.points(), WeightsOut::decimal));
         var bounds = new TreeMap<Object, WeightStatement.Bounds>();
-        of(statements, WeightStatement.Bounds.class).forEach(each -> bounds.put(each.criterion().value(), each));
+        of(statements, WeightStatement.Bounds.class)
+                .forEach(each -> bounds.put(each.criterion().value(), each));
         if (!bounds.isEmpty()) {
-            out.table("bounds", bounds, (each, ends) ->
-                    each.array(List.of(ends.min(), ends.max()), WeightsOut::decimal));
+            out.table(
+                    "bounds", bounds, (each, ends) -> each.array(List.of(ends.min(), ends.max()), WeightsOut::decimal));
         }
         var ratios = of(statements, WeightStatement.Ratio.class).toList();
         if (!ratios.isEmpty()) {

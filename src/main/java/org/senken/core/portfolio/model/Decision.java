@@ -33,7 +33,14 @@ public record Decision(
     }
 
     public Decision(
-            int number, Text name, LocalDate on, Map<ItemId, Text> items, long budget, long cost, Text reason, Text basis) {
+            int number,
+            Text name,
+            LocalDate on,
+            Map<ItemId, Text> items,
+            long budget,
+            long cost,
+            Text reason,
+            Text basis) {
         this(number, name, on, new TreeMap<>(items), budget, cost, reason, basis);
     }
 

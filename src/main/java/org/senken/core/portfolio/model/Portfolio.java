@@ -12,8 +12,7 @@ import java.util.function.UnaryOperator;
  * @param drafts portfolios put together by hand, in their order
  * @param decisions the decision log, in order
  */
-public record Portfolio(
-        ValueModel model, List<Item> items, Rules rules, List<Draft> drafts, List<Decision> decisions) {
+public record Portfolio(ValueModel model, List<Item> items, Rules rules, List<Draft> drafts, List<Decision> decisions) {
     /** The most items that take part. */
     public static final int MOST_ITEMS = 500;
 

@@ -75,7 +75,8 @@ public record Rules(
                 budget,
                 yearly,
                 requirements.stream()
-                        .filter(each -> !each.item().equals(item) && !each.needs().equals(item))
+                        .filter(each ->
+                                !each.item().equals(item) && !each.needs().equals(item))
                         .toList(),
                 exclusive.stream()
                         .map(set -> left(set, item))

@@ -68,7 +68,9 @@ public sealed interface WeightStatement {
         public Optional<WeightStatement> without(CriterionId criterion) {
             var left = new TreeMap<>(points);
             left.remove(criterion);
-            return left.values().stream().allMatch(each -> each == 0) ? Optional.empty() : Optional.of(new Points(left));
+            return left.values().stream().allMatch(each -> each == 0)
+                    ? Optional.empty()
+                    : Optional.of(new Points(left));
         }
     }
 
