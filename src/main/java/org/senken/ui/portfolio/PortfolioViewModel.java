@@ -22,6 +22,8 @@ public final class PortfolioViewModel {
     public enum Page {
         /** The map, in the world as it is or under a scenario. */
         MAP,
+        /** The value model, the ranking, and what would have to be true. */
+        SURE,
         /** All subjects in all scenarios. */
         STRESS
     }
@@ -40,12 +42,16 @@ public final class PortfolioViewModel {
     private final Tools tools;
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.MAP);
     private final MapViewModel map;
+    private final RankingViewModel ranking;
+    private final SureViewModel sure;
 
     public PortfolioViewModel(Session session, Preferences preferences, Tools tools) {
         this.session = session;
         this.preferences = preferences;
         this.tools = tools;
         map = new MapViewModel(this);
+        ranking = new RankingViewModel(this);
+        sure = new SureViewModel(this);
     }
 
     // Properties
@@ -69,6 +75,15 @@ public final class PortfolioViewModel {
 
     public MapViewModel map() {
         return map;
+    }
+
+    /** The ranking of the study as it is now, which all pages share. */
+    RankingViewModel ranking() {
+        return ranking;
+    }
+
+    public SureViewModel sure() {
+        return sure;
     }
 
     public Preferences preferences() {

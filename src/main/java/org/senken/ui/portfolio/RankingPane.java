@@ -1,0 +1,103 @@
+package org.senken.ui.portfolio;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.senken.ui.common.Choice;
+import org.senken.ui.common.Nodes;
+import org.senken.ui.common.RoomView;
+import org.senken.ui.common.Segments;
+import org.senken.ui.common.Styles;
+
+/** The ranking as a list, a table or a figure, with what must stand under it. */
+final class RankingPane {
+    private final SureViewModel model;
+    private final HBox kinds = new HBox();
+    private final Choice<RankingView> views;
+    private final CheckBox details;
+    private final RankingList list;
+    private final MethodTable method;
+    private final StackPane content = new StackPane();
+    private final VBox remarks = new VBox(2);
+    private final VBox root;
+
+    RankingPane(SureViewModel model, RoomView.Life life) {
+        this.model = model;
+        var words = model.messages();
+        views = new Choice<>("ranking-view", words::get, model::show);
+        details = new CheckBox(words.get("sure.details"));
+        details.setId("ranking-details");
+        details.setMinWidth(Region.USE_PREF_SIZE);
+        details.setOnAction(event -> model.showDetails(details.isSelected()));
+        list = new RankingList(model);
+        method = new MethodTable(model);
+        content.setMinHeight(0);
+        VBox.setVgrow(content, Priority.ALWAYS);
+        var header = Nodes.row(10, kinds, views.root(), Nodes.spacer());
+        header.getStyleClass().add(Styles.CARD_HEADER);
+        HBox.setHgrow(remarks, Priority.ALWAYS);
+        remarks.setMinWidth(0);
+        var foot = Nodes.row(12, remarks, details);
+        foot.getStyleClass().add("find-foot");
+        root = new VBox(header, content, foot);
+        root.getStyleClass().add(Styles.CARD);
+        root.setMinWidth(0);
+        life.follow(model.ranking().rankingProperty(), ranking -> show());
+        life.follow(model.viewProperty(), view -> show());
+        life.follow(model.detailsProperty(), wanted -> show());
+        life.follow(model.chosenProperty(), row -> list.select(row));
+        life.follow(model.ranking().kindProperty(), kind -> showKinds());
+    }
+
+    Region root() {
+        return root;
+    }
+
+    private void showKinds() {
+        var study = model.room().study();
+        kinds.getChildren()
+                .setAll(Segments.of(
+                        "ranking-of",
+                        model.kinds(study),
+                        kind -> model.name(study, kind),
+                        model.ranking().kindProperty().get(),
+                        model.ranking()::show));
+    }
+
+    private void show() {
+        showKinds();
+        views.show(model.views(), model.viewProperty().get());
+        details.setSelected(model.detailsProperty().get());
+        var words = model.messages();
+        var ranking = model.ranking().rankingProperty().get();
+        remarks.getChildren().clear();
+        if (ranking.isEmpty()) {
+            content.getChildren().setAll(Nodes.label(words.get("sure.ranking"), Styles.MUTED));
+            return;
+        }
+        switch (ranking.get()) {
+            case Ranking.Unranked none ->
+                content.getChildren().setAll(Nodes.wrapped(words.get(none.reason()), Styles.MUTED, Styles.DETAIL_EMPTY));
+            case Ranking.Ranked ranked -> show(ranked);
+        }
+    }
+
+    private void show(Ranking.Ranked ranked) {
+        model.remarks(ranked)
+                .forEach(each -> remarks.getChildren()
+                        .add(Nodes.wrapped(model.messages().get(each), Styles.MUTED, Styles.SMALL)));
+        Node shown =
+                switch (model.viewProperty().get()) {
+                    case METHOD -> method.show(ranked);
+                    default -> list.show(ranked);
+                };
+        if (!content.getChildren().equals(List.of(shown))) {
+            content.getChildren().setAll(shown);
+        }
+    }
+}
