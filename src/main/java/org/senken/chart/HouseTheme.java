@@ -194,6 +194,11 @@ public enum HouseTheme {
         return ramp(VIOLET, risk);
     }
 
+    /** The sign of what must be protected, in the hue of risk. */
+    Color protection() {
+        return this == DARK ? VIOLET[0] : VIOLET[2];
+    }
+
     /** A score from 1 to 9 in one hue, light to dark: which hue says what a high score means. */
     static Color level(Direction direction, double score) {
         return switch (direction) {

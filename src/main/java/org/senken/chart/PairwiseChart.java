@@ -39,7 +39,7 @@ final class PairwiseChart implements Picture {
         var title = words.say("pairwise.title", decided, pairs, Math.round(100 * DECIDED));
         return new Caption(
                 title,
-                words.subtitle(words.say("pairwise.measure")),
+                words.words().subtitle(words.say("pairwise.measure")),
                 words.notes(List.of()),
                 Caption.paragraph(List.of(words.say("pairwise.alt", title), closest()), words.language()),
                 words.language());
@@ -67,11 +67,11 @@ final class PairwiseChart implements Picture {
     }
 
     private DataTable table() {
-        var header = new ArrayList<>(words.columns());
+        var header = new ArrayList<>(words.words().columns());
         order.forEach(each -> header.add(words.say("pairwise.column", words.label(each))));
         var rows = order.stream()
                 .map(each -> {
-                    var row = new ArrayList<>(words.cells(each));
+                    var row = new ArrayList<>(words.words().cells(words.candidate(each)));
                     order.forEach(other ->
                             row.add(each.equals(other) ? "" : CellTable.plain(ranking.pairwise(each, other))));
                     return row;

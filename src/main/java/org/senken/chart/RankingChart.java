@@ -36,7 +36,7 @@ final class RankingChart implements Picture {
                 "ranking.alt.row", words.label(each), words.decimal(ranking.expectedRank(each)), likeliest(each))));
         return new Caption(
                 title,
-                words.subtitle(words.say("ranking.measure")),
+                words.words().subtitle(words.say("ranking.measure")),
                 words.notes(List.of()),
                 Caption.paragraph(alt, words.language()),
                 words.language());
@@ -65,12 +65,12 @@ final class RankingChart implements Picture {
     }
 
     private DataTable table() {
-        var header = new ArrayList<>(words.columns());
+        var header = new ArrayList<>(words.words().columns());
         header.add(words.say("cli.column.mean-rank"));
         IntStream.rangeClosed(1, order.size()).forEach(rank -> header.add(words.say("ranking.column.rank", rank)));
         var rows = order.stream()
                 .map(each -> {
-                    var row = new ArrayList<>(words.cells(each));
+                    var row = new ArrayList<>(words.words().cells(words.candidate(each)));
                     row.add(CellTable.plain(ranking.expectedRank(each)));
                     IntStream.rangeClosed(1, order.size())
                             .forEach(rank -> row.add(CellTable.plain(ranking.rank(each, rank))));

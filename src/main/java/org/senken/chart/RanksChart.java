@@ -57,20 +57,20 @@ final class RanksChart implements Picture {
         order.forEach(each -> alt.add(words.say("figure.basins.alt.row", words.label(each), percent(each))));
         return new Caption(
                 title,
-                words.subtitle(words.say("ranks.measure", first)),
+                words.words().subtitle(words.say("ranks.measure", first)),
                 words.notes(List.of()),
                 Caption.paragraph(alt, words.language()),
                 words.language());
     }
 
     private DataTable table() {
-        var header = new ArrayList<>(words.columns());
+        var header = new ArrayList<>(words.words().columns());
         header.add(words.say("cli.column.mean-rank"));
         header.add(words.say("cli.column.first"));
         header.add(words.say("cli.column.top", first));
         var rows = order.stream()
                 .map(each -> {
-                    var row = new ArrayList<>(words.cells(each));
+                    var row = new ArrayList<>(words.words().cells(words.candidate(each)));
                     row.add(CellTable.plain(ranking.expectedRank(each)));
                     row.add(CellTable.plain(ranking.rank(each, 1)));
                     row.add(CellTable.plain(ranking.amongFirst(each, first)));

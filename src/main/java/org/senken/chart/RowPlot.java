@@ -61,6 +61,14 @@ record RowPlot(Rows rows, Axis axis, List<Column> columns, Language language) {
         return rows.nameWidth(type, width - columnsWidth(type));
     }
 
+    /** Where the scale stands within a picture of a width. */
+    Track track(Type type, double left, double width) {
+        double names = nameWidth(type, width);
+        double start = left + names + GAP * type.unit();
+        double end = left + width - columnsWidth(type) - GAP * type.unit();
+        return new Track(axis, start, Math.max(1, end - start));
+    }
+
     double height(Type type, double width) {
         return headHeight(type) + rows.height(type, nameWidth(type, width));
     }
@@ -69,22 +77,21 @@ record RowPlot(Rows rows, Axis axis, List<Column> columns, Language language) {
         var type = sheet.type();
         double head = headHeight(type);
         double names = nameWidth(type, box.width());
-        double left = box.x() + names + GAP * type.unit();
-        double edge = GAP * type.unit();
-        double right = box.right() - columnsWidth(type) - edge;
+        var track = track(type, box.x(), box.width());
         var body = new Box(box.x(), box.y() + head, box.width(), box.height() - head);
         var placed = rows.in(body, type, names);
         double bottom = placed.isEmpty() ? body.y() : placed.getLast().box().bottom();
-        var track = new Track(axis, left, Math.max(1, right - left));
         track.paint(
-                sheet, body.y() - Track.headHeight(type), new Box(left, body.y(), track.width(), bottom - body.y()));
-        var boxes = columnBoxes(sheet, right + edge, box.y(), head);
+                sheet,
+                body.y() - Track.headHeight(type),
+                new Box(track.left(), body.y(), track.width(), bottom - body.y()));
+        var boxes = columnBoxes(sheet, track.right() + GAP * type.unit(), box.y(), head);
         for (var row : placed) {
             Rows.paint(sheet, row);
             rows.mark(sheet, row, toolTips.get(row.place()));
             var own = boxes.stream().map(each -> across(each, row.box())).toList();
             texts(sheet, row, own);
-            plots.paint(new Place(row.place(), track, across(left, track.width(), row.box()), own));
+            plots.paint(new Place(row.place(), track, across(track.left(), track.width(), row.box()), own));
         }
     }
 
