@@ -13,6 +13,7 @@ import org.senken.core.portfolio.model.ItemId;
 final class FrontierChart implements Picture {
     private static final double HALF = 0.5;
     private static final int TICKS = 6;
+    private static final double GAP = 0.6;
 
     private final FundingWords words;
     private final List<Frontier.Step> steps;
@@ -155,11 +156,17 @@ final class FrontierChart implements Picture {
         var type = sheet.type();
         var track = plot.track(type, box.x(), box.width());
         double height = lineHeight(type);
-        var line = new FrontierLine(words, steps, track);
-        line.paint(sheet, new Box(box.x(), box.y(), box.width(), height));
+        var line = new FrontierLine(words, steps);
+        var room = new Box(box.x(), box.y(), box.width(), height - GAP * type.unit());
+        var plane = line.plane(room, track, type.unit());
+        line.paint(sheet, plane);
+        var name = words.say("frontier.axis.budget");
+        sheet.pen().line(name, box.x(), box.y() + height, type.axis(), sheet.theme().text());
         var rows = new Box(box.x(), box.y() + height, box.width(), box.height() - height);
         plot.paint(sheet, rows, words.labels(items), at -> spans(sheet, items.get(at.row()), at));
-        line.budget(sheet, box.y(), box.y() + height + plot.height(type, box.width()));
+        if (words.budget() > 0) {
+            plane.mark(sheet, words.budget(), box.y() + height + plot.height(type, box.width()));
+        }
     }
 
     private void spans(Sheet sheet, ItemId item, RowPlot.Place at) {

@@ -2,6 +2,7 @@ package org.senken.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.senken.core.portfolio.FundingCase;
 import org.senken.core.portfolio.choice.FundingAnswer;
@@ -60,6 +61,19 @@ record FundingWords(FundedStudy funded, CaseWords words) implements Words {
 
     String percent(double share) {
         return say("figure.percent", Math.round(100 * share));
+    }
+
+    /** The line of the budget in a legend, where one is set. */
+    Optional<LegendItem> budgetLegend(LegendParts parts) {
+        if (budget() == 0) {
+            return Optional.empty();
+        }
+        double unit = parts.type().unit();
+        var line = parts.sign(say("frontier.legend.budget", yen(budget())), 0.6 * unit, (pen, disc) -> {
+            var segment = new Segment(disc.x(), disc.y() - disc.radius(), disc.x(), disc.y() + disc.radius());
+            pen.dashed(segment, parts.theme().ring(), 0.16 * unit);
+        });
+        return Optional.of(line);
     }
 
     Rows rows(List<ItemId> ids) {

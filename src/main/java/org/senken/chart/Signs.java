@@ -74,6 +74,12 @@ final class Signs {
         return polygon(disc.x(), disc.y(), 0, -r, r, 0, 0, r, -r, 0);
     }
 
+    /** A triangle that points up within a circle. */
+    static Path2D triangle(Disc disc) {
+        double r = disc.radius();
+        return polygon(disc.x(), disc.y(), 0, -r, r, 0.75 * r, -r, 0.75 * r);
+    }
+
     /** A triangle that points up, or down. */
     static void triangle(Pen pen, Disc disc, boolean up, Color colour) {
         double r = up ? disc.radius() : -disc.radius();

@@ -50,6 +50,11 @@ public final class StudyCharts {
         return new StudyCharts(study, rounds, scenarios, portfolio.with(ranked));
     }
 
+    /** The same figures and those that show what was found among the items. */
+    public StudyCharts with(FundedStudy funded) {
+        return new StudyCharts(study, rounds, scenarios, portfolio.with(funded));
+    }
+
     /** The figures of the closed rounds; empty while none is closed. */
     public Optional<RoundCharts> rounds() {
         return rounds;
