@@ -24,7 +24,7 @@ final class CompareChart implements Picture {
         pair = words.funded().pair().orElseThrow();
         comparison = pair.comparison();
         lists = new CompareLists(words, pair);
-        plot = new RowPlot(rows(), axis(), List.of(ahead()), words.language());
+        plot = new RowPlot(rows(), axis(), words.say("frontier.axis.value"), List.of(ahead()), words.language());
     }
 
     static Figure figure(FundingWords words) {

@@ -29,6 +29,7 @@ final class CoreChart implements Picture {
         plot = new RowPlot(
                 words.rows(ids()),
                 new Axis(0, 1, 0.25, words::percent),
+                "",
                 columns(),
                 words.language());
     }
@@ -56,7 +57,7 @@ final class CoreChart implements Picture {
     }
 
     private String of(ItemStanding item) {
-        return words.say("core.of", item.with(), item.of());
+        return words.say("stress.of", item.with(), item.of());
     }
 
     private String word(Standing standing) {

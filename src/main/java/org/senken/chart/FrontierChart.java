@@ -14,6 +14,7 @@ final class FrontierChart implements Picture {
     private static final double HALF = 0.5;
     private static final int TICKS = 6;
     private static final double GAP = 0.6;
+    private static final int MOST_NAMED = 8;
 
     private final FundingWords words;
     private final List<Frontier.Step> steps;
@@ -27,6 +28,7 @@ final class FrontierChart implements Picture {
         plot = new RowPlot(
                 words.rows(items),
                 Axis.round(0, dearest(), TICKS, words::tick),
+                words.say("frontier.axis.budget"),
                 List.of(new RowPlot.Column(
                         words.say("cli.column.cost"),
                         items.stream().map(each -> words.yen(cost(each))).toList())),
@@ -47,13 +49,29 @@ final class FrontierChart implements Picture {
         return Math.max(1, Math.max(steps.getLast().cost(), words.budget()) * 1.02);
     }
 
-    /** Items by the smallest budget that funds them, then by how long they stay; those never funded at the end. */
+    /** Items that some budget funds: by the smallest such budget, then by how long they stay. */
     private List<ItemId> ordered() {
         return words.items().stream()
                 .map(Item::id)
-                .sorted(Comparator.comparingInt((ItemId id) -> first(id).orElse(Integer.MAX_VALUE))
+                .filter(id -> first(id).isPresent())
+                .sorted(Comparator.comparingInt((ItemId id) -> first(id).orElseThrow())
                         .thenComparing(Comparator.comparingDouble(this::stay).reversed()))
                 .toList();
+    }
+
+    /** Items that no budget funds: by name where they are few. */
+    private List<String> never() {
+        var never = words.items().stream()
+                .map(Item::id)
+                .filter(id -> first(id).isEmpty())
+                .toList();
+        if (never.isEmpty()) {
+            return List.of();
+        }
+        return List.of(
+                never.size() <= MOST_NAMED
+                        ? words.say("frontier.note.never", words.names(words.labels(never)))
+                        : words.say("frontier.note.never.many", never.size()));
     }
 
     private OptionalInt first(ItemId id) {
@@ -75,7 +93,7 @@ final class FrontierChart implements Picture {
         return new Caption(
                 title,
                 words.words().subtitle(words.say("frontier.measure")),
-                words.notes(List.of()),
+                words.notes(never()),
                 Caption.paragraph(alt, words.language()),
                 words.language());
     }
@@ -160,12 +178,12 @@ final class FrontierChart implements Picture {
         var room = new Box(box.x(), box.y(), box.width(), height - GAP * type.unit());
         var plane = line.plane(room, track, type.unit());
         line.paint(sheet, plane);
-        var name = words.say("frontier.axis.budget");
-        sheet.pen().line(name, box.x(), box.y() + height, type.axis(), sheet.theme().text());
         var rows = new Box(box.x(), box.y() + height, box.width(), box.height() - height);
         plot.paint(sheet, rows, words.labels(items), at -> spans(sheet, items.get(at.row()), at));
         if (words.budget() > 0) {
-            plane.mark(sheet, words.budget(), box.y() + height + plot.height(type, box.width()));
+            double x = plane.x(words.budget());
+            plane.mark(sheet, words.budget());
+            Plane.mark(sheet, x, rows.y() + plot.headHeight(type), rows.y() + plot.height(type, box.width()));
         }
     }
 

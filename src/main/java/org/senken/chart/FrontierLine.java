@@ -17,7 +17,7 @@ record FrontierLine(FundingWords words, List<Frontier.Step> steps) {
         var items = new ArrayList<LegendItem>();
         items.add(parts.sign(
                 words.say("frontier.legend.step"), POINT * unit, (pen, disc) -> pen.fill(disc, theme.accent())));
-        items.add(parts.symbol(words.say("frontier.legend.funded"), 0.95 * unit, (pen, disc) -> {
+        items.add(parts.sign(words.say("frontier.legend.funded"), 0.95 * unit, (pen, disc) -> {
             pen.fill(Box.around(disc.x(), disc.y(), 2 * disc.radius(), 0.9 * unit), theme.accent());
             Signs.plus(pen, new Disc(disc.x() - 0.45 * unit, disc.y(), 0.3 * unit), true, theme.background());
             Signs.plus(pen, new Disc(disc.x() + 0.45 * unit, disc.y(), 0.3 * unit), false, theme.background());

@@ -26,6 +26,7 @@ final class RanksChart implements Picture {
         plot = new RowPlot(
                 words.rows(order),
                 new Axis(0, 1, 0.25, share -> Math.round(100 * share) + "%"),
+                "",
                 List.of(
                         new RowPlot.Column(
                                 words.say("ranks.column.first", this.first),

@@ -7,8 +7,10 @@ import org.senken.core.technology.Language;
 /**
  * Named rows beside a plot along one scale, with columns of short texts at the right. Whoever has the numbers paints the
  * plot.
+ *
+ * @param scale what the scale measures; blank where that is plain
  */
-record RowPlot(Rows rows, Axis axis, List<Column> columns, Language language) {
+record RowPlot(Rows rows, Axis axis, String scale, List<Column> columns, Language language) {
     private static final double GAP = 0.9;
     private static final double HEAD = 6;
     private static final double HEAD_GAP = 0.3;
@@ -42,7 +44,8 @@ record RowPlot(Rows rows, Axis axis, List<Column> columns, Language language) {
         return Math.max(texts, TextLines.widest(head(column, type), type.corner()));
     }
 
-    private double headHeight(Type type) {
+    /** The height above the rows that ticks and heads need. */
+    double headHeight(Type type) {
         int lines = columns.stream()
                 .mapToInt(each -> head(each, type).size())
                 .max()
@@ -85,6 +88,9 @@ record RowPlot(Rows rows, Axis axis, List<Column> columns, Language language) {
                 sheet,
                 body.y() - Track.headHeight(type),
                 new Box(track.left(), body.y(), track.width(), bottom - body.y()));
+        double before = track.left() - Fonts.width(axis.text().apply(axis.low()), type.small()) / 2 - GAP * type.unit();
+        double scaleTop = body.y() - Track.headHeight(type);
+        sheet.pen().ending(scale, before, scaleTop, type.corner(), sheet.theme().text());
         var boxes = columnBoxes(sheet, track.right() + GAP * type.unit(), box.y(), head);
         for (var row : placed) {
             Rows.paint(sheet, row);

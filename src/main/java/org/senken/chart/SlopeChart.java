@@ -13,6 +13,10 @@ final class SlopeChart implements Picture {
     private static final double NAMES = 0.33;
     private static final double GAP = 0.9;
     private static final double PAD = 0.3;
+    /** On a high page rows stand apart, but not farther than so many times their least height. */
+    private static final double AIRY = 1.8;
+    /** All names have as much room; longer ones end in dots. They stand whole in the data. */
+    private static final int MOST_LINES = 2;
     /** Longer lists are written in small type. */
     private static final int MANY = 30;
 
@@ -113,13 +117,13 @@ final class SlopeChart implements Picture {
         double unit = parts.type().unit();
         var items = new ArrayList<LegendItem>();
         if (movers.stream().anyMatch(line -> lines.climb(line) >= 0)) {
-            items.add(parts.symbol(
+            items.add(parts.sign(
                     words.say("slope.legend.up"),
                     unit,
                     (pen, disc) -> SlopeStroke.UP.draw(pen, across(disc), parts.theme(), unit)));
         }
         if (movers.stream().anyMatch(line -> lines.climb(line) < 0)) {
-            items.add(parts.symbol(
+            items.add(parts.sign(
                     words.say("slope.legend.down"),
                     unit,
                     (pen, disc) -> SlopeStroke.DOWN.draw(pen, across(disc), parts.theme(), unit)));
@@ -147,7 +151,8 @@ final class SlopeChart implements Picture {
     }
 
     private List<String> name(int line, Type type, double width) {
-        return TextLines.wrapped(label(line), font(type), NAMES * width - gutter(type), words.language());
+        double room = NAMES * width - gutter(type);
+        return TextLines.atMost(MOST_LINES, label(line), font(type), room, words.language());
     }
 
     private double rowHeight(Type type, double width) {
@@ -170,7 +175,8 @@ final class SlopeChart implements Picture {
     @Override
     public void paint(Sheet sheet, Box box) {
         var type = sheet.type();
-        double row = rowHeight(type, box.width());
+        double least = rowHeight(type, box.width());
+        double row = Math.clamp((box.height() - headHeight(type)) / lines.size(), least, AIRY * least);
         double side = NAMES * box.width() + GAP * type.unit();
         var plot = new Box(
                 box.x() + side,

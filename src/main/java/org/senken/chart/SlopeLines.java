@@ -1,5 +1,6 @@
 package org.senken.chart;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -18,24 +19,22 @@ record SlopeLines(RankSlope slope, List<List<Integer>> places) {
     private static final int LEAST = 2;
 
     static SlopeLines of(RankSlope slope) {
-        var columns = IntStream.range(0, slope.columns().size())
-                .mapToObj(column -> column(slope, column))
-                .toList();
+        var columns = new ArrayList<List<Integer>>();
+        var order = IntStream.range(0, slope.lines().size()).boxed().toList();
+        for (int column = 0; column < slope.columns().size(); column++) {
+            int own = column;
+            order = order.stream()
+                    .sorted(Comparator.comparingInt(
+                            line -> slope.lines().get(line).ranks().get(own)))
+                    .toList();
+            columns.add(order);
+        }
         return new SlopeLines(
                 slope,
                 IntStream.range(0, slope.lines().size())
                         .mapToObj(line ->
                                 columns.stream().map(each -> each.indexOf(line)).toList())
                         .toList());
-    }
-
-    /** The lines of a column from the top. */
-    private static List<Integer> column(RankSlope slope, int column) {
-        return IntStream.range(0, slope.lines().size())
-                .boxed()
-                .sorted(Comparator.comparingInt(
-                        line -> slope.lines().get(line).ranks().get(column)))
-                .toList();
     }
 
     int size() {

@@ -26,7 +26,7 @@ final class TornadoChart implements Picture {
         this.words = words;
         point = words.ranked().point();
         tornado = point.tornado(candidate);
-        plot = new RowPlot(rows(), axis(), List.of(), words.language());
+        plot = new RowPlot(rows(), axis(), words.say("frontier.axis.value"), List.of(), words.language());
     }
 
     /** The place of the one it is about: whoever is asked for, else the first in the ranking. */

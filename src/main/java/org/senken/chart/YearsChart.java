@@ -13,6 +13,7 @@ final class YearsChart implements Picture {
     private static final double BAR = 0.85;
     private static final double SIGN = 0.42;
     private static final double LEAD = 1.3;
+    private static final double OKU = 1e8;
 
     private final FundingWords words;
     private final List<YearSpending> years;
@@ -32,8 +33,14 @@ final class YearsChart implements Picture {
                                 .toList(),
                         words.language()),
                 Axis.round(0, Math.max(1, most), TICKS, words::tick),
+                words.say("years.axis"),
                 columns(),
                 words.language());
+    }
+
+    /** Parts of years are shown to a hundred million yen. */
+    private static long rounded(long yen) {
+        return Math.round(yen / OKU) * (long) OKU;
     }
 
     private Chosen chosen() {
@@ -48,7 +55,7 @@ final class YearsChart implements Picture {
         var columns = new ArrayList<RowPlot.Column>();
         columns.add(new RowPlot.Column(
                 words.say("years.column.likely"),
-                years.stream().map(each -> words.yen(each.likely())).toList()));
+                years.stream().map(each -> words.yen(rounded(each.likely()))).toList()));
         if (isLimited()) {
             columns.add(new RowPlot.Column(
                     words.say("years.column.limit"),
@@ -86,11 +93,11 @@ final class YearsChart implements Picture {
         long over = years.stream().filter(YearSpending::isOver).count();
         long maybe = years.stream().filter(each -> !each.isOver() && each.mayBeOver()).count();
         var title = isLimited()
-                ? words.say("years.title", words.yen(peak.likely()), year(peak), over, maybe)
-                : words.say("years.title.free", words.yen(peak.likely()), year(peak));
+                ? words.say("years.title", words.yen(rounded(peak.likely())), year(peak), over, maybe)
+                : words.say("years.title.free", words.yen(rounded(peak.likely())), year(peak));
         var alt = new ArrayList<String>(List.of(words.say("years.alt", title)));
         years.forEach(each -> alt.add(words.say(
-                "years.alt.row", year(each), words.yen(each.low()), words.yen(each.likely()), words.yen(each.high()))));
+                "years.alt.row", year(each), words.yen(rounded(each.low())), words.yen(rounded(each.likely())), words.yen(rounded(each.high())))));
         return new Caption(
                 title,
                 words.words().subtitle(words.say("years.measure", chosen().items().size())),
@@ -131,7 +138,7 @@ final class YearsChart implements Picture {
                 words.say("years.legend.likely"),
                 0.5 * unit,
                 (pen, disc) -> pen.fill(Box.around(disc.x(), disc.y(), unit, 0.8 * unit), theme.accent())));
-        items.add(parts.symbol(words.say("years.legend.range"), unit, (pen, disc) -> {
+        items.add(parts.sign(words.say("years.legend.range"), unit, (pen, disc) -> {
             range(pen, disc.x() - disc.radius(), disc.x() + disc.radius(), disc.y(), theme, unit);
         }));
         if (isLimited()) {
