@@ -29,14 +29,14 @@ final class FlipPane {
         other.root().setMaxWidth(Double.MAX_VALUE);
         var body = new VBox(
                 10,
-                Nodes.field(words.get("flip.one"), one.root()),
-                Nodes.field(words.get("flip.other"), other.root()),
+                Nodes.field(words.get("sure.flip.one"), one.root()),
+                Nodes.field(words.get("sure.flip.other"), other.root()),
                 found);
         body.getStyleClass().add("card-body");
         var scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        root = Nodes.card(words.get("flip.title"), scroll);
+        root = Nodes.card(words.get("sure.flip.title"), scroll);
         life.follow(model.flip().findingsProperty(), this::show);
         life.follow(model.ranking().rankingProperty(), ranking -> showPair());
         life.follow(model.chosenProperty(), row -> showPair());
@@ -62,19 +62,23 @@ final class FlipPane {
         showPair();
         found.getChildren().clear();
         if (findings.isEmpty()) {
-            add(List.of(Sentence.of("flip.looking")), Styles.MUTED);
+            add(List.of(Sentence.of("sure.flip.looking")), Styles.MUTED);
             return;
         }
         if (findings.get().order().isEmpty()) {
-            add(List.of(Sentence.of("flip.none")), Styles.MUTED);
+            add(List.of(Sentence.of("sure.flip.none")), Styles.MUTED);
             return;
         }
         add(findings.get().order());
         if (!findings.get().funding().isEmpty()) {
-            found.getChildren().add(Nodes.label(model.messages().get("flip.funding"), Styles.STRONG));
+            found.getChildren().add(Nodes.label(model.messages().get("sure.flip.funding"), Styles.STRONG));
             add(findings.get().funding());
+            found.getChildren().add(Nodes.label(model.messages().get("sure.flip.core"), Styles.STRONG));
+            findings.get()
+                    .core()
+                    .ifPresentOrElse(this::add, () -> add(List.of(Sentence.of("sure.flip.looking")), Styles.MUTED));
         }
-        add(List.of(Sentence.of("flip.basis")), Styles.MUTED, Styles.SMALL);
+        add(List.of(Sentence.of("sure.flip.basis")), Styles.MUTED, Styles.SMALL);
     }
 
     private void add(List<Sentence> sentences, String... styles) {

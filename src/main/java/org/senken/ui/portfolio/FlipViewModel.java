@@ -14,7 +14,9 @@ import org.senken.core.portfolio.FundingCase;
 import org.senken.core.portfolio.Naming;
 import org.senken.core.portfolio.Outlook;
 import org.senken.core.portfolio.choice.Effort;
+import org.senken.core.portfolio.choice.IntoCore;
 import org.senken.core.portfolio.choice.IntoPortfolio;
+import org.senken.core.portfolio.choice.RobustAnswer;
 import org.senken.core.portfolio.choice.StudyFunding;
 import org.senken.core.portfolio.sensitivity.PointRanking;
 import org.senken.core.portfolio.sensitivity.WouldHaveToBe;
@@ -33,10 +35,11 @@ public final class FlipViewModel {
      * What was found.
      *
      * @param order what puts one before the other
-     * @param funding what brings the one into the best portfolio and into the core; empty if it is no item
+     * @param funding what brings the one into the best portfolio; empty if it is no item
+     * @param core what brings it into the core; empty while it is being looked for
      */
-    record Findings(List<Sentence> order, List<Sentence> funding) {
-        static final Findings NONE = new Findings(List.of(), List.of());
+    record Findings(List<Sentence> order, List<Sentence> funding, Optional<List<Sentence>> core) {
+        static final Findings NONE = new Findings(List.of(), List.of(), Optional.empty());
     }
 
     /** What is looked for. */
@@ -136,6 +139,17 @@ public final class FlipViewModel {
     private void show(Wanted of, Findings found) {
         if (of == wanted) {
             findings.set(Optional.of(found));
+            if (of.pair.one.item().isPresent()) {
+                room.tools()
+                        .background()
+                        .aside("into the core", () -> core(of), core -> showCore(of, found, core), this::failed);
+            }
+        }
+    }
+
+    private void showCore(Wanted of, Findings found, List<Sentence> core) {
+        if (of == wanted) {
+            findings.set(Optional.of(new Findings(found.order, found.funding, Optional.of(core))));
         }
     }
 
@@ -151,7 +165,7 @@ public final class FlipViewModel {
         return study.fundingCase()
                 .flatMap(found -> found.world(now.source.world())
                         .map(world -> new Findings(
-                                order(found, world, now, naming), funding(found, world, now, naming))))
+                                order(found, world, now, naming), funding(found, world, now, naming), Optional.empty())))
                 .orElse(Findings.NONE);
     }
 
@@ -165,12 +179,32 @@ public final class FlipViewModel {
     }
 
     private List<Sentence> funding(FundingCase study, Outlook world, Wanted now, Naming naming) {
-        var all = new ArrayList<Sentence>();
-        now.pair.one.item().ifPresent(item -> StudyFunding.of(study).ifPresent(funding -> {
-            IntoPortfolio.of(funding, world, item, Effort.FULL, share -> goOn(now))
-                    .ifPresent(into -> all.addAll(into.sentences(naming)));
-        }));
-        return all;
+        return now.pair
+                .one
+                .item()
+                .flatMap(item -> StudyFunding.of(study)
+                        .flatMap(funding ->
+                                IntoPortfolio.of(funding, world, item, Effort.FULL, share -> goOn(now))))
+                .map(into -> into.sentences(naming))
+                .orElse(List.of());
+    }
+
+    /** Takes longer than the rest, so it comes after it. */
+    private List<Sentence> core(Wanted now) {
+        var study = now.source.study();
+        var effort = Effort.FULL.withOutOfTime(() -> now != wanted);
+        return now.pair
+                .one
+                .item()
+                .flatMap(item -> study.fundingCase()
+                        .flatMap(StudyFunding::of)
+                        .flatMap(funding -> IntoCore.of(
+                                RobustAnswer.of(funding, effort, share -> goOn(now)),
+                                item,
+                                effort,
+                                share -> goOn(now))))
+                .map(into -> into.sentences(new Naming(study.catalogue(), study.portfolio())))
+                .orElse(List.of());
     }
 
     private void goOn(Wanted of) {

@@ -9,6 +9,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.senken.ui.common.Choice;
+import org.senken.ui.common.FigureBar;
+import org.senken.ui.common.FigurePane;
 import org.senken.ui.common.Nodes;
 import org.senken.ui.common.RoomView;
 import org.senken.ui.common.Segments;
@@ -22,6 +24,7 @@ final class RankingPane {
     private final CheckBox details;
     private final RankingList list;
     private final MethodTable method;
+    private final FigurePane figure;
     private final StackPane content = new StackPane();
     private final VBox remarks = new VBox(2);
     private final VBox root;
@@ -36,9 +39,17 @@ final class RankingPane {
         details.setOnAction(event -> model.showDetails(details.isSelected()));
         list = new RankingList(model);
         method = new MethodTable(model);
+        figure = FigurePane.scrolling(
+                "ranking-figure",
+                "ranking-picture",
+                model.room().tools().figures(),
+                model.room().preferences());
+        figure.onChoice(model::choose);
         content.setMinHeight(0);
         VBox.setVgrow(content, Priority.ALWAYS);
-        var header = Nodes.row(10, kinds, views.root(), Nodes.spacer());
+        var bar = new FigureBar(
+                "ranking", model.room().tools().figures(), model.figures()::figure);
+        var header = Nodes.row(10, kinds, views.root(), Nodes.spacer(), bar.root());
         header.getStyleClass().add(Styles.CARD_HEADER);
         HBox.setHgrow(remarks, Priority.ALWAYS);
         remarks.setMinWidth(0);
@@ -50,7 +61,11 @@ final class RankingPane {
         life.follow(model.ranking().rankingProperty(), ranking -> show());
         life.follow(model.viewProperty(), view -> show());
         life.follow(model.detailsProperty(), wanted -> show());
-        life.follow(model.chosenProperty(), row -> list.select(row));
+        life.follow(model.chosenProperty(), row -> {
+            list.select(row);
+            model.figures().refresh();
+        });
+        life.follow(model.figures().drawnProperty(), drawn -> drawn.ifPresent(this::show));
         life.follow(model.ranking().kindProperty(), kind -> showKinds());
     }
 
@@ -93,11 +108,18 @@ final class RankingPane {
                         .add(Nodes.wrapped(model.messages().get(each), Styles.MUTED, Styles.SMALL)));
         Node shown =
                 switch (model.viewProperty().get()) {
+                    case LIST -> list.show(ranked);
                     case METHOD -> method.show(ranked);
-                    default -> list.show(ranked);
+                    case HEAT, BARS, SLOPE, TORNADO, PAIRS -> figure.root();
                 };
+        model.figures().refresh();
         if (!content.getChildren().equals(List.of(shown))) {
             content.getChildren().setAll(shown);
         }
+    }
+
+    private void show(RankingFigures.Drawn drawn) {
+        drawn.figure().ifPresent(figure::show);
+        drawn.obstacle().ifPresent(figure::show);
     }
 }

@@ -17,6 +17,11 @@ public enum RankingView {
     /** Central weights and confidence; a specialist table. */
     METHOD;
 
+    /** Whether it is a figure. */
+    boolean isFigure() {
+        return this != LIST && this != METHOD;
+    }
+
     /** Whether it stands behind "Method details". */
     boolean isForSpecialists() {
         return this == PAIRS || this == METHOD;

@@ -30,6 +30,7 @@ public final class SureViewModel {
     private final PortfolioViewModel room;
     private final ValueModelViewModel model;
     private final FlipViewModel flip;
+    private final RankingFigures figures;
     private final ObjectProperty<RankingView> view = new SimpleObjectProperty<>(RankingView.LIST);
     private final ObjectProperty<SureSide> side = new SimpleObjectProperty<>(SureSide.MODEL);
     private final ObjectProperty<Optional<Candidate>> chosen = new SimpleObjectProperty<>(Optional.empty());
@@ -39,6 +40,7 @@ public final class SureViewModel {
         this.room = room;
         model = new ValueModelViewModel(room);
         flip = new FlipViewModel(room, this);
+        figures = new RankingFigures(this);
         ranking().rankingProperty().subscribe(now -> letGo());
     }
 
@@ -70,6 +72,10 @@ public final class SureViewModel {
 
     public FlipViewModel flip() {
         return flip;
+    }
+
+    RankingFigures figures() {
+        return figures;
     }
 
     ReadOnlyObjectProperty<RankingView> viewProperty() {
@@ -177,6 +183,11 @@ public final class SureViewModel {
         if (side.get() == SureSide.MODEL) {
             side.set(SureSide.BEHIND);
         }
+    }
+
+    /** Chooses the row that comes first. */
+    public void chooseFirst() {
+        flip.rows().stream().findFirst().ifPresent(this::choose);
     }
 
     /** Chooses the row of a subject in a figure. */
