@@ -162,7 +162,8 @@ public final class FlipViewModel {
     private Findings find(Wanted now) {
         var study = now.source.study();
         var naming = new Naming(study.catalogue(), study.portfolio());
-        return study.fundingCase()
+        return now.source
+                .start()
                 .flatMap(found -> found.world(now.source.world())
                         .map(world -> new Findings(
                                 order(found, world, now, naming), funding(found, world, now, naming), Optional.empty())))
@@ -170,7 +171,7 @@ public final class FlipViewModel {
     }
 
     private static List<Sentence> order(FundingCase study, Outlook world, Wanted now, Naming naming) {
-        return PointRanking.of(study, now.source.kind(), world)
+        return PointRanking.of(study, now.source.kind().candidates(), world)
                 .filter(ranking -> ranking.candidates().containsAll(List.of(now.pair.one, now.pair.other)))
                 .map(ranking -> WouldHaveToBe.of(
                                 ranking, ranking.placeOf(now.pair.one), ranking.placeOf(now.pair.other))

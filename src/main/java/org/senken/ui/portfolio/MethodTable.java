@@ -18,8 +18,8 @@ import org.senken.ui.common.Styles;
 
 /** Which weights put each candidate first, and how often they do: for specialists. */
 final class MethodTable {
-    private static final double NAME = 190;
-    private static final double NUMBER = 96;
+    private static final double NAME = 166;
+    private static final double NUMBER = 88;
     private static final double PERCENT = 100;
 
     private final SureViewModel model;

@@ -97,7 +97,7 @@ final class RankingFigures {
 
     private static Optional<RankedStudy> ranked(Ranking.Ranked ranked) {
         var ground = ranked.ground();
-        var kind = ground.source().kind();
+        var kind = ground.source().kind().candidates();
         return PointRanking.of(ground.study(), kind, ground.world())
                 .flatMap(point -> RankSlope.acrossWorlds(ground.study(), kind)
                         .map(slope -> new RankedStudy(

@@ -3,7 +3,6 @@ package org.senken.ui.portfolio;
 import java.util.List;
 import java.util.Optional;
 import org.senken.core.maths.Progress;
-import org.senken.core.portfolio.Candidates;
 import org.senken.core.portfolio.FundingCase;
 import org.senken.core.portfolio.Outlook;
 import org.senken.core.portfolio.acceptability.Acceptability;
@@ -23,14 +22,14 @@ record RankingGround(RankingSource source, FundingCase study, Outlook world, Vot
     static final long SEED = 1;
 
     static Optional<RankingGround> of(RankingSource source) {
-        return source.study().fundingCase().flatMap(study -> study.world(source.world())
-                .flatMap(world -> VotesRanking.of(study, source.kind(), world)
+        return source.start().flatMap(study -> study.world(source.world())
+                .flatMap(world -> VotesRanking.of(study, source.kind().candidates(), world)
                         .map(entries -> new RankingGround(source, study, world, entries))));
     }
 
     /** Why nothing can be ranked, and what to do. */
     static Sentence obstacle(RankingSource source) {
-        var study = source.study().fundingCase();
+        var study = source.start();
         if (study.isEmpty()) {
             return Sentence.of("sure.no.votes");
         }
@@ -38,7 +37,7 @@ record RankingGround(RankingSource source, FundingCase study, Outlook world, Vot
             return Sentence.of("model.nothing");
         }
         return Sentence.of(
-                source.kind() == Candidates.Kind.ITEMS
+                source.kind() == RankedKind.ITEMS
                                 && source.study().portfolio().items().isEmpty()
                         ? "sure.no.items"
                         : "sure.few.votes");

@@ -1,6 +1,8 @@
 package org.senken.ui.portfolio;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.HBox;
@@ -33,6 +35,8 @@ final class RankingPane {
         this.model = model;
         var words = model.messages();
         views = new Choice<>("ranking-view", words::get, model::show);
+        kinds.setFillHeight(false);
+        kinds.setAlignment(Pos.CENTER_LEFT);
         details = new CheckBox(words.get("sure.details"));
         details.setId("ranking-details");
         details.setMinWidth(Region.USE_PREF_SIZE);
@@ -75,11 +79,16 @@ final class RankingPane {
 
     private void showKinds() {
         var study = model.room().study();
+        var kindsThere = RankedKind.of(study);
+        if (kindsThere.isEmpty()) {
+            kinds.getChildren().clear();
+            return;
+        }
         kinds.getChildren()
                 .setAll(Segments.of(
                         "ranking-of",
-                        model.kinds(study),
-                        kind -> model.name(study, kind),
+                        kindsThere,
+                        model.messages()::get,
                         model.ranking().kindProperty().get(),
                         model.ranking()::show));
     }
@@ -103,9 +112,13 @@ final class RankingPane {
     }
 
     private void show(Ranking.Ranked ranked) {
-        model.remarks(ranked)
-                .forEach(each -> remarks.getChildren()
-                        .add(Nodes.wrapped(model.messages().get(each), Styles.MUTED, Styles.SMALL)));
+        var words = model.messages();
+        var said = model.remarks(ranked);
+        remarks.getChildren()
+                .add(Nodes.wrapped(
+                        said.stream().map(words::get).collect(Collectors.joining(words.get("sure.space"))),
+                        Styles.MUTED,
+                        Styles.SMALL));
         Node shown =
                 switch (model.viewProperty().get()) {
                     case LIST -> list.show(ranked);

@@ -1,7 +1,7 @@
 package org.senken.ui.portfolio;
 
 import java.util.Optional;
-import org.senken.core.portfolio.Candidates;
+import org.senken.core.portfolio.FundingCase;
 import org.senken.core.study.Study;
 import org.senken.core.technology.ScenarioId;
 
@@ -10,7 +10,12 @@ import org.senken.core.technology.ScenarioId;
  *
  * @param world empty for the world as it is
  */
-record RankingSource(Study study, Candidates.Kind kind, Optional<ScenarioId> world) {
+record RankingSource(Study study, RankedKind kind, Optional<ScenarioId> world) {
+    /** What it starts from; empty while there are no votes. */
+    Optional<FundingCase> start() {
+        return kind.start(study);
+    }
+
     /** Whether the ranking would be the same: costs, notes, wording and the like do not matter. */
     boolean ranksAs(RankingSource other) {
         return hasVotesOf(other)

@@ -11,7 +11,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.senken.core.maths.Progress;
-import org.senken.core.portfolio.Candidates;
 import org.senken.core.portfolio.acceptability.Acceptability;
 import org.senken.core.portfolio.model.WeightStatement;
 
@@ -21,7 +20,7 @@ import org.senken.core.portfolio.model.WeightStatement;
  */
 public final class RankingViewModel {
     private final PortfolioViewModel room;
-    private final ObjectProperty<Candidates.Kind> kind = new SimpleObjectProperty<>(Candidates.Kind.SUBJECTS);
+    private final ObjectProperty<RankedKind> kind = new SimpleObjectProperty<>(RankedKind.AREAS);
     private final ReadOnlyObjectWrapper<Optional<Ranking>> ranking = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper refining = new ReadOnlyBooleanWrapper();
     private Optional<List<WeightStatement>> tried = Optional.empty();
@@ -42,7 +41,13 @@ public final class RankingViewModel {
 
     RankingViewModel(PortfolioViewModel room) {
         this.room = room;
-        room.studyProperty().subscribe(study -> follow());
+        room.studyProperty().subscribe(study -> {
+            var kinds = RankedKind.of(study);
+            if (!kinds.isEmpty() && !kinds.contains(kind.get())) {
+                kind.set(kinds.getFirst());
+            }
+            follow();
+        });
         room.map().worldProperty().subscribe(world -> follow());
     }
 
@@ -64,7 +69,7 @@ public final class RankingViewModel {
     }
 
     /** What is ranked. */
-    ReadOnlyObjectProperty<Candidates.Kind> kindProperty() {
+    ReadOnlyObjectProperty<RankedKind> kindProperty() {
         return kind;
     }
 
@@ -82,7 +87,7 @@ public final class RankingViewModel {
         follow();
     }
 
-    public void show(Candidates.Kind wantedKind) {
+    public void show(RankedKind wantedKind) {
         kind.set(wantedKind);
         follow();
     }

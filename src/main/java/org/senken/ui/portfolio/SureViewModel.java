@@ -3,8 +3,6 @@ package org.senken.ui.portfolio;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -12,10 +10,8 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.senken.core.portfolio.Candidate;
-import org.senken.core.portfolio.Candidates;
+import org.senken.core.portfolio.ModelWords;
 import org.senken.core.portfolio.Naming;
-import org.senken.core.study.Study;
-import org.senken.core.technology.Area;
 import org.senken.core.technology.Sentence;
 import org.senken.core.technology.Subject;
 import org.senken.core.technology.SubjectId;
@@ -103,31 +99,6 @@ public final class SureViewModel {
                 .toList();
     }
 
-    /** What there are votes for. */
-    List<Candidates.Kind> kinds(Study study) {
-        boolean items = study.fundingCase()
-                .filter(each ->
-                        !Candidates.of(each, Candidates.Kind.ITEMS).kept().isEmpty())
-                .isPresent();
-        return items
-                ? List.of(Candidates.Kind.SUBJECTS, Candidates.Kind.ITEMS)
-                : List.of(Candidates.Kind.SUBJECTS);
-    }
-
-    /** What a kind is called: areas, technologies or both, as the rounds asked about them. */
-    String name(Study study, Candidates.Kind kind) {
-        if (kind == Candidates.Kind.ITEMS) {
-            return messages().get("sure.items");
-        }
-        Set<Boolean> areas = study.latestVotes().stream()
-                .flatMap(votes -> votes.subjects().stream())
-                .flatMap(id -> study.catalogue().subject(id).stream())
-                .map(Area.class::isInstance)
-                .collect(Collectors.toSet());
-        return messages()
-                .get(areas.size() > 1 ? "sure.subjects" : areas.contains(false) ? "sure.technologies" : "sure.areas");
-    }
-
     /** The short name of a candidate. */
     Text nameOf(Candidate candidate) {
         var study = room.study();
@@ -143,6 +114,9 @@ public final class SureViewModel {
     List<Sentence> remarks(Ranking.Ranked ranked) {
         var all = new ArrayList<Sentence>();
         all.add(Sentence.of("cli.rank.shares.votes"));
+        ModelWords.model(ranked.ground().study(), ranked.ground().source().world()).stream()
+                .filter(each -> each.key().startsWith("model.weights.") || isOfRisk(each))
+                .forEach(all::add);
         all.add(Sentence.of(
                 "sure.draws",
                 Numbers.whole(ranked.shares().draws()),
@@ -155,6 +129,11 @@ public final class SureViewModel {
         return all;
     }
 
+    /** Whether a sentence says that risk enters the ranking. */
+    static boolean isOfRisk(Sentence sentence) {
+        return sentence.key().equals("model.risk.lowers") || sentence.key().equals("model.risk.raises");
+    }
+
     /** The votes behind the chosen row; nobody's code stands beside a vote. */
     Optional<Behind> behind() {
         return chosen.get().flatMap(candidate -> ranking()
@@ -165,7 +144,7 @@ public final class SureViewModel {
     // Commands
 
     /** The page is on screen. */
-    void watch() {
+    public void watch() {
         ranking().watch();
     }
 

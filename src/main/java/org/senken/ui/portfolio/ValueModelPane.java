@@ -67,7 +67,11 @@ final class ValueModelPane {
 
     private Node remark(Sentence sentence) {
         var label = Nodes.wrapped(model.messages().get(sentence), Styles.SMALL);
-        label.getStyleClass().addAll("find-remark", "warn");
+        if (SureViewModel.isOfRisk(sentence)) {
+            label.getStyleClass().addAll("find-remark", Styles.WARN);
+        } else {
+            label.getStyleClass().add(Styles.MUTED);
+        }
         label.setMaxWidth(Double.MAX_VALUE);
         return label;
     }

@@ -1,8 +1,8 @@
 package org.senken.ui.shell;
 
-import org.senken.core.portfolio.Candidates;
 import org.senken.ui.common.Room;
 import org.senken.ui.portfolio.PortfolioViewModel;
+import org.senken.ui.portfolio.RankedKind;
 import org.senken.ui.portfolio.RankingView;
 import org.senken.ui.portfolio.StatementKind;
 import org.senken.ui.portfolio.SureSide;
@@ -13,6 +13,7 @@ enum PortfolioScene implements Scene {
         @Override
         public void prepare(Workbench bench) {
             bench.portfolio().show(PortfolioViewModel.Page.SURE);
+            bench.portfolio().sure().watch();
         }
     },
     SURE_WEIGHTS {
@@ -28,7 +29,7 @@ enum PortfolioScene implements Scene {
         @Override
         public void prepare(Workbench bench) {
             SURE.prepare(bench);
-            bench.portfolio().sure().ranking().show(Candidates.Kind.ITEMS);
+            bench.portfolio().sure().ranking().show(RankedKind.ITEMS);
             bench.portfolio().sure().show(SureSide.FLIP);
         }
     },
