@@ -3,6 +3,7 @@ package org.senken.ui.portfolio;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import org.senken.core.portfolio.Candidate;
 import org.senken.core.portfolio.Words;
 import org.senken.core.technology.Criterion;
 import org.senken.core.technology.Text;
@@ -28,6 +29,7 @@ final class BehindWeights {
         var words = model.messages();
         var shares = ranked.shares();
         var all = new ArrayList<Node>();
+        ranked.candidates().get(place).item().ifPresent(item -> all.add(Nodes.wrapped(judgedAs(ranked, place))));
         all.add(Nodes.wrapped(words.get(
                 "sure.behind.ranks",
                 Words.score(shares.expectedRank(place)),
@@ -45,6 +47,12 @@ final class BehindWeights {
             all.add(Nodes.wrapped(central(ranked, place), Styles.SMALL, Styles.MUTED));
         }
         return all;
+    }
+
+    private String judgedAs(Ranking.Ranked ranked, int place) {
+        var candidate = ranked.candidates().get(place);
+        return model.messages()
+                .get("sure.behind.item", model.nameOf(candidate), model.nameOf(Candidate.of(candidate.subject())));
     }
 
     private String weight(Ranking.Ranked ranked, Criterion criterion, int place, double centre) {

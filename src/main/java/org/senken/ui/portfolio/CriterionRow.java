@@ -34,7 +34,11 @@ final class CriterionRow {
     CriterionRow(ValueModelViewModel model, ValueModelViewModel.Line line) {
         var words = model.messages();
         criterion = line.criterion().id();
-        part = new Choice<>("use-" + criterion, words::get, chosen -> model.use(criterion, chosen));
+        part = new Choice<>("use-" + criterion, words::get, chosen -> {
+            if (!model.use(criterion, chosen)) {
+                model.line(criterion).ifPresent(this::show);
+            }
+        });
         part.root().setMinWidth(CHOICE_WIDTH);
         part.root().setMaxWidth(CHOICE_WIDTH);
         part.root().setAccessibleText(words.get(line.criterion().name()));

@@ -46,6 +46,7 @@ public final class RankingViewModel {
             if (!kinds.isEmpty() && !kinds.contains(kind.get())) {
                 kind.set(kinds.getFirst());
             }
+            tried = Optional.empty();
             follow();
         });
         room.map().worldProperty().subscribe(world -> follow());

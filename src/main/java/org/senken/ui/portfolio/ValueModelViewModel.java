@@ -103,8 +103,7 @@ public final class ValueModelViewModel {
 
     /** What has to be said of risk in this model, such as that it lowers rank. */
     List<Sentence> words() {
-        return room.study()
-                .fundingCase()
+        return room.fundingCase()
                 .map(each -> ModelWords.model(each, weights.scenario()))
                 .orElse(List.of());
     }
@@ -117,7 +116,7 @@ public final class ValueModelViewModel {
     List<Flagged> flagged() {
         var study = room.study();
         var naming = new Naming(study.catalogue(), study.portfolio());
-        return study.fundingCase().map(ProtectionFlag::of).orElse(List.of()).stream()
+        return room.fundingCase().map(ProtectionFlag::of).orElse(List.of()).stream()
                 .sorted((a, b) -> Boolean.compare(a.isPlanned(), b.isPlanned()))
                 .flatMap(flag -> study.portfolio()
                         .item(flag.item())
@@ -129,7 +128,7 @@ public final class ValueModelViewModel {
     /** Areas and technologies whose risk asks for protection and that no item speaks of: nothing to write a plan for yet. */
     List<SubjectId> flaggedWithoutItem() {
         var study = room.study();
-        return study.fundingCase().stream()
+        return room.fundingCase().stream()
                 .flatMap(each -> each.risk().stream()
                         .flatMap(risk -> each.base().subjects().stream()
                                 .filter(subject -> each.base()
@@ -157,17 +156,21 @@ public final class ValueModelViewModel {
 
     // Commands
 
-    /** Uses a criterion for something. A flag that is to enter the ranking waits for its reason. */
-    public void use(CriterionId id, CriterionUse.Part part) {
-        line(id).filter(line -> line.shown() != part).ifPresent(line -> {
-            var use = new CriterionUse(part, line.use().reason());
-            if (needsReason(line.criterion(), use)) {
-                ask(id, Optional.of(part));
-                room.tools().notices().refused(Sentence.of("sure.reason.first", line.criterion().name()));
-            } else {
-                store(id, use);
-            }
-        });
+    /** Uses a criterion for something. A flag that is to enter the ranking waits for its reason. False if it is refused. */
+    public boolean use(CriterionId id, CriterionUse.Part part) {
+        var line = line(id).orElseThrow();
+        if (line.shown() == part) {
+            return true;
+        }
+        var use = new CriterionUse(part, line.use().reason());
+        if (needsReason(line.criterion(), use)) {
+            ask(id, Optional.of(part));
+            room.tools()
+                    .notices()
+                    .refused(Sentence.of("sure.reason.first", line.criterion().name()));
+            return true;
+        }
+        return store(id, use);
     }
 
     /** Writes in one language why a criterion is used as it is. False if it is refused. */

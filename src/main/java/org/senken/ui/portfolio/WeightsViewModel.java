@@ -26,7 +26,7 @@ import org.senken.language.Numbers;
 
 /** What was said of the weights, in general or in the scenario that is shown. */
 public final class WeightsViewModel {
-    static final double MOST_POINTS = 100;
+    private static final double USUAL_POINTS = 100;
 
     private static final double PERCENT = 100;
 
@@ -73,8 +73,7 @@ public final class WeightsViewModel {
 
     /** The criteria that count, in the order of all weights. */
     List<Criterion> criteria() {
-        return room.study()
-                .fundingCase()
+        return room.fundingCase()
                 .map(each -> each.criteria())
                 .orElseGet(() -> room.study().criteria().stream()
                         .filter(each -> model().use(each).counts())
@@ -99,6 +98,13 @@ public final class WeightsViewModel {
         return only(WeightStatement.Points.class);
     }
 
+    /** The most points a criterion can have: a hundred, or more where a file has more. */
+    double mostPoints() {
+        return points().stream()
+                .flatMap(each -> each.points().values().stream())
+                .reduce(USUAL_POINTS, Math::max);
+    }
+
     /** What a criterion's weight lies between; empty if nobody said. */
     Optional<WeightStatement.Bounds> bounds(CriterionId criterion) {
         return all(WeightStatement.Bounds.class)
@@ -117,8 +123,7 @@ public final class WeightsViewModel {
 
     /** A statement in words. */
     String words(WeightStatement statement) {
-        return room.study()
-                .fundingCase()
+        return room.fundingCase()
                 .map(each -> messages().get(ModelWords.statement(each, statement)))
                 .orElse("");
     }
@@ -226,18 +231,22 @@ public final class WeightsViewModel {
 
     /** Gives a criterion points, from 0 to 100. False if they are refused. */
     public boolean points(CriterionId criterion, double value) {
-        room.ranking().settle();
         var points = changed(criterion, value);
-        if (!isSound(points)) {
+        boolean isSound = isSound(points);
+        if (!isSound) {
             room.tools().notices().refused(Sentence.of("sure.points.zero"));
-            return false;
         }
-        return say(points);
+        boolean isNews = points().filter(points::equals).isEmpty();
+        boolean accepted = isSound && (!isNews || say(points));
+        if (!accepted || !isNews) {
+            room.ranking().settle();
+        }
+        return accepted;
     }
 
     /** Gives a criterion the points that were typed. False if they are refused. */
     public boolean points(CriterionId criterion, String typed) {
-        var found = TypedNumber.of(typed, 0, MOST_POINTS);
+        var found = TypedNumber.of(typed, 0, mostPoints());
         if (found.isEmpty()) {
             room.tools().notices().refused(Sentence.of("sure.points.wrong", typed));
             return false;
