@@ -18,10 +18,11 @@ import org.senken.ui.common.Styles;
 
 /** Which weights put each candidate first, and how often they do: for specialists. */
 final class MethodTable {
-    private static final double NAME = 184;
-    private static final double NARROW = 78;
-    private static final double CONFIDENCE = 94;
-    private static final double CENTRAL = 112;
+    private static final double NAME = 164;
+    private static final double FIRST = 62;
+    private static final double EXPECTED = 84;
+    private static final double CONFIDENCE = 92;
+    private static final double CENTRAL = 122;
     private static final double EDGES = 12;
     private static final double PERCENT = 100;
 
@@ -78,8 +79,8 @@ final class MethodTable {
         name.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue().name()));
         name.setPrefWidth(NAME);
         table.getColumns().add(name);
-        number(words.get("sure.column.expected"), NARROW, Row::expected);
-        number(words.get("sure.column.first"), NARROW, Row::first);
+        number(words.get("sure.column.expected"), EXPECTED, Row::expected);
+        number(words.get("sure.column.first"), FIRST, Row::first);
         number(words.get("sure.column.confidence"), CONFIDENCE, row -> PERCENT
                 * row.confidence().orElse(Double.NaN));
         for (int c = 0; c < criteria.size(); c++) {

@@ -30,6 +30,8 @@ final class RankingPane {
     private final StackPane content = new StackPane();
     private final VBox remarks = new VBox(2);
     private final VBox root;
+    private List<RankedKind> kindsShown = List.of();
+    private HBox segments = new HBox();
 
     RankingPane(SureViewModel model, RoomView.Life life) {
         this.model = model;
@@ -79,18 +81,18 @@ final class RankingPane {
 
     private void showKinds() {
         var study = model.room().study();
-        var kindsThere = RankedKind.of(study);
-        if (kindsThere.isEmpty()) {
+        var chosen = model.ranking().kindProperty().get();
+        var there = RankedKind.of(study);
+        if (!there.equals(kindsShown)) {
+            kindsShown = there;
             kinds.getChildren().clear();
-            return;
+            if (!there.isEmpty()) {
+                segments = Segments.of(
+                        "ranking-of", there, model.messages()::get, chosen, model.ranking()::show);
+                kinds.getChildren().setAll(segments);
+            }
         }
-        kinds.getChildren()
-                .setAll(Segments.of(
-                        "ranking-of",
-                        kindsThere,
-                        model.messages()::get,
-                        model.ranking().kindProperty().get(),
-                        model.ranking()::show));
+        Segments.choose(segments, chosen);
     }
 
     private void show() {

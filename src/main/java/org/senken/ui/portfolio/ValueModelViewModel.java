@@ -34,14 +34,20 @@ public final class ValueModelViewModel {
      *
      * @param use as it is stored
      * @param asked what it is to be used for once the reason is written
+     * @param isVoted whether a closed round asked for it
      */
-    record Line(Criterion criterion, CriterionUse use, Optional<CriterionUse.Part> asked) {
+    record Line(Criterion criterion, CriterionUse use, Optional<CriterionUse.Part> asked, boolean isVoted) {
         CriterionUse.Part shown() {
             return asked.orElse(use.part());
         }
 
         boolean lacksReason() {
             return asked.isPresent();
+        }
+
+        /** Whether it would count if anybody had been asked. */
+        boolean lacksVotes() {
+            return use.counts() && !isVoted;
         }
     }
 
@@ -89,8 +95,16 @@ public final class ValueModelViewModel {
 
     /** All criteria of the study. */
     List<Line> lines() {
+        var voted = room.fundingCase().stream()
+                .flatMap(each -> each.votes().criteria().stream())
+                .map(Criterion::id)
+                .toList();
         return room.study().measures().stream()
-                .map(each -> new Line(each, model().use(each), Optional.ofNullable(asked.get().get(each.id()))))
+                .map(each -> new Line(
+                        each,
+                        model().use(each),
+                        Optional.ofNullable(asked.get().get(each.id())),
+                        voted.contains(each.id())))
                 .toList();
     }
 
@@ -191,7 +205,10 @@ public final class ValueModelViewModel {
     }
 
     private boolean store(CriterionId id, CriterionUse use) {
-        ask(id, Optional.empty());
+        if (asked.get().containsKey(id)) {
+            ask(id, Optional.empty());
+            room.tools().notices().dismiss();
+        }
         return use.equals(line(id).orElseThrow().use())
                 || gate.pass(model().withUse(id, use), () -> ValueModelEdits.use(room.study(), id, use));
     }

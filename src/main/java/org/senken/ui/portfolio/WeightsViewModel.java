@@ -282,13 +282,33 @@ public final class WeightsViewModel {
         return bounds(criterion, least / PERCENT, most / PERCENT);
     }
 
-    private boolean bounds(CriterionId criterion, double min, double max) {
+    /** Ranks with other bounds of a criterion while they are dragged; nothing is stored. */
+    public void tryBounds(CriterionId criterion, double min, double max) {
+        room.ranking().tryOut(withBounds(criterion, min, max));
+    }
+
+    /** Says what a criterion's weight lies between, in shares of the whole. False if it is refused. */
+    public boolean bounds(CriterionId criterion, double min, double max) {
+        var changed = withBounds(criterion, min, max);
+        boolean isNews = !changed.equals(statements());
+        boolean accepted = store(changed);
+        if (!accepted || !isNews) {
+            room.ranking().settle();
+        }
+        return accepted;
+    }
+
+    private List<WeightStatement> withBounds(CriterionId criterion, double min, double max) {
+        var old = bounds(criterion);
+        if (old.filter(each -> each.min() == min && each.max() == max).isPresent()) {
+            return statements();
+        }
         var left = without(each -> each instanceof WeightStatement.Bounds bounds
                 && bounds.criterion().equals(criterion));
         if (min > 0 || max < 1) {
             left.add(new WeightStatement.Bounds(criterion, min, max));
         }
-        return store(left);
+        return left;
     }
 
     /**

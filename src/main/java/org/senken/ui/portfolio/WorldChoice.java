@@ -1,5 +1,6 @@
 package org.senken.ui.portfolio;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -12,6 +13,8 @@ final class WorldChoice {
     private final MapViewModel model;
     private final String id;
     private final HBox root = new HBox();
+    private List<String> shown = List.of();
+    private HBox segments = new HBox();
 
     /**
      * @param id begins the ids of the buttons
@@ -28,13 +31,18 @@ final class WorldChoice {
     }
 
     void show(Study study, MapViewModel.World chosen) {
-        root.getChildren().clear();
         var worlds = model.worlds(study);
-        if (worlds.size() > 1) {
-            root.getChildren()
-                    .setAll(Segments.of(id, worlds, world -> model.shortName(study, world), chosen, model::show));
-            worlds.forEach(world -> name(study, world));
+        var names = worlds.stream().map(world -> model.name(study, world)).toList();
+        if (!names.equals(shown)) {
+            shown = names;
+            root.getChildren().clear();
+            if (worlds.size() > 1) {
+                segments = Segments.of(id, worlds, world -> model.shortName(study, world), chosen, model::show);
+                root.getChildren().setAll(segments);
+                worlds.forEach(world -> name(study, world));
+            }
         }
+        Segments.choose(segments, chosen);
     }
 
     /** Letters are short: the full name is told where the mouse rests, and to those who cannot see. */
