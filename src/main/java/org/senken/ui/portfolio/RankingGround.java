@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.senken.core.maths.Progress;
 import org.senken.core.portfolio.FundingCase;
+import org.senken.core.portfolio.ModelWords;
 import org.senken.core.portfolio.Outlook;
 import org.senken.core.portfolio.acceptability.Acceptability;
 import org.senken.core.portfolio.acceptability.Scoring;
@@ -21,16 +22,24 @@ import org.senken.language.ClashWords;
  * What a ranking is made of, read from a study once: whatever weights are tried then reads the same arrays.
  *
  * @param quick the same entries with draws of votes made beforehand, for while somebody drags
+ * @param words which weights the study admits, and whether risk counts
  */
 record RankingGround(
-        RankingSource source, FundingCase study, Outlook world, VotesRanking entries, VotesRanking quick) {
+        RankingSource source, FundingCase study, Outlook world, VotesRanking entries, VotesRanking quick, List<Sentence> words) {
     /** Every ranking of a study draws by the same seed, so that the same study gives the same figures. */
     static final long SEED = 1;
 
     static Optional<RankingGround> of(RankingSource source) {
         return source.start().flatMap(study -> study.world(source.world())
                 .flatMap(world -> VotesRanking.of(study, source.kind().candidates(), world)
-                        .map(entries -> new RankingGround(source, study, world, entries, entries.prepared(SEED)))));
+                        .map(entries -> new RankingGround(
+                                source, study, world, entries, entries.prepared(SEED), words(study, source)))));
+    }
+
+    private static List<Sentence> words(FundingCase study, RankingSource source) {
+        return ModelWords.model(study, source.world()).stream()
+                .filter(each -> each.key().startsWith("model.weights.") || SureViewModel.isOfRisk(each))
+                .toList();
     }
 
     /** Why nothing can be ranked, and what to do. */
@@ -51,8 +60,11 @@ record RankingGround(
 
     /** The same votes under the weights of a later state of the study. */
     RankingGround in(RankingSource later) {
-        return new RankingGround(
-                later, study.withPortfolio(later.study().portfolio()), world, entries, quick);
+        if (later.ranksAs(source)) {
+            return this;
+        }
+        var changed = study.withPortfolio(later.study().portfolio());
+        return new RankingGround(later, changed, world, entries, quick, words(changed, later));
     }
 
     /** Ranks with few draws, to be seen at once. */
