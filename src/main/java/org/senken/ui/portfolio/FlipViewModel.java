@@ -167,7 +167,9 @@ public final class FlipViewModel {
                 .start()
                 .flatMap(found -> found.world(now.source.world())
                         .map(world -> new Findings(
-                                order(found, world, now, naming), funding(found, world, now, naming), Optional.empty())))
+                                order(found, world, now, naming),
+                                funding(found, world, now, naming),
+                                Optional.empty())))
                 .orElse(Findings.NONE);
     }
 

@@ -65,13 +65,10 @@ final class PointsSection implements WeightSection {
         Row(Criterion shown) {
             criterion = shown.id();
             var name = model.messages().get(shown.name());
-            slider = new WeightSlider(
-                    "points-slider-" + criterion,
-                    value -> tryOut(value),
-                    value -> {
-                        model.points(criterion, value);
-                        PointsSection.this.show();
-                    });
+            slider = new WeightSlider("points-slider-" + criterion, value -> tryOut(value), value -> {
+                model.points(criterion, value);
+                PointsSection.this.show();
+            });
             slider.root().setAccessibleText(name);
             field = Commit.line("points-" + criterion, "", typed -> {
                 if (!model.points(criterion, typed)) {
@@ -106,7 +103,8 @@ final class PointsSection implements WeightSection {
         }
 
         void showShare() {
-            double total = rows.stream().mapToDouble(each -> each.slider.value()).sum();
+            double total =
+                    rows.stream().mapToDouble(each -> each.slider.value()).sum();
             share.setText(total > 0 ? WeightsViewModel.percent(rounded(slider.value() / total)) + " %" : "");
         }
     }

@@ -25,15 +25,21 @@ import org.senken.language.ClashWords;
  * @param words which weights the study admits, and whether risk counts
  */
 record RankingGround(
-        RankingSource source, FundingCase study, Outlook world, VotesRanking entries, VotesRanking quick, List<Sentence> words) {
+        RankingSource source,
+        FundingCase study,
+        Outlook world,
+        VotesRanking entries,
+        VotesRanking quick,
+        List<Sentence> words) {
     /** Every ranking of a study draws by the same seed, so that the same study gives the same figures. */
     static final long SEED = 1;
 
     static Optional<RankingGround> of(RankingSource source) {
-        return source.start().flatMap(study -> study.world(source.world())
-                .flatMap(world -> VotesRanking.of(study, source.kind().candidates(), world)
-                        .map(entries -> new RankingGround(
-                                source, study, world, entries, entries.prepared(SEED), words(study, source)))));
+        return source.start()
+                .flatMap(study -> study.world(source.world())
+                        .flatMap(world -> VotesRanking.of(study, source.kind().candidates(), world)
+                                .map(entries -> new RankingGround(
+                                        source, study, world, entries, entries.prepared(SEED), words(study, source)))));
     }
 
     private static List<Sentence> words(FundingCase study, RankingSource source) {
@@ -75,10 +81,7 @@ record RankingGround(
     /** Ranks with few draws and other statements on weights than those of the study. */
     Ranking rankedAtOnce(List<WeightStatement> tried) {
         return ranked(
-                Admissible.of(entries.criterionIds(), tried),
-                quick.scores(),
-                Acceptability.QUICK_DRAWS,
-                Progress.NONE);
+                Admissible.of(entries.criterionIds(), tried), quick.scores(), Acceptability.QUICK_DRAWS, Progress.NONE);
     }
 
     /**

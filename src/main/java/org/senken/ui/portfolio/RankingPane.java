@@ -55,8 +55,7 @@ final class RankingPane {
         figure.onChoice(model::choose);
         content.setMinHeight(0);
         VBox.setVgrow(content, Priority.ALWAYS);
-        var bar = new FigureBar(
-                "ranking", model.room().tools().figures(), model.figures()::figure);
+        var bar = new FigureBar("ranking", model.room().tools().figures(), model.figures()::figure);
         var header = Nodes.row(10, kinds, views.root(), Nodes.spacer(), bar.root());
         header.getStyleClass().add(Styles.CARD_HEADER);
         HBox.setHgrow(remarks, Priority.ALWAYS);
@@ -90,8 +89,7 @@ final class RankingPane {
             kindsShown = there;
             kinds.getChildren().clear();
             if (!there.isEmpty()) {
-                segments = Segments.of(
-                        "ranking-of", there, model.messages()::get, chosen, model.ranking()::show);
+                segments = Segments.of("ranking-of", there, model.messages()::get, chosen, model.ranking()::show);
                 kinds.getChildren().setAll(segments);
             }
         }
@@ -111,7 +109,8 @@ final class RankingPane {
         switch (ranking.get()) {
             case Ranking.Unranked none -> {
                 remarks.setText("");
-                content.getChildren().setAll(Nodes.wrapped(words.get(none.reason()), Styles.MUTED, Styles.DETAIL_EMPTY));
+                content.getChildren()
+                        .setAll(Nodes.wrapped(words.get(none.reason()), Styles.MUTED, Styles.DETAIL_EMPTY));
             }
             case Ranking.Ranked ranked -> show(ranked);
         }
@@ -120,14 +119,12 @@ final class RankingPane {
     private void show(Ranking.Ranked ranked) {
         var words = model.messages();
         var gap = words.language() == Language.JA ? "" : " ";
-        remarks.setText(
-                model.remarks(ranked).stream().map(words::get).collect(Collectors.joining(gap)));
-        Node shown =
-                switch (model.viewProperty().get()) {
-                    case LIST -> list.show(ranked);
-                    case METHOD -> method.show(ranked);
-                    case HEAT, BARS, SLOPE, TORNADO, PAIRS -> figure.root();
-                };
+        remarks.setText(model.remarks(ranked).stream().map(words::get).collect(Collectors.joining(gap)));
+        Node shown = switch (model.viewProperty().get()) {
+            case LIST -> list.show(ranked);
+            case METHOD -> method.show(ranked);
+            case HEAT, BARS, SLOPE, TORNADO, PAIRS -> figure.root();
+        };
         model.figures().refresh();
         if (!content.getChildren().equals(List.of(shown))) {
             content.getChildren().setAll(shown);

@@ -76,12 +76,11 @@ final class SurePage implements PortfolioPage {
     private void show() {
         var shown = model.sideProperty().get();
         Segments.choose(sides, shown);
-        Region content =
-                switch (shown) {
-                    case MODEL -> values.root();
-                    case FLIP -> flip.root();
-                    case BEHIND -> behind();
-                };
+        Region content = switch (shown) {
+            case MODEL -> values.root();
+            case FLIP -> flip.root();
+            case BEHIND -> behind();
+        };
         VBox.setVgrow(content, Priority.ALWAYS);
         if (!side.getChildren().equals(List.of(sides, content))) {
             side.getChildren().setAll(sides, content);
@@ -99,9 +98,7 @@ final class SurePage implements PortfolioPage {
     private Region behind() {
         var messages = model.messages();
         return model.behind()
-                .map(found -> new BehindPane(
-                                messages, found, new BehindWeights(model).nodes(), model::unchoose)
-                        .root())
+                .map(found -> new BehindPane(messages, found, new BehindWeights(model).nodes(), model::unchoose).root())
                 .orElseGet(() -> {
                     var hint = Nodes.wrapped(messages.get("sure.behind.none"), "muted", "detail-empty");
                     return Nodes.card(messages.get(SureSide.BEHIND), hint);

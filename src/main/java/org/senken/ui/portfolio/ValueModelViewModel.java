@@ -110,9 +110,7 @@ public final class ValueModelViewModel {
 
     /** The line of a criterion. */
     Optional<Line> line(CriterionId id) {
-        return lines().stream()
-                .filter(each -> each.criterion().id().equals(id))
-                .findFirst();
+        return lines().stream().filter(each -> each.criterion().id().equals(id)).findFirst();
     }
 
     /** What has to be said of risk in this model, such as that it lowers rank. */
@@ -132,10 +130,12 @@ public final class ValueModelViewModel {
         var naming = new Naming(study.catalogue(), study.portfolio());
         return room.fundingCase().map(ProtectionFlag::of).orElse(List.of()).stream()
                 .sorted((a, b) -> Boolean.compare(a.isPlanned(), b.isPlanned()))
-                .flatMap(flag -> study.portfolio()
-                        .item(flag.item())
-                        .map(item -> new Flagged(item, naming.of(item), flag.risk()))
-                        .stream())
+                .flatMap(
+                        flag -> study
+                                .portfolio()
+                                .item(flag.item())
+                                .map(item -> new Flagged(item, naming.of(item), flag.risk()))
+                                .stream())
                 .toList();
     }
 
@@ -145,13 +145,12 @@ public final class ValueModelViewModel {
         return room.fundingCase().stream()
                 .flatMap(each -> each.risk().stream()
                         .flatMap(risk -> each.base().subjects().stream()
-                                .filter(subject -> each.base()
-                                                .value(subject, risk.id())
-                                                .orElse(0)
-                                        >= protectFrom())))
+                                .filter(subject ->
+                                        each.base().value(subject, risk.id()).orElse(0) >= protectFrom())))
                 .filter(subject -> study.portfolio().items().stream()
-                        .noneMatch(item -> item.subject().filter(subject::equals).isPresent()
-                                || item.areas().contains(subject)))
+                        .noneMatch(
+                                item -> item.subject().filter(subject::equals).isPresent()
+                                        || item.areas().contains(subject)))
                 .toList();
     }
 
@@ -192,7 +191,9 @@ public final class ValueModelViewModel {
         var line = line(id).orElseThrow();
         var use = new CriterionUse(line.shown(), line.use().reason().with(language, typed.strip()));
         if (needsReason(line.criterion(), use)) {
-            room.tools().notices().refused(Sentence.of("sure.reason.first", line.criterion().name()));
+            room.tools()
+                    .notices()
+                    .refused(Sentence.of("sure.reason.first", line.criterion().name()));
             return false;
         }
         return store(id, use);

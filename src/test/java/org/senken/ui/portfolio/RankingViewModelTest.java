@@ -30,8 +30,8 @@ import org.senken.testkit.Benches;
 import org.senken.ui.common.Background;
 
 class RankingViewModelTest {
-    private static final WeightStatement LEAD = new WeightStatement.Points(
-            Map.of(Criterion.SUPERIORITY, 100.0, Criterion.INDISPENSABILITY, 0.0));
+    private static final WeightStatement LEAD =
+            new WeightStatement.Points(Map.of(Criterion.SUPERIORITY, 100.0, Criterion.INDISPENSABILITY, 0.0));
 
     @TempDir
     private Path folder;
@@ -62,11 +62,7 @@ class RankingViewModelTest {
         var weights = assertInstanceOf(
                 WeightSet.class, study.fundingCase().orElseThrow().weights(Optional.empty()));
         var expected = Acceptability.of(
-                entries.scores(),
-                weights.sampler(),
-                Acceptability.USUAL_DRAWS,
-                RankingGround.SEED,
-                Progress.NONE);
+                entries.scores(), weights.sampler(), Acceptability.USUAL_DRAWS, RankingGround.SEED, Progress.NONE);
         assertEquals(entries.candidates(), desk.ranked().candidates());
         for (int i = 0; i < expected.alternatives(); i++) {
             assertEquals(expected.expectedRank(i), desk.ranked().shares().expectedRank(i));
@@ -90,7 +86,11 @@ class RankingViewModelTest {
         var before = desk.ranked();
         desk.room.ranking().tryOut(List.of(LEAD));
         assertEquals(Acceptability.QUICK_DRAWS, desk.ranked().shares().draws());
-        assertEquals(List.of(1.0, 0.0), List.of(desk.ranked().weights().centre()[0], desk.ranked().weights().centre()[1]));
+        assertEquals(
+                List.of(1.0, 0.0),
+                List.of(
+                        desk.ranked().weights().centre()[0],
+                        desk.ranked().weights().centre()[1]));
         assertEquals(0, desk.edits());
         desk.room.ranking().settle();
         assertEquals(before.shares().expectedRank(0), desk.ranked().shares().expectedRank(0));
@@ -102,9 +102,7 @@ class RankingViewModelTest {
         var desk = SureRoom.in(folder);
         desk.room.ranking().watch();
         var before = desk.ranked();
-        desk.room
-                .ranking()
-                .tryOut(List.of(LEAD, new WeightStatement.Bounds(Criterion.INDISPENSABILITY, 0.5, 1)));
+        desk.room.ranking().tryOut(List.of(LEAD, new WeightStatement.Bounds(Criterion.INDISPENSABILITY, 0.5, 1)));
         assertSame(before, desk.ranked());
     }
 
@@ -136,8 +134,7 @@ class RankingViewModelTest {
         var scenario = desk.desk.study().scenarios().chosen().getFirst().id();
         desk.room.map().show(new MapViewModel.World(Optional.of(scenario)));
         assertEquals(
-                Optional.of(scenario),
-                desk.ranked().ground().world().scenario().map(each -> each.id()));
+                Optional.of(scenario), desk.ranked().ground().world().scenario().map(each -> each.id()));
     }
 
     @Test
@@ -146,8 +143,8 @@ class RankingViewModelTest {
         desk.room.ranking().watch();
         assertEquals(List.of(RankedKind.AREAS, RankedKind.ITEMS), RankedKind.of(desk.desk.study()));
         desk.room.ranking().show(RankedKind.ITEMS);
-        assertTrue(desk.ranked().candidates().stream()
-                .allMatch(each -> each.item().isPresent()));
+        assertTrue(
+                desk.ranked().candidates().stream().allMatch(each -> each.item().isPresent()));
     }
 
     @Test
@@ -155,7 +152,8 @@ class RankingViewModelTest {
         var desk = SureRoom.on(Benches.firstRound(), folder);
         desk.room.ranking().watch();
         var none = assertInstanceOf(
-                Ranking.Unranked.class, desk.room.ranking().rankingProperty().get().orElseThrow());
+                Ranking.Unranked.class,
+                desk.room.ranking().rankingProperty().get().orElseThrow());
         assertEquals("sure.no.votes", none.reason().key());
     }
 
@@ -164,11 +162,11 @@ class RankingViewModelTest {
         var desk = SureRoom.in(folder);
         desk.room.ranking().watch();
         for (var id : List.of(Criterion.SUPERIORITY, Criterion.INDISPENSABILITY)) {
-            desk.room.apply(ValueModelEdits.use(
-                    desk.desk.study(), id, CriterionUse.of(CriterionUse.Part.UNUSED)));
+            desk.room.apply(ValueModelEdits.use(desk.desk.study(), id, CriterionUse.of(CriterionUse.Part.UNUSED)));
         }
         var none = assertInstanceOf(
-                Ranking.Unranked.class, desk.room.ranking().rankingProperty().get().orElseThrow());
+                Ranking.Unranked.class,
+                desk.room.ranking().rankingProperty().get().orElseThrow());
         assertEquals("model.nothing", none.reason().key());
     }
 

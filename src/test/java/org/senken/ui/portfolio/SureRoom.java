@@ -54,8 +54,8 @@ final class SureRoom {
     /** The sample study with other statements on weights. */
     static Study weighted(WeightStatement... statements) {
         var sample = Benches.sample();
-        return sample.withPortfolio(sample.portfolio()
-                .withModel(sample.portfolio().model().withStatements(List.of(statements))));
+        return sample.withPortfolio(
+                sample.portfolio().withModel(sample.portfolio().model().withStatements(List.of(statements))));
     }
 
     ValueModel model() {

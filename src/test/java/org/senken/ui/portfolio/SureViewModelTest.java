@@ -66,8 +66,8 @@ class SureViewModelTest {
         assertEquals(SureSide.BEHIND, model.sideProperty().get());
         var behind = model.behind().orElseThrow();
         assertEquals("Advanced materials", behind.subject().en());
-        assertTrue(behind.cells().stream()
-                .anyMatch(each -> each.criterion().id().equals(Criterion.SUPERIORITY)));
+        assertTrue(
+                behind.cells().stream().anyMatch(each -> each.criterion().id().equals(Criterion.SUPERIORITY)));
         model.unchoose();
         assertEquals(SureSide.MODEL, model.sideProperty().get());
     }
@@ -108,7 +108,13 @@ class SureViewModelTest {
             assertTrue(model.figures().figure().isPresent(), view::name);
             if (view.isFigure()) {
                 assertTrue(
-                        model.figures().drawnProperty().get().orElseThrow().figure().isPresent(), view::name);
+                        model.figures()
+                                .drawnProperty()
+                                .get()
+                                .orElseThrow()
+                                .figure()
+                                .isPresent(),
+                        view::name);
             }
         });
     }

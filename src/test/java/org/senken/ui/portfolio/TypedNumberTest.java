@@ -9,7 +9,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TypedNumberTest {
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"12|12", "１２|12", "12.5|12.5", "１２．５|12.5", "12,5|12.5", "0,125|0.125", "30 %|30", "３０％|30", "007|7"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "12|12",
+                "１２|12",
+                "12.5|12.5",
+                "１２．５|12.5",
+                "12,5|12.5",
+                "0,125|0.125",
+                "30 %|30",
+                "３０％|30",
+                "007|7"
+            })
     void numbersAreReadAsTheyAreTyped(String typed, double number) {
         assertEquals(number, TypedNumber.of(typed, 0, 100).orElseThrow());
     }

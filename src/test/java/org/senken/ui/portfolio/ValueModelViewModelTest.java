@@ -73,8 +73,7 @@ class ValueModelViewModelTest {
     @Test
     void anotherCriterionNeedsNoReason() {
         model.use(Criterion.AUTONOMY, Part.MORE_IS_BETTER);
-        assertEquals(
-                CriterionUse.of(Part.MORE_IS_BETTER), desk.model().uses().get(Criterion.AUTONOMY));
+        assertEquals(CriterionUse.of(Part.MORE_IS_BETTER), desk.model().uses().get(Criterion.AUTONOMY));
     }
 
     @Test
@@ -105,8 +104,8 @@ class ValueModelViewModelTest {
                 .toList();
         assertTrue(planned.stream().noneMatch(each -> each.protection().isEmpty()), "those without a plan come first");
         assertTrue(planned.stream()
-                .anyMatch(each -> each.id().equals(item.id())
-                        && each.protection().en().equals("Access control from the start")));
+                .anyMatch(each ->
+                        each.id().equals(item.id()) && each.protection().en().equals("Access control from the start")));
     }
 
     @Test

@@ -21,7 +21,8 @@ class WeightRanksTest {
     void oneStepSharesARankTheNextPassesIt() {
         var shared = ABC.moved(C, -1);
         assertEquals(List.of(Set.of(A), Set.of(B, C)), shared.ranks());
-        assertEquals(List.of(Set.of(A), Set.of(C), Set.of(B)), shared.moved(C, -1).ranks());
+        assertEquals(
+                List.of(Set.of(A), Set.of(C), Set.of(B)), shared.moved(C, -1).ranks());
         assertEquals(ABC, shared.moved(C, 1));
     }
 
@@ -53,7 +54,9 @@ class WeightRanksTest {
             var moved = all.get(chance.nextInt(all.size()));
             int before = count(ranks);
             boolean ranked = ranks.rankOf(moved) >= 0;
-            ranks = chance.nextBoolean() ? ranks.moved(moved, chance.nextBoolean() ? 1 : -1) : ranks.put(moved, chance.nextInt(4));
+            ranks = chance.nextBoolean()
+                    ? ranks.moved(moved, chance.nextBoolean() ? 1 : -1)
+                    : ranks.put(moved, chance.nextInt(4));
             assertEquals(ranked ? before : before + 1, count(ranks));
             assertFalse(ranks.ranks().stream().anyMatch(Set::isEmpty));
         }

@@ -47,8 +47,7 @@ class WeightsViewModelTest {
     @Test
     void intervalsAreReadAsPeopleTypeThem() {
         assertTrue(model.bounds(SUPERIORITY, "２５％", "45,5"));
-        assertEquals(
-                Optional.of(new WeightStatement.Bounds(SUPERIORITY, 0.25, 0.455)), model.bounds(SUPERIORITY));
+        assertEquals(Optional.of(new WeightStatement.Bounds(SUPERIORITY, 0.25, 0.455)), model.bounds(SUPERIORITY));
         assertTrue(model.bounds(SUPERIORITY, "", ""));
         assertEquals(Optional.empty(), model.bounds(SUPERIORITY));
         assertEquals(2, desk.edits());
@@ -67,7 +66,8 @@ class WeightsViewModelTest {
     @Test
     void aContradictionIsRefusedAndItsSmallestSetIsNamed() {
         var before = desk.model();
-        // two criteria count: at most 25 % for one leaves at least 75 % for the other, of which at most 70 % were allowed
+        // two criteria count: at most 25 % for one leaves at least 75 % for the other, of which at most 70 % were
+        // allowed
         assertFalse(model.bounds(INDISPENSABILITY, "", "25"));
         assertEquals(before, desk.model());
         assertEquals("weights.contradict", desk.notice());
@@ -78,15 +78,22 @@ class WeightsViewModelTest {
     @Test
     void anOrderBeginsInTheMiddleAndIsMovedStepByStep() {
         model.open(StatementKind.ORDER);
-        assertEquals(List.of(Set.of(INDISPENSABILITY), Set.of(SUPERIORITY)), model.order().ranks());
+        assertEquals(
+                List.of(Set.of(INDISPENSABILITY), Set.of(SUPERIORITY)),
+                model.order().ranks());
         model.move(SUPERIORITY, -1);
-        assertEquals(List.of(Set.of(INDISPENSABILITY, SUPERIORITY)), model.order().ranks());
+        assertEquals(
+                List.of(Set.of(INDISPENSABILITY, SUPERIORITY)), model.order().ranks());
         model.move(SUPERIORITY, -1);
-        assertEquals(List.of(Set.of(SUPERIORITY), Set.of(INDISPENSABILITY)), model.order().ranks());
+        assertEquals(
+                List.of(Set.of(SUPERIORITY), Set.of(INDISPENSABILITY)),
+                model.order().ranks());
         model.unrank(SUPERIORITY);
         assertEquals(List.of(Set.of(INDISPENSABILITY)), model.order().ranks());
         model.moveBefore(SUPERIORITY, INDISPENSABILITY);
-        assertEquals(List.of(Set.of(SUPERIORITY), Set.of(INDISPENSABILITY)), model.order().ranks());
+        assertEquals(
+                List.of(Set.of(SUPERIORITY), Set.of(INDISPENSABILITY)),
+                model.order().ranks());
         assertEquals(5, desk.edits());
     }
 
@@ -131,7 +138,8 @@ class WeightsViewModelTest {
     @Test
     void noPointsAtAllAreRefused() throws WorkspaceException {
         on(SureRoom.on(
-                SureRoom.weighted(new WeightStatement.Points(Map.of(SUPERIORITY, 10.0, INDISPENSABILITY, 0.0))), folder));
+                SureRoom.weighted(new WeightStatement.Points(Map.of(SUPERIORITY, 10.0, INDISPENSABILITY, 0.0))),
+                folder));
         assertFalse(model.points(SUPERIORITY, "0"));
         assertEquals("sure.points.zero", desk.notice());
         assertFalse(model.points(SUPERIORITY, "many"));
