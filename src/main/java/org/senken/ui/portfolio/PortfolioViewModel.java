@@ -75,7 +75,7 @@ public final class PortfolioViewModel {
     Optional<FundingCase> fundingCase() {
         var study = study();
         var known = read;
-        if (known == null || known.of != study) {
+        if (known == null || !known.of.equals(study)) {
             known = new Read(study, study.fundingCase());
             read = known;
         }

@@ -31,9 +31,14 @@ final class WeightRange {
         slider.setId(id);
         slider.setBlockIncrement(1);
         slider.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> held = true);
-        slider.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> letGo());
+        slider.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> letGo());
         slider.addEventFilter(KeyEvent.KEY_PRESSED, event -> held = true);
         slider.addEventFilter(KeyEvent.KEY_RELEASED, event -> letGo());
+        slider.focusWithinProperty().subscribe(within -> {
+            if (!within) {
+                letGo();
+            }
+        });
         slider.lowValueProperty().subscribe(value -> moved());
         slider.highValueProperty().subscribe(value -> moved());
     }
