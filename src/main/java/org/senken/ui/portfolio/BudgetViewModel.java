@@ -180,8 +180,9 @@ public final class BudgetViewModel {
                 .map(world -> Behind.of(room.study(), world, subject)));
     }
 
+    /** What holds for all weights and scenarios; empty while it is not known, or if no portfolio is allowed. */
     Optional<RobustAnswer> robust() {
-        return funding().robust().found();
+        return funding().robust().found().filter(each -> !each.set().portfolios().isEmpty());
     }
 
     /** The budget in yen: the one that is tried, else that of the study; 0 if none is set. */

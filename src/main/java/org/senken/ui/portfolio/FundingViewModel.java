@@ -62,7 +62,9 @@ public final class FundingViewModel {
     /** "Robust core computed exactly over 8,388,608 portfolios", for the bar at the bottom; blank before. */
     public ObservableValue<String> statusProperty() {
         return robust.stateProperty()
-                .map(state -> state.found().filter(any -> state.isCurrent()).map(this::status).orElse(""));
+                .map(state -> state.found()
+                        .filter(each -> state.isCurrent() && !each.set().portfolios().isEmpty())
+                        .map(this::status).orElse(""));
     }
 
     private String status(RobustAnswer answer) {

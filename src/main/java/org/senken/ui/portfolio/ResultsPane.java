@@ -35,6 +35,7 @@ final class ResultsPane {
         figure = new FundedFigure(model, life);
         summary = new SummaryPane(model, life);
         beside = new BesidePane(model, summary, life);
+        angles.getStyleClass().add("small-segments");
         var header = Nodes.row(10, angles, Nodes.spacer(), figure.bar());
         header.getStyleClass().add(Styles.CARD_HEADER);
         var result = new VBox(header, content);
