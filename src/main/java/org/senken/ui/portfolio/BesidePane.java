@@ -29,7 +29,7 @@ final class BesidePane {
     Region shown(FundingAnswer answer) {
         var behind = model.behind();
         if (behind.isPresent()) {
-            return grown(new BehindPane(model.messages(), behind.get(), model::unchoose).root());
+            return grown(new BehindPane(model.messages(), behind.get(), List.of(), model::unchoose).root());
         }
         var focus = model.focusProperty().get().item();
         var line = focus.flatMap(model::line);

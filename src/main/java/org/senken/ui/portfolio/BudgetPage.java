@@ -24,9 +24,11 @@ final class BudgetPage implements PortfolioPage {
         this.model = model;
         this.life = life;
         root.setMinHeight(0);
-        worlds = new WorldChoice(model, life);
+        worlds = new WorldChoice(model.room().map(), "budget-world");
         tools = Nodes.row(10, worlds.root(), sections);
         life.follow(model.sectionProperty(), this::show);
+        life.follow(model.studyProperty(), study -> showWorlds());
+        life.follow(model.room().map().worldProperty(), world -> showWorlds());
     }
 
     @Override
@@ -37,6 +39,10 @@ final class BudgetPage implements PortfolioPage {
     @Override
     public Region tools() {
         return tools;
+    }
+
+    private void showWorlds() {
+        worlds.show(model.studyProperty().getValue(), model.room().map().worldProperty().get());
     }
 
     private void show(BudgetViewModel.Section shown) {

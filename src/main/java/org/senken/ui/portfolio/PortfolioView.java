@@ -60,6 +60,7 @@ public final class PortfolioView extends RoomView {
         return switch (page) {
             case MAP, STRESS -> new MapPage(model.map(), page, life());
             case BUDGET -> new BudgetPage(model.budget(), life());
+            case SURE -> new SurePage(model.sure(), life());
         };
     }
 }

@@ -22,6 +22,8 @@ public final class PortfolioViewModel {
     public enum Page {
         /** The map, in the world as it is or under a scenario. */
         MAP,
+        /** The value model, the ranking, and what would have to be true. */
+        SURE,
         /** What to fund under a budget. */
         BUDGET,
         /** All subjects in all scenarios. */
@@ -44,6 +46,8 @@ public final class PortfolioViewModel {
     private final MapViewModel map;
     private final FundingViewModel funding;
     private final BudgetViewModel budget;
+    private final RankingViewModel ranking;
+    private final SureViewModel sure;
 
     public PortfolioViewModel(Session session, Preferences preferences, Tools tools) {
         this.session = session;
@@ -52,6 +56,8 @@ public final class PortfolioViewModel {
         map = new MapViewModel(this);
         funding = new FundingViewModel(this);
         budget = new BudgetViewModel(this);
+        ranking = new RankingViewModel(this);
+        sure = new SureViewModel(this);
     }
 
     // Properties
@@ -84,6 +90,15 @@ public final class PortfolioViewModel {
 
     public BudgetViewModel budget() {
         return budget;
+    }
+
+    /** The ranking of the study as it is now, which all pages share. */
+    RankingViewModel ranking() {
+        return ranking;
+    }
+
+    public SureViewModel sure() {
+        return sure;
     }
 
     public Preferences preferences() {

@@ -1,59 +1,47 @@
 package org.senken.ui.portfolio;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
-import org.senken.core.scenario.Scenario;
 import org.senken.core.study.Study;
-import org.senken.core.technology.ScenarioId;
-import org.senken.ui.common.Choice;
-import org.senken.ui.common.Nodes;
-import org.senken.ui.common.RoomView;
-import org.senken.ui.common.Styles;
+import org.senken.ui.common.Segments;
 
-/** The world the best portfolio is sought in: as it is, or one of the scenarios. A choice of one is none. */
+/** The world that is shown: as it is, or one of the chosen scenarios. A choice of one is none. */
 final class WorldChoice {
-    private static final double WIDTH = 150;
+    private final MapViewModel model;
+    private final String id;
+    private final HBox root = new HBox();
 
-    private final BudgetViewModel model;
-    private final Choice<Optional<ScenarioId>> choice;
-    private final HBox root;
-
-    WorldChoice(BudgetViewModel model, RoomView.Life life) {
+    /**
+     * @param id begins the ids of the buttons
+     */
+    WorldChoice(MapViewModel model, String id) {
         this.model = model;
-        choice = new Choice<>("budget-world", this::name, model.funding()::show);
-        choice.root().setPrefWidth(WIDTH);
-        choice.root().setMinWidth(WIDTH);
-        var label = Nodes.label(model.messages().get("budget.world"), Styles.MUTED);
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        label.setLabelFor(choice.root());
-        root = Nodes.row(8, label, choice.root());
-        life.follow(model.studyProperty(), study -> show());
-        life.follow(model.funding().worldProperty(), world -> show());
+        this.id = id;
+        root.setAlignment(Pos.CENTER_LEFT);
+        root.setFillHeight(false);
     }
 
-    Region root() {
+    HBox root() {
         return root;
     }
 
-    private Study study() {
-        return model.studyProperty().getValue();
+    void show(Study study, MapViewModel.World chosen) {
+        root.getChildren().clear();
+        var worlds = model.worlds(study);
+        if (worlds.size() > 1) {
+            root.getChildren()
+                    .setAll(Segments.of(id, worlds, world -> model.shortName(study, world), chosen, model::show));
+            worlds.forEach(world -> name(study, world));
+        }
     }
 
-    private void show() {
-        List<Optional<ScenarioId>> worlds = new ArrayList<>();
-        worlds.add(Optional.empty());
-        study().scenarios().chosen().stream().map(Scenario::id).map(Optional::of).forEach(worlds::add);
-        root.setManaged(worlds.size() > 1);
-        choice.show(worlds, model.funding().worldProperty().get());
-    }
-
-    private String name(Optional<ScenarioId> world) {
-        var scenarios = study().scenarios();
-        return world.map(id -> model.messages()
-                        .get("outlook.scenario", scenarios.letterOf(id), scenarios.titleOf(id)))
-                .orElseGet(() -> model.messages().get("outlook.base"));
+    /** Letters are short: the full name is told where the mouse rests, and to those who cannot see. */
+    private void name(Study study, MapViewModel.World world) {
+        if (root.lookup("#" + id + "-" + world) instanceof ToggleButton button) {
+            button.setTooltip(new Tooltip(model.name(study, world)));
+            button.setAccessibleText(model.name(study, world));
+        }
     }
 }
