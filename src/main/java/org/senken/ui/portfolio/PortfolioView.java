@@ -59,6 +59,7 @@ public final class PortfolioView extends RoomView {
     private PortfolioPage built(PortfolioViewModel.Page page) {
         return switch (page) {
             case MAP, STRESS -> new MapPage(model.map(), page, life());
+            case BUDGET -> new BudgetPage(model.budget(), life());
         };
     }
 }
