@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.senken.core.portfolio.choice.ItemWorth;
-import org.senken.core.portfolio.choice.ProtectionFlag;
 import org.senken.core.portfolio.model.Cost;
 import org.senken.core.portfolio.model.Effectiveness;
 import org.senken.core.portfolio.model.Item;
@@ -24,70 +22,60 @@ import org.senken.editing.ItemEdits;
 import org.senken.language.FiscalYears;
 import org.senken.language.Numbers;
 
-/** The changes of the item that is looked at. What cannot be stored is answered with a sentence, and nothing changes. */
+/** The changes of one item. What cannot be stored is answered with a sentence, and nothing changes. */
 final class ItemViewModel {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
 
     private final ItemsViewModel page;
+    private final ItemId id;
 
-    ItemViewModel(ItemsViewModel page) {
+    ItemViewModel(ItemsViewModel page, ItemId id) {
         this.page = page;
+        this.id = id;
     }
 
-    /** The flag of an item whose dual-use risk asks for protection. */
-    Optional<ProtectionFlag> flag(Item item) {
-        return page.study().fundingCase().flatMap(study -> ProtectionFlag.of(study, item));
+    boolean isOf(Item item) {
+        return item.id().equals(id);
     }
 
-    /** What an item is worth; empty while nothing can be said. */
-    Optional<ItemWorth> worth(Item item) {
-        return Optional.ofNullable(page.worthsProperty().get().get(item.id()));
-    }
-
-    /** The technologies and areas whose votes can speak for an item. */
-    List<SubjectId> subjects() {
-        return page.study()
-                .catalogue()
-                .subjects()
-                .filter(each -> !each.retired())
-                .map(each -> each.id())
-                .toList();
+    private Optional<Item> item() {
+        return page.study().portfolio().item(id);
     }
 
     /** Gives the item another name in one language; false if that would leave it without any. */
     boolean rename(Language language, String name) {
-        if (page.current()
+        if (item()
                 .filter(each -> each.name().with(language, name).isEmpty())
                 .isPresent()) {
             return refused(Sentence.of("item.name.needed"));
         }
-        return change((study, id) -> ItemEdits.rename(study, id, language, name));
+        return change(study -> ItemEdits.rename(study, id, language, name));
     }
 
     /** Lets the votes on a subject speak for the item; empty makes it a project of one's own. */
     void subject(Optional<SubjectId> subject) {
-        change((study, id) -> ItemEdits.subject(study, id, subject));
+        change(study -> ItemEdits.subject(study, id, subject));
     }
 
     /** Puts the item into an area after the others, or takes it out. */
     void turnArea(SubjectId area) {
-        page.current().ifPresent(item -> {
+        item().ifPresent(item -> {
             var areas = new ArrayList<>(item.areas());
             if (!areas.remove(area)) {
                 areas.add(area);
             }
-            change((study, id) -> ItemEdits.areas(study, id, areas));
+            change(study -> ItemEdits.areas(study, id, areas));
         });
     }
 
     /** Lets an area come first: the votes on it speak for a project of one's own. */
     void firstArea(SubjectId area) {
-        page.current().ifPresent(item -> {
+        item().ifPresent(item -> {
             var areas = new ArrayList<>(item.areas());
             areas.remove(area);
             areas.addFirst(area);
-            change((study, id) -> ItemEdits.areas(study, id, areas));
+            change(study -> ItemEdits.areas(study, id, areas));
         });
     }
 
@@ -119,8 +107,8 @@ final class ItemViewModel {
     }
 
     private boolean store(Cost cost) {
-        return page.current().filter(each -> each.cost().equals(cost)).isPresent()
-                || change((study, id) -> ItemEdits.cost(study, id, cost));
+        return item().filter(each -> each.cost().equals(cost)).isPresent()
+                || change(study -> ItemEdits.cost(study, id, cost));
     }
 
     /** Enters the fiscal years, first and last, as 2026, FY2026 or 令和8年度. */
@@ -134,8 +122,8 @@ final class ItemViewModel {
         if (years.count() < 1) {
             return refused(Sentence.of("item.years.order"));
         }
-        return page.current().filter(each -> each.years().equals(years)).isPresent()
-                || change((study, id) -> ItemEdits.years(study, id, years));
+        return item().filter(each -> each.years().equals(years)).isPresent()
+                || change(study -> ItemEdits.years(study, id, years));
     }
 
     private static OptionalInt year(String typed) {
@@ -146,15 +134,15 @@ final class ItemViewModel {
     }
 
     boolean agency(Language language, String agency) {
-        return change((study, id) -> ItemEdits.agency(study, id, language, agency));
+        return change(study -> ItemEdits.agency(study, id, language, agency));
     }
 
     void stage(Stage stage) {
-        change((study, id) -> ItemEdits.stage(study, id, stage));
+        change(study -> ItemEdits.stage(study, id, stage));
     }
 
     void place(Place place) {
-        change((study, id) -> ItemEdits.place(study, id, place));
+        change(study -> ItemEdits.place(study, id, place));
     }
 
     boolean displaced(Language language, String note) {
@@ -170,19 +158,19 @@ final class ItemViewModel {
             Function<Effectiveness, Text> of,
             Language language,
             String note) {
-        page.current().ifPresent(item -> {
+        item().ifPresent(item -> {
             var text = of.apply(item.effectiveness()).with(language, note);
-            change((study, id) -> ItemEdits.effectiveness(study, id, with.apply(item.effectiveness(), text)));
+            change(study -> ItemEdits.effectiveness(study, id, with.apply(item.effectiveness(), text)));
         });
         return true;
     }
 
     boolean protection(Language language, String plan) {
-        return change((study, id) -> ItemEdits.protection(study, id, language, plan));
+        return change(study -> ItemEdits.protection(study, id, language, plan));
     }
 
-    private boolean change(BiFunction<Study, ItemId, Edit> edit) {
-        page.current().ifPresent(item -> page.room().apply(edit.apply(page.study(), item.id())));
+    private boolean change(Function<Study, Edit> edit) {
+        item().ifPresent(item -> page.room().apply(edit.apply(page.study())));
         return true;
     }
 

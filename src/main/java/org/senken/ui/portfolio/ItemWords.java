@@ -96,8 +96,7 @@ final class ItemWords {
         if (item.place() != Place.FREE) {
             signs.add(new Sign(words.get(item.place()), item.place() == Place.MUST_HAVE ? Styles.GOOD : Styles.BAD));
         }
-        model.item()
-                .flag(item)
+        model.flag(item)
                 .map(flag -> flag.isPlanned()
                         ? new Sign(words.get("item.protected"), Styles.INFO)
                         : new Sign(words.get("item.unprotected"), Styles.WARN))

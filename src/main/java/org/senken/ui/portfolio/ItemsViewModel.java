@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.senken.core.portfolio.choice.ItemWorth;
+import org.senken.core.portfolio.choice.ProtectionFlag;
 import org.senken.core.portfolio.choice.StudyFunding;
 import org.senken.core.portfolio.model.Item;
 import org.senken.core.portfolio.model.ItemId;
@@ -40,7 +41,6 @@ public final class ItemsViewModel {
     }
 
     private final PortfolioViewModel room;
-    private final ItemViewModel item;
     private final PasteViewModel paste;
     private final Tickable<SubjectId> offers = new Tickable<>();
     private final ReadOnlyObjectWrapper<Optional<ItemId>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -49,7 +49,6 @@ public final class ItemsViewModel {
 
     public ItemsViewModel(PortfolioViewModel room) {
         this.room = room;
-        item = new ItemViewModel(this);
         paste = new PasteViewModel(this);
         room.studyProperty().subscribe(this::follow);
     }
@@ -102,9 +101,42 @@ public final class ItemsViewModel {
         return sheet.getReadOnlyProperty();
     }
 
-    /** The changes of the item that is looked at. */
-    ItemViewModel item() {
-        return item;
+    /** The changes of an item. */
+    ItemViewModel item(ItemId id) {
+        return new ItemViewModel(this, id);
+    }
+
+    /** The flag of an item whose dual-use risk asks for protection. */
+    Optional<ProtectionFlag> flag(Item which) {
+        return study().fundingCase().flatMap(found -> ProtectionFlag.of(found, which));
+    }
+
+    /** What an item is worth; empty while nothing can be said. */
+    Optional<ItemWorth> worth(Item which) {
+        return Optional.ofNullable(worths.get().get(which.id()));
+    }
+
+    /** Why nothing can be said of an item's value, in the world as it is. */
+    Sentence whyNotWeighed(Item which) {
+        var found = study().fundingCase();
+        if (found.isEmpty() || found.get().criteria().isEmpty()) {
+            return Sentence.of("item.value.no-votes");
+        }
+        if (!which.cost().isKnown()) {
+            return Sentence.of("item.value.no-cost");
+        }
+        return which.judgedAs(found.get()::isJudged).isPresent()
+                ? Sentence.of("item.value.not-yet")
+                : Sentence.of("item.value.few-votes");
+    }
+
+    /** The technologies and areas whose votes can speak for an item. */
+    List<SubjectId> subjects() {
+        return study().catalogue()
+                .subjects()
+                .filter(each -> !each.retired())
+                .map(Subject::id)
+                .toList();
     }
 
     PasteViewModel pasted() {
