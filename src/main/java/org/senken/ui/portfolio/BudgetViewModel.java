@@ -61,6 +61,8 @@ public final class BudgetViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Focus> focus = new ReadOnlyObjectWrapper<>(Focus.NOTHING);
     private final BudgetQuestions questions;
+    private final ItemsViewModel items;
+    private final LimitsViewModel limits;
 
     /**
      * What the side of the page is about.
@@ -75,6 +77,8 @@ public final class BudgetViewModel {
     BudgetViewModel(PortfolioViewModel room) {
         this.room = room;
         questions = new BudgetQuestions(room);
+        items = new ItemsViewModel(room);
+        limits = new LimitsViewModel(room);
     }
 
     // Properties
@@ -95,6 +99,16 @@ public final class BudgetViewModel {
     /** Answers that are sought only when they are asked for. */
     public BudgetQuestions questions() {
         return questions;
+    }
+
+    /** What can be funded. */
+    public ItemsViewModel items() {
+        return items;
+    }
+
+    /** What must be kept to. */
+    public LimitsViewModel limits() {
+        return limits;
     }
 
     public ReadOnlyObjectProperty<Section> sectionProperty() {

@@ -42,6 +42,7 @@ public final class PortfolioViewModel {
     private final Tools tools;
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.MAP);
     private final MapViewModel map;
+    private final FundingViewModel funding;
     private final BudgetViewModel budget;
 
     public PortfolioViewModel(Session session, Preferences preferences, Tools tools) {
@@ -49,6 +50,7 @@ public final class PortfolioViewModel {
         this.preferences = preferences;
         this.tools = tools;
         map = new MapViewModel(this);
+        funding = new FundingViewModel(this);
         budget = new BudgetViewModel(this);
     }
 
@@ -73,6 +75,11 @@ public final class PortfolioViewModel {
 
     public MapViewModel map() {
         return map;
+    }
+
+    /** The answer on funding that several pages show. */
+    public FundingViewModel funding() {
+        return funding;
     }
 
     public BudgetViewModel budget() {
