@@ -8,6 +8,8 @@ import org.senken.ui.common.TextPair;
 
 /** One group: its name, its ends, its items. */
 final class GroupBlock {
+    private static final double ENDS = 240;
+
     private final String id;
     private final TextPair name;
     private final TypedTogether ends;
@@ -28,6 +30,7 @@ final class GroupBlock {
                         new TypedTogether.Part("limits-group-min-" + place, words.get("limits.group.min")),
                         new TypedTogether.Part("limits-group-max-" + place, words.get("limits.group.max"))),
                 typed -> model.sets().ends(id, typed.getFirst(), typed.getLast()));
+        ends.root().setMaxWidth(ENDS);
         items = new ItemSetLine(model, ItemSetsViewModel.Kind.GROUP, place);
         root = new VBox(8, name.beside(), ends.root(), items.root());
         root.getStyleClass().add("state-block");

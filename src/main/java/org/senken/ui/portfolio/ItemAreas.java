@@ -26,7 +26,9 @@ final class ItemAreas {
     private final Map<SubjectId, CheckBox> ticks = new HashMap<>();
     private final MenuButton first = new MenuButton();
     private final Label note = Nodes.wrapped("", Styles.MUTED, Styles.SMALL);
-    private final TitledPane root;
+    private final Label names = Nodes.wrapped("");
+    private final TitledPane ticking;
+    private final VBox root;
 
     ItemAreas(ItemsViewModel page, ItemViewModel model) {
         this.page = page;
@@ -43,29 +45,30 @@ final class ItemAreas {
         }
         first.setId("item-area-first");
         first.setText(words.get("item.areas.first"));
-        root = new TitledPane("", new VBox(8, flow, first));
-        root.setId("item-areas");
-        root.setAnimated(false);
-        root.setExpanded(false);
+        ticking = new TitledPane(words.get("item.areas.change"), new VBox(8, flow, first));
+        ticking.setId("item-areas");
+        ticking.setAnimated(false);
+        ticking.setExpanded(false);
+        root = new VBox(4, Nodes.label(words.get("item.areas"), Styles.FIELD_LABEL), names, note, ticking);
     }
 
     VBox root() {
-        return new VBox(4, root, note);
+        return root;
     }
 
     void show(Item item) {
         ticks.forEach((area, tick) -> tick.setSelected(item.areas().contains(area)));
         var named = new ItemWords(page).areas(item.areas());
-        root.setText(named.isEmpty() ? words.get("item.areas") : words.get("item.areas.some", named));
+        names.setText(named.isEmpty() ? words.get("item.areas.none") : named);
         first.getItems()
                 .setAll(item.areas().stream().skip(1).map(this::first).toList());
         first.setVisible(item.areas().size() > 1);
         first.setManaged(first.isVisible());
-        note.setText(
-                item.areas().isEmpty()
-                        ? words.get("item.areas.none")
-                        : words.get("item.areas.speaks", name(item.areas().getFirst())));
-        note.setVisible(item.subject().isEmpty());
+        note.setText(item.areas().stream()
+                .findFirst()
+                .map(area -> words.get("item.areas.speaks", name(area)))
+                .orElse(""));
+        note.setVisible(item.subject().isEmpty() && !item.areas().isEmpty());
         note.setManaged(note.isVisible());
     }
 

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.senken.core.portfolio.model.Item;
@@ -93,7 +91,6 @@ final class ItemFields {
     List<Node> nodes() {
         var stages = Nodes.field(words.get("item.stage"), stage.root());
         var places = Nodes.field(words.get("item.place"), place);
-        HBox.setHgrow(stages, Priority.ALWAYS);
         var note = new VBox(8, displaced.stacked(), gain.stacked());
         return List.of(
                 names.stacked(),
@@ -101,7 +98,8 @@ final class ItemFields {
                 areas.root(),
                 section("item.cost.section", cost.root()),
                 section("item.years", years.root()),
-                Nodes.row(8, stages, places),
+                stages,
+                places,
                 agency.stacked(),
                 section("item.worth", facts.root()),
                 section("item.protection", asked, protection.stacked()),

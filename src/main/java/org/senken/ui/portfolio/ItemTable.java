@@ -30,11 +30,10 @@ import org.senken.ui.common.Styles;
 final class ItemTable {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
-    private static final double COST = 86;
+    private static final double COST = 106;
     private static final double YEARS = 104;
-    private static final double STAGE = 88;
-    private static final double VALUE = 54;
-    private static final double PER_YEN = 76;
+    private static final double VALUE = 68;
+    private static final double PER_YEN = 96;
     private static final double SCROLL_BAR = 18;
 
     private final ItemsViewModel model;
@@ -55,11 +54,10 @@ final class ItemTable {
                         name,
                         column("item.cost.head", COST, this::fillCost),
                         column("item.years", YEARS, (cell, item) -> text(cell, item().years(item.years()))),
-                        column("item.stage", STAGE, (cell, item) -> text(cell, words.get(item.stage()))),
                         column("item.value", VALUE, (cell, item) -> number(cell, item().value(worth(item)))),
                         column("item.per", PER_YEN, (cell, item) -> number(cell, item().perYen(worth(item))))));
         name.prefWidthProperty()
-                .bind(table.widthProperty().subtract(COST + YEARS + STAGE + VALUE + PER_YEN + SCROLL_BAR));
+                .bind(table.widthProperty().subtract(COST + YEARS + VALUE + PER_YEN + SCROLL_BAR));
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         table.getSelectionModel().selectedItemProperty().subscribe(item -> {
             if (item != null && !showing) {
@@ -147,7 +145,6 @@ final class ItemTable {
             signs.forEach(sign -> row.getChildren().add(Nodes.badge(sign.words(), sign.style())));
             box.getChildren().add(row);
         }
-        box.setPrefWidth(1);
         cell.setGraphic(box);
     }
 
@@ -179,8 +176,28 @@ final class ItemTable {
 
         Cell(BiConsumer<TableCell<Item, Item>, Item> fill) {
             this.fill = fill;
+            getStyleClass().add("item-cell");
             setAlignment(Pos.TOP_LEFT);
-            setMinHeight(Region.USE_PREF_SIZE);
+        }
+
+        /** As high as its words are once they are broken to the width of the column. */
+        @Override
+        protected double computePrefHeight(double width) {
+            return getGraphic() instanceof Region region
+                    ? snappedTopInset() + region.prefHeight(inner()) + snappedBottomInset()
+                    : super.computePrefHeight(width);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            if (getGraphic() instanceof Region region) {
+                region.resizeRelocate(snappedLeftInset(), snappedTopInset(), inner(), region.prefHeight(inner()));
+            }
+        }
+
+        private double inner() {
+            return getTableColumn().getWidth() - snappedLeftInset() - snappedRightInset();
         }
 
         @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.senken.core.portfolio.choice.ItemWorth;
 import org.senken.core.portfolio.model.Cost;
 import org.senken.core.portfolio.model.Item;
@@ -39,11 +40,11 @@ final class ItemWords {
                 .collect(Collectors.joining(words.get("item.between")));
     }
 
-    /** The line below the name: areas and who leads. */
+    /** The line below the name: areas, who leads, and how far it is. */
     String below(Item item) {
-        var agency = words.get(item.agency());
-        var areas = areas(item.areas());
-        return agency.isEmpty() || areas.isEmpty() ? areas + agency : areas + " · " + agency;
+        return Stream.of(areas(item.areas()), words.get(item.agency()), words.get(item.stage()))
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     /** The line below something that an item can be made of. */

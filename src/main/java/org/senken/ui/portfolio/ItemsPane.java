@@ -66,6 +66,7 @@ final class ItemsPane {
         header.getStyleClass().add(Styles.CARD_HEADER);
         var keys = Nodes.wrapped(words.get("items.keys"), Styles.MUTED, Styles.SMALL);
         keys.getStyleClass().add("find-foot");
+        keys.setMaxWidth(Double.MAX_VALUE);
         VBox.setVgrow(table.root(), Priority.ALWAYS);
         var card = new VBox(header, table.root(), keys);
         card.getStyleClass().addAll(Styles.CARD, Styles.TABLE_CARD);

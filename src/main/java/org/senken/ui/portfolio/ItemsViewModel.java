@@ -213,6 +213,11 @@ public final class ItemsViewModel {
                 .toList();
     }
 
+    /** Ticks something that is offered, or unticks it. */
+    public void tick(SubjectId subject) {
+        offers.turn(subject);
+    }
+
     /** Makes items of everything that is ticked, in one step. */
     public void addTicked() {
         var fresh = fresh();
@@ -236,7 +241,7 @@ public final class ItemsViewModel {
         }
         room.apply(made.size() == 1 ? ItemEdits.add(made.getFirst()) : ItemEdits.addAll(made));
         select(made.getFirst().id());
-        room.tools().notices().done(Sentence.of("items.added", made.size()));
+        room.tools().notices().done(Sentence.of(made.size() == 1 ? "items.added.one" : "items.added", made.size()));
         return true;
     }
 

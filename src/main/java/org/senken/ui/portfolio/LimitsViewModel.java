@@ -225,6 +225,11 @@ public final class LimitsViewModel {
         return true;
     }
 
+    /** Begins to tick a group anew. */
+    public void changeGroup(int place) {
+        sets.pick(ItemSetsViewModel.Kind.GROUP, place);
+    }
+
     /** Takes back that one item needs another. */
     public void unrequire(Requirement requirement) {
         room.apply(RulesEdits.unrequire(study(), requirement));

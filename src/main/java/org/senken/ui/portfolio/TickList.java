@@ -1,5 +1,6 @@
 package org.senken.ui.portfolio;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -95,6 +96,7 @@ final class TickList<T> {
             note.setMinWidth(0);
             var texts = new VBox(1, name, note);
             texts.setMinWidth(0);
+            texts.setAlignment(Pos.CENTER_LEFT);
             HBox.setHgrow(texts, Priority.ALWAYS);
             row = Nodes.row(8, tick, texts);
             row.setPrefWidth(1);
