@@ -60,8 +60,8 @@ final class BudgetPage implements PortfolioPage {
     private Region built(BudgetViewModel.Section section) {
         return switch (section) {
             case RESULTS -> new ResultsPane(model, life).root();
-            case ITEMS -> new Region();
-            case LIMITS -> new Region();
+            case ITEMS -> new ItemsPane(model.items(), life).root();
+            case LIMITS -> new LimitsPane(model.limits(), life).root();
         };
     }
 }

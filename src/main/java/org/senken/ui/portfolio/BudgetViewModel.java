@@ -68,6 +68,8 @@ public final class BudgetViewModel {
     private final ReadOnlyObjectWrapper<Focus> focus = new ReadOnlyObjectWrapper<>(Focus.NOTHING);
     private final BudgetQuestions questions;
     private final ObservableValue<BudgetState> state;
+    private final ItemsViewModel items;
+    private final LimitsViewModel limits;
 
     /**
      * What the side of the page is about.
@@ -82,6 +84,8 @@ public final class BudgetViewModel {
     BudgetViewModel(PortfolioViewModel room) {
         this.room = room;
         questions = new BudgetQuestions(room);
+        items = new ItemsViewModel(room);
+        limits = new LimitsViewModel(room);
         state = BudgetState.of(this);
         funding().funding().stateProperty().subscribe(any -> goOn());
         funding().robust().stateProperty().subscribe(any -> goOn());
@@ -114,6 +118,16 @@ public final class BudgetViewModel {
     /** Answers that are sought only when they are asked for. */
     public BudgetQuestions questions() {
         return questions;
+    }
+
+    /** What can be funded. */
+    public ItemsViewModel items() {
+        return items;
+    }
+
+    /** What must be kept to. */
+    public LimitsViewModel limits() {
+        return limits;
     }
 
     public ReadOnlyObjectProperty<Section> sectionProperty() {
@@ -361,7 +375,7 @@ public final class BudgetViewModel {
 
     /** Turns to where an item is entered. */
     public void edit(ItemId item) {
-        choose(item);
+        items.select(item);
         show(Section.ITEMS);
     }
 
