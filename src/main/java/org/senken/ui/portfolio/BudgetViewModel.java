@@ -87,7 +87,13 @@ public final class BudgetViewModel {
         items = new ItemsViewModel(room);
         limits = new LimitsViewModel(room);
         state = BudgetState.of(this);
-        funding().funding().stateProperty().subscribe(any -> goOn());
+        funding().funding().stateProperty().subscribe(state -> {
+            if (state.isCurrent()) {
+                tried.set(OptionalLong.empty());
+                shown.set(shown.get().filter(any -> state.found().flatMap(Funding::answer).isPresent()));
+            }
+            goOn();
+        });
         funding().robust().stateProperty().subscribe(any -> goOn());
     }
 
@@ -323,8 +329,10 @@ public final class BudgetViewModel {
     /** Makes a budget the study's own; 0 takes the limit away. */
     public void decideBudget(long yen) {
         shown.set(Optional.empty());
-        tried.set(OptionalLong.empty());
-        if (yen != room.study().portfolio().rules().budget()) {
+        boolean isNew = yen != room.study().portfolio().rules().budget();
+        // what was looked up stays on screen until the answer is there
+        tried.set(isNew && yen > 0 ? OptionalLong.of(yen) : OptionalLong.empty());
+        if (isNew) {
             room.apply(RulesEdits.budget(yen));
         }
     }
@@ -371,6 +379,18 @@ public final class BudgetViewModel {
     public void unchoose() {
         var now = focus.get();
         focus.set(now.subject().isPresent() ? new Focus(now.item(), Optional.empty()) : Focus.NOTHING);
+    }
+
+    /** Turns to where weights are entered. */
+    public void goToWeights() {
+        room.show(PortfolioViewModel.Page.SURE);
+    }
+
+    /** Turns to the items of the result. */
+    public void goTo() {
+        show(Section.RESULTS);
+        show(Angle.TABLE);
+        room.show(PortfolioViewModel.Page.BUDGET);
     }
 
     /** Turns to where an item is entered. */

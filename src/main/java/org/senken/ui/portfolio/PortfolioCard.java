@@ -1,7 +1,7 @@
 package org.senken.ui.portfolio;
 
 import java.util.List;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.senken.core.portfolio.choice.Chosen;
@@ -39,10 +39,9 @@ final class PortfolioCard {
             body.getChildren().add(Nodes.wrapped(model.messages().get(shown.name()), Styles.STRONG));
             body.getChildren().add(Nodes.wrapped(figures(model, chosen)));
             changes.forEach(each -> body.getChildren().add(Nodes.wrapped(model.messages().get(each), Styles.SMALL)));
-            body.getChildren().add(actions(model, shown));
             model.answer().ifPresent(answer -> remarks(model, answer, chosen, body));
         }));
-        var card = Nodes.card(title, body);
+        var card = Nodes.card(title, actions(model), body);
         card.setId("budget-portfolio");
         return card;
     }
@@ -84,15 +83,16 @@ final class PortfolioCard {
         return messages.count("budget.items", count);
     }
 
-    private static FlowPane actions(BudgetViewModel model, Shown shown) {
-        var row = new FlowPane(8, 6);
-        row.getChildren()
-                .add(Nodes.button(
-                        "budget-take", model.messages().get("budget.take"), () -> model.take(shown), Styles.PRIMARY));
-        if (shown.kind() != Shown.Kind.BEST) {
-            row.getChildren()
-                    .add(Nodes.button("budget-best", model.messages().get("budget.back"), model::lookAtBest));
-        }
+    private static HBox actions(BudgetViewModel model) {
+        var row = Nodes.row(8);
+        model.portfolio().ifPresent(shown -> {
+            if (shown.kind() != Shown.Kind.BEST) {
+                row.getChildren()
+                        .add(Nodes.button("budget-best", model.messages().get("budget.back"), model::lookAtBest));
+            }
+            var take = model.messages().get("budget.take");
+            row.getChildren().add(Nodes.button("budget-take", take, () -> model.take(shown), Styles.PRIMARY));
+        });
         return row;
     }
 }

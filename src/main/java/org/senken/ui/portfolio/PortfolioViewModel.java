@@ -46,6 +46,7 @@ public final class PortfolioViewModel {
     private final MapViewModel map;
     private final FundingViewModel funding;
     private final BudgetViewModel budget;
+    private final AreasViewModel areas;
     private final RankingViewModel ranking;
     private final SureViewModel sure;
 
@@ -57,6 +58,7 @@ public final class PortfolioViewModel {
         funding = new FundingViewModel(this);
         budget = new BudgetViewModel(this);
         ranking = new RankingViewModel(this);
+        areas = new AreasViewModel(this);
         sure = new SureViewModel(this);
     }
 
@@ -86,6 +88,11 @@ public final class PortfolioViewModel {
     /** The answer on funding that several pages show. */
     public FundingViewModel funding() {
         return funding;
+    }
+
+    /** The areas beside the map. */
+    AreasViewModel areas() {
+        return areas;
     }
 
     public BudgetViewModel budget() {

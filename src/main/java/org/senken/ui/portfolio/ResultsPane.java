@@ -44,7 +44,7 @@ final class ResultsPane {
         content.setMinHeight(0);
         VBox.setVgrow(content, Priority.ALWAYS);
         VBox.setVgrow(result, Priority.ALWAYS);
-        var left = new VBox(12, new BudgetCard("budget", model, life).root(), result);
+        var left = new VBox(12, BudgetCard.full("budget", model, life).root(), result);
         left.setMinWidth(0);
         HBox.setHgrow(left, Priority.ALWAYS);
         side.setMinWidth(SIDE_WIDTH);

@@ -60,7 +60,7 @@ final class StepList {
             list.getSelectionModel().clearSelection();
         } else if (list.getSelectionModel().getSelectedIndex() != at) {
             list.getSelectionModel().select(at);
-            list.scrollTo(Math.max(0, at - 2));
+            list.scrollTo(at);
         }
         showing = false;
     }

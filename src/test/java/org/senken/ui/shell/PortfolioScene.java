@@ -53,6 +53,7 @@ enum PortfolioScene implements Scene {
         @Override
         public void prepare(Workbench bench) {
             bench.portfolio().show(PortfolioViewModel.Page.BUDGET);
+            bench.portfolio().funding().want(bench.portfolio().study());
         }
     },
     BUDGET_ITEM {
