@@ -90,7 +90,7 @@ public final class BudgetViewModel {
         funding().funding().stateProperty().subscribe(state -> {
             if (state.isCurrent()) {
                 tried.set(OptionalLong.empty());
-                shown.set(shown.get().filter(any -> state.found().flatMap(Funding::answer).isPresent()));
+                shown.set(Optional.empty());
             }
             goOn();
         });
