@@ -160,7 +160,7 @@ public final class MapViewModel {
         return switch (page) {
             case MAP ->
                 ChartWish.of(ChartKind.MAP).withScenario(world.get().scenario()).withMovement(movement.get());
-            case STRESS -> ChartWish.of(ChartKind.STRESS);
+            case COMPARE, STRESS -> ChartWish.of(ChartKind.STRESS);
         };
     }
 

@@ -58,6 +58,7 @@ public final class PortfolioView extends RoomView {
 
     private PortfolioPage built(PortfolioViewModel.Page page) {
         return switch (page) {
+            case COMPARE -> new ComparePage(model.compare(), life());
             case MAP, STRESS -> new MapPage(model.map(), page, life());
         };
     }

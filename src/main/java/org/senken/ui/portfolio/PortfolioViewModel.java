@@ -22,6 +22,8 @@ public final class PortfolioViewModel {
     public enum Page {
         /** The map, in the world as it is or under a scenario. */
         MAP,
+        /** Two portfolios side by side, and what was decided. */
+        COMPARE,
         /** All subjects in all scenarios. */
         STRESS
     }
@@ -40,12 +42,14 @@ public final class PortfolioViewModel {
     private final Tools tools;
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.MAP);
     private final MapViewModel map;
+    private final CompareViewModel compare;
 
     public PortfolioViewModel(Session session, Preferences preferences, Tools tools) {
         this.session = session;
         this.preferences = preferences;
         this.tools = tools;
         map = new MapViewModel(this);
+        compare = new CompareViewModel(this);
     }
 
     // Properties
@@ -69,6 +73,10 @@ public final class PortfolioViewModel {
 
     public MapViewModel map() {
         return map;
+    }
+
+    public CompareViewModel compare() {
+        return compare;
     }
 
     public Preferences preferences() {
