@@ -260,6 +260,7 @@ class MessagesTest {
                         Step.Kind.class,
                         constants("org.senken.ui.minutes.MinutesViewModel$Sheet"),
                         constants("org.senken.ui.portfolio.PortfolioViewModel$Page"),
+                        constants("org.senken.ui.portfolio.BudgetViewModel$Section"),
                         Expertise.class,
                         ExpertWeights.class,
                         Role.class,

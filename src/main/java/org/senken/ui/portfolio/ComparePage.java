@@ -6,6 +6,7 @@ import java.util.Map;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.senken.ui.common.FigurePane;
 import org.senken.ui.common.Nodes;
 import org.senken.ui.common.RoomView;
 import org.senken.ui.common.Segments;
@@ -17,6 +18,7 @@ final class ComparePage implements PortfolioPage {
     private final RoomView.Life life;
     private final Map<CompareViewModel.Sheet, Region> sheets = new EnumMap<>(CompareViewModel.Sheet.class);
     private final HBox tabs = new HBox();
+    private final FigurePane figure;
     private final HBox tools;
     private final StackPane root = new StackPane();
 
@@ -24,11 +26,16 @@ final class ComparePage implements PortfolioPage {
         this.model = model;
         this.life = life;
         tabs.getStyleClass().add("small-segments");
-        tools = Nodes.row(10, tabs);
+        figure = FigurePane.scrolling(
+                "compare-figure", "compare", model.room().tools().figures(), model.room().preferences());
+        figure.root().getStyleClass().add(Styles.CARD);
+        tools = Nodes.row(10, tabs, figure.bar());
         // what does not fit scrolls; it does not press on the heading of the room
         root.setPrefHeight(0);
-        model.watch();
+        life.follow(model.studyProperty(), model::want);
         life.follow(model.sheetProperty(), this::show);
+        life.follow(model.comparedProperty(), compared -> draw());
+        life.follow(model.contendersProperty(), all -> draw());
     }
 
     @Override
@@ -50,6 +57,17 @@ final class ComparePage implements PortfolioPage {
                         sheet,
                         model::show));
         root.getChildren().setAll(sheets.computeIfAbsent(sheet, this::built));
+        figure.bar().setManaged(sheet == CompareViewModel.Sheet.FIGURE);
+        draw();
+    }
+
+    /** A figure is drawn only where it is seen. */
+    private void draw() {
+        if (model.sheetProperty().get() != CompareViewModel.Sheet.FIGURE) {
+            figure.bar().setVisible(false);
+            return;
+        }
+        model.figure().ifPresentOrElse(figure::show, () -> figure.show(model.noFigure()));
     }
 
     private String words(CompareViewModel.Sheet sheet) {
@@ -66,7 +84,7 @@ final class ComparePage implements PortfolioPage {
     private Region built(CompareViewModel.Sheet sheet) {
         return switch (sheet) {
             case SIDES -> new SidesPane(model, life).root();
-            case FIGURE -> Nodes.label("", Styles.MUTED);
+            case FIGURE -> figure.root();
             case LOG -> new LogPane(model, life).root();
             case PEOPLE -> new LeaveOutPane(model.people(), life).root();
         };

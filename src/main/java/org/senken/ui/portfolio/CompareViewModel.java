@@ -1,5 +1,6 @@
 package org.senken.ui.portfolio;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -7,10 +8,17 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import org.senken.chart.ChartKind;
+import org.senken.chart.ChartWish;
+import org.senken.chart.Figure;
+import org.senken.chart.FundedStudy;
+import org.senken.chart.PortfolioCharts;
+import org.senken.chart.PortfolioPair;
 import org.senken.core.portfolio.Naming;
 import org.senken.core.portfolio.choice.Chosen;
 import org.senken.core.portfolio.choice.Comparison;
 import org.senken.core.portfolio.choice.FundingAnswer;
+import org.senken.core.portfolio.choice.LimitWords;
 import org.senken.core.portfolio.choice.StudyFunding;
 import org.senken.core.portfolio.model.Item;
 import org.senken.core.portfolio.model.ItemId;
@@ -18,6 +26,7 @@ import org.senken.core.study.Study;
 import org.senken.core.technology.Sentence;
 import org.senken.core.technology.SubjectId;
 import org.senken.language.Messages;
+import org.senken.ui.common.Sought;
 
 /** Two portfolios side by side: which they are, and what there is to say of them. */
 public final class CompareViewModel {
@@ -62,35 +71,33 @@ public final class CompareViewModel {
         }
     }
 
-    /** What was last asked for: the answer rests on it. */
+    /** What a comparison hangs on. */
     private record Question(Contender one, Contender other, Ready ready) {}
 
-    private static final String COMPARISON = "two portfolios";
-
     private final PortfolioViewModel room;
-    private final ReadyViewModel ready;
     private final DraftsViewModel drafts;
     private final DecisionsViewModel decisions;
     private final LeaveOutViewModel people;
     private final ReadOnlyObjectWrapper<Sheet> sheet = new ReadOnlyObjectWrapper<>(Sheet.SIDES);
     private final Map<Side, Contender.Source> wished = new EnumMap<>(Side.class);
-    private final ReadOnlyObjectWrapper<Optional<Compared>> compared = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Sought<Question, Compared> compared;
     private final ReadOnlyObjectWrapper<List<Contender>> contenders = new ReadOnlyObjectWrapper<>(List.of());
-    private Optional<Question> asked = Optional.empty();
 
     CompareViewModel(PortfolioViewModel room) {
         this.room = room;
-        ready = new ReadyViewModel(room);
+        compared = room.funding().sought("two portfolios");
         drafts = new DraftsViewModel(room, this);
         decisions = new DecisionsViewModel(room, this);
         people = new LeaveOutViewModel(room);
         room.studyProperty().subscribe(study -> follow());
-        ready.readyProperty().subscribe(found -> follow());
+        room.funding().funding().stateProperty().subscribe(state -> follow());
+        room.funding().robust().stateProperty().subscribe(state -> follow());
     }
 
     private void follow() {
-        contenders.set(Contenders.of(room.study().portfolio(), ready.readyProperty().get()));
-        ask();
+        var ready = Ready.of(room.funding());
+        contenders.set(Contenders.of(room.study().portfolio(), ready));
+        ask(ready);
     }
 
     // Properties
@@ -129,8 +136,13 @@ public final class CompareViewModel {
     }
 
     /** The two that are looked at; empty until they are worked out, and where nothing can be compared. */
-    public ReadOnlyObjectProperty<Optional<Compared>> comparedProperty() {
-        return compared.getReadOnlyProperty();
+    public ObservableValue<Optional<Compared>> comparedProperty() {
+        return compared.stateProperty().map(Sought.State::found);
+    }
+
+    /** The two that are looked at, now. */
+    public Optional<Compared> compared() {
+        return compared.found();
     }
 
     /** The portfolio at one side; empty while there is none. */
@@ -163,22 +175,44 @@ public final class CompareViewModel {
         return room.study().portfolio().items();
     }
 
-    /** Why nothing is worked out yet, or what to do first; empty where something can be compared. */
-    Optional<Sentence> obstacle() {
-        return new Obstacle(room.study(), ready.readyProperty().get()).sentence();
+    /** The two as a figure; empty while there is nothing to compare. */
+    public Optional<Figure> figure() {
+        return compared.found().map(each -> {
+            var pair = new PortfolioPair(each.comparison(), each.one().name(), each.other().name());
+            var funded = FundedStudy.of(each.ready().answer().orElseThrow()).withPair(pair);
+            return PortfolioCharts.of(room.study())
+                    .with(funded)
+                    .figure(ChartWish.of(ChartKind.COMPARE), messages().language());
+        });
     }
 
-    /** What the program has worked out. */
-    Optional<FundingAnswer> answer() {
-        return ready.readyProperty().get().answer();
+    /** Why there is no figure. */
+    Sentence noFigure() {
+        return obstacles().stream().findFirst().orElse(Sentence.of("versus.waiting"));
+    }
+
+    /** Why nothing can be compared; empty while it is being worked out. */
+    List<Sentence> obstacles() {
+        var known = room.funding().funding().found();
+        return known.flatMap(Funding::answer)
+                .filter(answer -> answer.optimum().isEmpty())
+                .map(this::clash)
+                .orElseGet(() -> known.map(Funding::obstacles).orElse(List.of()));
+    }
+
+    /** That no portfolio is allowed, and the smallest set of limits that clash. */
+    private List<Sentence> clash(FundingAnswer answer) {
+        var all = new ArrayList<Sentence>();
+        all.add(Sentence.of("portfolio.clash"));
+        all.addAll(LimitWords.of(answer.clash(), answer.funding(), naming()));
+        return all;
     }
 
     // Commands
 
-    /** The page is on screen: from now on what is ready to be compared follows the study. */
-    public void watch() {
-        ready.watch();
-        ask();
+    /** The page is in sight: what can be compared is worked out unless it is there. */
+    public void want(Study study) {
+        room.funding().want(study);
     }
 
     public void show(Sheet wanted) {
@@ -207,35 +241,21 @@ public final class CompareViewModel {
                 subject -> votes.filter(known -> known.isJudged(subject)).isPresent()));
     }
 
-    private void ask() {
+    private void ask(Ready ready) {
         var one = contender(Side.ONE);
         var other = contender(Side.OTHER);
-        var answer = answer();
-        if (one.isEmpty() || other.isEmpty() || answer.isEmpty()) {
-            asked = Optional.empty();
-            compared.set(Optional.empty());
+        if (one.isEmpty() || other.isEmpty() || ready.answer().isEmpty()) {
+            compared.clear();
             return;
         }
-        var question = new Question(one.get(), other.get(), ready.readyProperty().get());
-        if (!asked.equals(Optional.of(question))) {
-            asked = Optional.of(question);
-            var funding = answer.get().funding();
-            room.tools()
-                    .background()
-                    .aside(
-                            COMPARISON,
-                            () -> Comparison.of(
-                                    funding, question.one().items(), question.other().items()),
-                            found -> show(question, found),
-                            room.tools().notices()::failed);
-        }
+        var question = new Question(one.get(), other.get(), ready);
+        var funding = ready.answer().get().funding();
+        compared.ask(question, progress -> compared(question, funding));
     }
 
-    /** Only what still holds is shown. */
-    private void show(Question question, Comparison found) {
-        if (asked.equals(Optional.of(question))) {
-            compared.set(
-                    Optional.of(new Compared(question.one(), question.other(), found, question.ready())));
-        }
+    private static Compared compared(Question question, StudyFunding funding) {
+        var found = Comparison.of(
+                funding, question.one().items(), question.other().items());
+        return new Compared(question.one(), question.other(), found, question.ready());
     }
 }

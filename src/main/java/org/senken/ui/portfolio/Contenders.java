@@ -3,8 +3,8 @@ package org.senken.ui.portfolio;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.senken.core.portfolio.Outlook;
 import org.senken.core.portfolio.Yen;
-import org.senken.core.portfolio.choice.Chosen;
 import org.senken.core.portfolio.choice.Frontier;
 import org.senken.core.portfolio.model.Decision;
 import org.senken.core.portfolio.model.Draft;
@@ -21,7 +21,9 @@ final class Contenders {
 
     static List<Contender> of(Portfolio portfolio, Ready ready) {
         var all = new ArrayList<Contender>();
-        ready.optimum().ifPresent(best -> all.add(best(portfolio, best)));
+        ready.answer().ifPresent(answer -> answer.optimum()
+                .ifPresent(best -> all.add(Contender.of(
+                        new Contender.Best(), best(portfolio.rules().budget(), answer.world()), best.items()))));
         ready.leastRegret()
                 .ifPresent(each -> all.add(Contender.of(
                         new Contender.LeastRegret(), Messages.inBoth("contender.least-regret"), each.items())));
@@ -31,12 +33,11 @@ final class Contenders {
         return all;
     }
 
-    private static Contender best(Portfolio portfolio, Chosen chosen) {
-        long budget = portfolio.rules().budget();
+    private static Text best(long budget, Outlook world) {
         var name = budget == 0
                 ? Messages.inBoth("contender.best.unlimited")
                 : Messages.inBoth("contender.best", Yen.words(budget));
-        return Contender.of(new Contender.Best(), name, chosen.items());
+        return world.scenario().isEmpty() ? name : Messages.inBoth("contender.in", name, world.letter());
     }
 
     private static Contender step(Frontier.Step step) {

@@ -43,14 +43,14 @@ public final class DecisionsViewModel {
         return selected.getReadOnlyProperty();
     }
 
-    /** The log, newest first. */
+    /** The log, in order. */
     List<Decision> log() {
-        return room.study().portfolio().decisions().reversed();
+        return room.study().portfolio().decisions();
     }
 
     /** The decision that is read; empty while the log is. */
     public Optional<Decision> current() {
-        return room.study().portfolio().decision(selected.get()).or(() -> log().stream().findFirst());
+        return room.study().portfolio().decision(selected.get()).or(() -> log().reversed().stream().findFirst());
     }
 
     /** The items of the proposal that may be funded with a protection plan only and have none yet. */

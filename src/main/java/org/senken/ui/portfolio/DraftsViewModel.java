@@ -3,7 +3,6 @@ package org.senken.ui.portfolio;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.senken.core.portfolio.model.Draft;
 import org.senken.core.portfolio.model.DraftId;
 import org.senken.core.portfolio.model.ItemId;
@@ -39,8 +38,7 @@ public final class DraftsViewModel {
 
     /** Begins an empty portfolio and looks at it. */
     public void add(CompareViewModel.Side side) {
-        int number = free();
-        put(side, new Draft(id(number), Messages.inBoth("draft.name", number), Set.of()));
+        put(side, new Draft(free(), Messages.inBoth("draft.name"), Set.of()));
     }
 
     /** Copies what a side shows into a portfolio of its own that can be changed, and looks at that. */
@@ -48,25 +46,17 @@ public final class DraftsViewModel {
         compare.contender(side).ifPresent(each -> {
             var items = new TreeSet<>(each.items());
             items.removeIf(item -> room.study().portfolio().item(item).isEmpty());
-            put(side, new Draft(id(free()), Messages.inBoth("draft.copy", each.name()), items));
+            put(side, new Draft(free(), Messages.inBoth("draft.copy", each.name()), items));
         });
+    }
+
+    private DraftId free() {
+        return NewDrafts.id(room.study().portfolio().drafts());
     }
 
     private void put(CompareViewModel.Side side, Draft draft) {
         room.apply(DecisionEdits.add(draft));
         compare.choose(side, new Contender.Made(draft.id()));
-    }
-
-    /** The first number that no portfolio has. */
-    private int free() {
-        return IntStream.iterate(1, number -> number + 1)
-                .filter(number -> room.study().portfolio().draft(id(number)).isEmpty())
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static DraftId id(int number) {
-        return new DraftId("P" + number);
     }
 
     /** Asks for another name, in the language of the screens. */

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.senken.language.Messages;
 import org.senken.ui.common.Nodes;
 import org.senken.ui.common.RoomView;
+import org.senken.ui.common.SoughtBar;
 import org.senken.ui.common.Styles;
 
 /** What each item would be without any one person's votes: in the best portfolio or not, core or not, which ranks. */
@@ -39,10 +40,11 @@ final class LeaveOutPane {
         VBox.setVgrow(table, Priority.ALWAYS);
         var content = new VBox(said, table);
         var look = Nodes.button("people-look", words.get("people.look"), model::look, Styles.PRIMARY);
-        root = Nodes.card(words.get("people.title"), look, content);
+        var bar = SoughtBar.of("people", words.get("people.work"), model.sought(), words, life);
+        root = Nodes.card(words.get("people.title"), Nodes.row(12, bar, look), content);
         root.getStyleClass().add(Styles.TABLE_CARD);
-        life.follow(model.foundProperty(), found -> show());
-        life.follow(model.outdatedProperty(), outdated -> show());
+        life.follow(model.sought().stateProperty(), state -> show());
+        life.follow(model.studyProperty(), study -> show());
     }
 
     Region root() {
@@ -50,14 +52,14 @@ final class LeaveOutPane {
     }
 
     private void show() {
-        var found = model.foundProperty().get();
+        var found = model.sought().found();
         said.getChildren().setAll(Nodes.wrapped(words.get("people.note"), Styles.MUTED, Styles.SMALL));
         found.ifPresent(this::say);
         table.getItems().setAll(found.map(each -> LeaveOutRow.all(each, words)).orElse(List.of()));
     }
 
     private void say(LeaveOutViewModel.Found found) {
-        if (model.outdatedProperty().get()) {
+        if (model.isOutdated()) {
             said.getChildren().add(Nodes.wrapped(words.get("people.outdated"), "find-remark", Styles.WARN));
         }
         found.best().sentences(found.naming()).forEach(each -> said.getChildren()

@@ -1,20 +1,20 @@
 package org.senken.ui.portfolio;
 
+import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import org.senken.core.maths.Progress;
 import org.senken.core.portfolio.Candidates;
 import org.senken.core.portfolio.FundingCase;
 import org.senken.core.portfolio.Naming;
 import org.senken.core.portfolio.choice.CoreOverExperts;
 import org.senken.core.portfolio.choice.Effort;
+import org.senken.core.portfolio.choice.Obstacles;
 import org.senken.core.portfolio.choice.WithoutOne;
 import org.senken.core.study.Study;
 import org.senken.core.technology.Sentence;
 import org.senken.language.Messages;
+import org.senken.ui.common.Sought;
 
 /** What would come out without any one person's votes. It says how far things move, never whose votes move them. */
 public final class LeaveOutViewModel {
@@ -27,22 +27,17 @@ public final class LeaveOutViewModel {
     /**
      * What was found.
      *
+     * @param basis what it hangs on
      * @param naming what items were called then
      */
-    record Found(WithoutOne best, CoreOverExperts core, Naming naming) {}
+    public record Found(FundingBasis basis, WithoutOne best, CoreOverExperts core, Naming naming) {}
 
     private final PortfolioViewModel room;
-    private final ReadOnlyObjectWrapper<Optional<Found>> found = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyBooleanWrapper outdated = new ReadOnlyBooleanWrapper();
-    private Optional<Study> of = Optional.empty();
+    private final Sought<FundingBasis, Found> sought;
 
     LeaveOutViewModel(PortfolioViewModel room) {
         this.room = room;
-        room.studyProperty().subscribe(study -> mark());
-    }
-
-    private void mark() {
-        outdated.set(of.filter(ReadyViewModel.ground(room.study())::equals).isEmpty());
+        sought = room.funding().sought("without one expert");
     }
 
     // Properties
@@ -51,64 +46,59 @@ public final class LeaveOutViewModel {
         return room.messages();
     }
 
-    ReadOnlyObjectProperty<Optional<Found>> foundProperty() {
-        return found.getReadOnlyProperty();
+    ObservableValue<Study> studyProperty() {
+        return room.studyProperty();
     }
 
-    /** Whether something has changed since. */
-    ReadOnlyBooleanProperty outdatedProperty() {
-        return outdated.getReadOnlyProperty();
+    /** The search, for a bar with its progress. */
+    public Sought<FundingBasis, Found> sought() {
+        return sought;
     }
 
-    /** Why it cannot be tried. */
-    Optional<Sentence> obstacle() {
+    /** Whether something has changed since it was tried. */
+    public boolean isOutdated() {
+        return sought.found().filter(each -> !each.basis().equals(basis())).isPresent();
+    }
+
+    private FundingBasis basis() {
+        return FundingBasis.of(room.study(), Optional.empty());
+    }
+
+    /** Why it cannot be tried; empty if it can. */
+    public List<Sentence> obstacles() {
         var votes = room.study().fundingCase();
-        if (votes.isEmpty() || room.study().portfolio().items().isEmpty()) {
-            return new Obstacle(room.study(), Ready.NOTHING).sentence();
+        if (votes.isEmpty()) {
+            return List.of(Sentence.of("people.no-votes"));
         }
         return votes.get().people().size() < FEWEST
-                ? Optional.of(Sentence.of("people.few", FEWEST))
-                : Optional.empty();
+                ? List.of(Sentence.of("people.few", FEWEST))
+                : Obstacles.of(votes.get(), naming());
+    }
+
+    private Naming naming() {
+        return new Naming(room.study().catalogue(), room.study().portfolio());
     }
 
     // Commands
 
-    /** Leaves out each person in turn; it takes a while, with progress, and can be ended. */
+    /** Leaves out each person in turn. */
     public void look() {
-        obstacle().ifPresentOrElse(room.tools().notices()::refused, () -> begin(room.study()));
-    }
-
-    private void begin(Study study) {
-        var votes = study.fundingCase().orElseThrow();
-        var naming = new Naming(study.catalogue(), study.portfolio());
-        room.tools()
-                .work()
-                .start(
-                        Sentence.of("people.work"),
-                        progress -> work(votes, naming, progress),
-                        result -> show(study, result));
-    }
-
-    private static Optional<Found> work(FundingCase votes, Naming naming, Progress progress) {
-        return WithoutOne.of(
-                        votes,
-                        Candidates.Kind.ITEMS,
-                        votes.base(),
-                        Effort.FULL,
-                        share -> progress.report(FIRST_PART * share))
-                .map(best -> new Found(
-                        best,
-                        CoreOverExperts.of(
-                                votes, share -> progress.report(FIRST_PART + (1 - FIRST_PART) * share)),
-                        naming));
-    }
-
-    private void show(Study study, Optional<Found> result) {
-        if (result.isEmpty()) {
-            room.tools().notices().refused(Sentence.of("contenders.none"));
+        var obstacles = obstacles();
+        if (!obstacles.isEmpty()) {
+            room.tools().notices().refused(obstacles.getFirst());
+            return;
         }
-        found.set(result);
-        of = Optional.of(ReadyViewModel.ground(study));
-        mark();
+        var votes = room.study().fundingCase().orElseThrow();
+        var basis = basis();
+        var naming = naming();
+        sought.ask(basis, progress -> work(basis, votes, naming, progress));
+    }
+
+    private static Found work(FundingBasis basis, FundingCase votes, Naming naming, Progress progress) {
+        var best = WithoutOne.of(
+                votes, Candidates.Kind.ITEMS, votes.base(), Effort.FULL, share -> progress.report(FIRST_PART * share));
+        var core =
+                CoreOverExperts.of(votes, share -> progress.report(FIRST_PART + (1 - FIRST_PART) * share));
+        return new Found(basis, best.orElseThrow(), core, naming);
     }
 }

@@ -18,7 +18,7 @@ import org.senken.ui.common.RoomView;
 import org.senken.ui.common.Styles;
 import org.senken.ui.common.Times;
 
-/** The decision log at the left, newest first, and the decision that is read beside it. */
+/** The decision log at the left, in order, and the decision that is read beside it. */
 final class LogPane {
     private static final double WIDTH = 320;
 
@@ -71,7 +71,10 @@ final class LogPane {
         if (!list.getItems().equals(log)) {
             list.getItems().setAll(log);
         }
-        model.current().ifPresent(list.getSelectionModel()::select);
+        model.current().ifPresent(each -> {
+            list.getSelectionModel().select(each);
+            list.scrollTo(each);
+        });
         showing = false;
         model.current().ifPresentOrElse(this::open, this::close);
     }

@@ -60,6 +60,7 @@ public final class PortfolioView extends RoomView {
         return switch (page) {
             case COMPARE -> new ComparePage(model.compare(), life());
             case MAP, STRESS -> new MapPage(model.map(), page, life());
+            case BUDGET -> new BudgetPage(model.budget(), life());
         };
     }
 }

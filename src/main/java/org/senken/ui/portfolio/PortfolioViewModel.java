@@ -22,6 +22,8 @@ public final class PortfolioViewModel {
     public enum Page {
         /** The map, in the world as it is or under a scenario. */
         MAP,
+        /** What to fund under a budget. */
+        BUDGET,
         /** Two portfolios side by side, and what was decided. */
         COMPARE,
         /** All subjects in all scenarios. */
@@ -42,6 +44,8 @@ public final class PortfolioViewModel {
     private final Tools tools;
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.MAP);
     private final MapViewModel map;
+    private final FundingViewModel funding;
+    private final BudgetViewModel budget;
     private final CompareViewModel compare;
 
     public PortfolioViewModel(Session session, Preferences preferences, Tools tools) {
@@ -49,6 +53,8 @@ public final class PortfolioViewModel {
         this.preferences = preferences;
         this.tools = tools;
         map = new MapViewModel(this);
+        funding = new FundingViewModel(this);
+        budget = new BudgetViewModel(this);
         compare = new CompareViewModel(this);
     }
 
@@ -73,6 +79,15 @@ public final class PortfolioViewModel {
 
     public MapViewModel map() {
         return map;
+    }
+
+    /** The answer on funding that all pages share. */
+    public FundingViewModel funding() {
+        return funding;
+    }
+
+    public BudgetViewModel budget() {
+        return budget;
     }
 
     public CompareViewModel compare() {

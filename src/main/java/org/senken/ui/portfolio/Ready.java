@@ -14,7 +14,12 @@ import org.senken.core.portfolio.choice.RobustAnswer;
  * @param robust empty until it is known; it takes longer
  */
 record Ready(Optional<FundingAnswer> answer, Optional<RobustAnswer> robust) {
-    static final Ready NOTHING = new Ready(Optional.empty(), Optional.empty());
+    static Ready of(FundingViewModel funding) {
+        var robust = funding.robust().stateProperty().get();
+        return new Ready(
+                funding.funding().found().flatMap(Funding::answer),
+                robust.found().filter(each -> robust.isCurrent()));
+    }
 
     Optional<Chosen> optimum() {
         return answer.flatMap(FundingAnswer::optimum);

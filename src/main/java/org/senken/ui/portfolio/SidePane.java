@@ -5,13 +5,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.senken.core.portfolio.choice.Chosen;
-import org.senken.core.portfolio.choice.ProtectionFlag;
 import org.senken.language.Messages;
 import org.senken.language.Numbers;
 import org.senken.ui.common.Choice;
@@ -26,9 +24,9 @@ final class SidePane {
     private final Messages words;
     private final String id;
     private final Choice<Contender> choice;
-    private final Label total = Nodes.wrapped("", Styles.STRONG);
-    private final Label range = Nodes.wrapped("", Styles.MUTED, Styles.SMALL);
-    private final FlowPane badges = new FlowPane(6, 4);
+    private final Label total = Nodes.label("", Styles.STRONG);
+    private final Label range = Nodes.label("", Styles.MUTED, Styles.SMALL);
+    private final HBox badges = Nodes.row(6);
     private final MenuItem rename;
     private final MenuItem remove;
     private final MenuItem copy;
@@ -52,9 +50,12 @@ final class SidePane {
         remove = item("side.remove", "remove", () -> model.drafts().remove(side));
         decide = item("side.decide", "decide", () -> model.decisions().propose(side));
         var badge = Nodes.badge(words.get(name(side)), Styles.INFO);
-        var head = Nodes.row(8, badge, choice.root(), menu());
+        var head = Nodes.row(8, badge, choice.root());
         head.getStyleClass().add(Styles.CARD_HEADER);
-        var body = new VBox(4, total, range, badges);
+        var figures = new VBox(2, total, range);
+        figures.setMinWidth(0);
+        HBox.setHgrow(figures, Priority.ALWAYS);
+        var body = new VBox(6, Nodes.row(8, figures, menu()), badges);
         body.getStyleClass().add("anchor");
         root = new VBox(head, body);
         root.getStyleClass().add(Styles.CARD);
@@ -130,16 +131,14 @@ final class SidePane {
                         broken == 0
                                 ? Nodes.badge(words.get("side.kept"), Styles.GOOD)
                                 : Nodes.badge(words.count("side.broken", broken), Styles.BAD));
+        int flagged = chosen.flags().size();
         int open = (int) chosen.flags().stream()
                 .filter(each -> !each.isPlanned())
                 .count();
-        int planned = (int)
-                chosen.flags().stream().filter(ProtectionFlag::isPlanned).count();
         if (open > 0) {
             badges.getChildren().add(Nodes.badge(words.count("side.unprotected", open), Styles.WARN));
-        }
-        if (planned > 0) {
-            badges.getChildren().add(Nodes.badge(words.count("side.protected", planned), Styles.INFO));
+        } else if (flagged > 0) {
+            badges.getChildren().add(Nodes.badge(words.count("side.protected", flagged), Styles.INFO));
         }
     }
 }

@@ -43,11 +43,7 @@ final class VersusPane {
         pane.root().setMinWidth(0);
         pane.root().getStyleClass().remove(Styles.CARD);
         life.follow(model.comparedProperty(), this::show);
-        life.follow(model.contendersProperty(), all -> {
-            if (model.comparedProperty().get().isEmpty()) {
-                show(Optional.empty());
-            }
-        });
+        life.follow(model.contendersProperty(), all -> show(model.compared()));
     }
 
     Region root() {
@@ -55,9 +51,15 @@ final class VersusPane {
     }
 
     private void show(Optional<CompareViewModel.Compared> compared) {
-        compared.ifPresentOrElse(
-                this::fill,
-                () -> pane.empty(words.get(model.obstacle().orElse(Sentence.of("versus.waiting")))));
+        compared.ifPresentOrElse(this::fill, this::explain);
+    }
+
+    private void explain() {
+        var why = model.obstacles();
+        pane.empty(
+                why.isEmpty()
+                        ? words.get("versus.waiting")
+                        : why.stream().map(words::get).collect(Collectors.joining("\n")));
     }
 
     private void fill(CompareViewModel.Compared compared) {

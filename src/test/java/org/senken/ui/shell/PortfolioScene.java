@@ -59,7 +59,7 @@ enum PortfolioScene implements Scene {
 
     private static CompareViewModel compare(Workbench bench) {
         bench.portfolio().show(PortfolioViewModel.Page.COMPARE);
-        bench.portfolio().compare().watch();
+        bench.portfolio().compare().want(bench.portfolio().study());
         return bench.portfolio().compare();
     }
 
