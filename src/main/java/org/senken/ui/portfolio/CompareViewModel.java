@@ -24,7 +24,6 @@ import org.senken.core.portfolio.model.Item;
 import org.senken.core.portfolio.model.ItemId;
 import org.senken.core.study.Study;
 import org.senken.core.technology.Sentence;
-import org.senken.core.technology.SubjectId;
 import org.senken.language.Messages;
 import org.senken.ui.common.Sought;
 
@@ -227,18 +226,10 @@ public final class CompareViewModel {
         follow();
     }
 
-    /** Shows the votes behind an item on the map. */
+    /** Shows what is behind an item: its figures, and from there the votes. */
     public void trace(ItemId item) {
-        subjectOf(item).ifPresent(subject -> {
-            room.map().choose(subject);
-            room.show(PortfolioViewModel.Page.MAP);
-        });
-    }
-
-    private Optional<SubjectId> subjectOf(ItemId item) {
-        var votes = room.study().fundingCase();
-        return room.study().portfolio().item(item).flatMap(each -> each.judgedAs(
-                subject -> votes.filter(known -> known.isJudged(subject)).isPresent()));
+        room.budget().choose(item);
+        room.show(PortfolioViewModel.Page.BUDGET);
     }
 
     private void ask(Ready ready) {

@@ -110,7 +110,7 @@ final class MapPage implements PortfolioPage {
         side.setVisible(wanted);
         side.setManaged(wanted);
         Node content =
-                behind.<Node>map(found -> new BehindPane(model, found).root()).orElse(shares.root());
+                behind.<Node>map(found -> new BehindPane(model.messages(), found, model::unchoose).root()).orElse(shares.root());
         VBox.setVgrow(content, Priority.ALWAYS);
         if (!side.getChildren().equals(List.of(content))) {
             side.getChildren().setAll(content);

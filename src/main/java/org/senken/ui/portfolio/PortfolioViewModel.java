@@ -81,7 +81,7 @@ public final class PortfolioViewModel {
         return map;
     }
 
-    /** The answer on funding that all pages share. */
+    /** The answer on funding that several pages show. */
     public FundingViewModel funding() {
         return funding;
     }

@@ -1,70 +1,81 @@
 package org.senken.ui.shell;
 
-import java.util.stream.Stream;
 import org.senken.core.portfolio.model.ItemId;
-import org.senken.core.technology.Language;
+import org.senken.core.study.Study;
+import org.senken.editing.ItemEdits;
+import org.senken.editing.RulesEdits;
 import org.senken.ui.common.Room;
-import org.senken.ui.portfolio.CompareViewModel;
-import org.senken.ui.portfolio.CompareViewModel.Side;
+import org.senken.ui.portfolio.BudgetViewModel;
 import org.senken.ui.portfolio.PortfolioViewModel;
 
-/** The pages of the portfolio room that stand on items. */
+/** The pages of the portfolio room. */
 enum PortfolioScene implements Scene {
-    COMPARE {
+    BUDGET,
+    BUDGET_ITEM {
         @Override
         public void prepare(Workbench bench) {
-            var compare = compare(bench);
-            compare.drafts().copy(Side.OTHER);
-            Stream.of("K1-S8", "K2-X1", "K2-X4", "K2-X8", "K1-C3", "K1-B1")
-                    .map(ItemId::new)
-                    .forEach(item -> compare.drafts().turn(Side.OTHER, item));
+            BUDGET.prepare(bench);
+            bench.portfolio().budget().choose(new ItemId("K1-M2"));
         }
     },
-    COMPARE_FIGURE {
+    BUDGET_VOTES {
         @Override
         public void prepare(Workbench bench) {
-            COMPARE.prepare(bench);
-            bench.portfolio().compare().show(CompareViewModel.Sheet.FIGURE);
+            BUDGET_ITEM.prepare(bench);
+            bench.portfolio().budget().chooseVotes(new org.senken.core.technology.SubjectId("maritime"));
         }
     },
-    DECIDE {
+    BUDGET_FRONTIER {
         @Override
         public void prepare(Workbench bench) {
-            COMPARE.prepare(bench);
-            bench.portfolio().compare().decisions().propose(Side.ONE);
+            BUDGET.prepare(bench);
+            bench.portfolio().budget().show(BudgetViewModel.Angle.FRONTIER);
         }
     },
-    DECISIONS {
+    BUDGET_FRONT {
         @Override
         public void prepare(Workbench bench) {
-            DECIDE.prepare(bench);
-            var decisions = bench.portfolio().compare().decisions();
-            decisions.name(Language.EN, "First proposal to the council");
-            decisions.name(Language.JA, "協議会への第1次提案");
-            decisions.justify(Language.EN, "The best value at the budget; it also has the least regret.");
-            decisions.justify(Language.JA, "予算内で価値が最大で、後悔も最小であるため。");
-            decisions.record();
-            decisions.propose(Side.OTHER);
-            decisions.justify(Language.EN, "Kept for comparison: fewer industrial items.");
-            decisions.record();
+            BUDGET.prepare(bench);
+            bench.portfolio().budget().show(BudgetViewModel.Angle.FRONT);
         }
     },
-    WITHOUT_ONE {
+    BUDGET_CORE {
         @Override
         public void prepare(Workbench bench) {
-            compare(bench).show(CompareViewModel.Sheet.PEOPLE);
-            bench.portfolio().compare().people().look();
+            BUDGET.prepare(bench);
+            bench.portfolio().budget().show(BudgetViewModel.Angle.CORE);
+            bench.portfolio().budget().questions().askTopics();
+        }
+    },
+    BUDGET_YEARS {
+        @Override
+        public Study study() {
+            return RulesEdits.yearly(2028, 40_000_000_000L).change().apply(SAMPLE);
+        }
+
+        @Override
+        public void prepare(Workbench bench) {
+            BUDGET.prepare(bench);
+            bench.portfolio().budget().show(BudgetViewModel.Angle.YEARS);
+        }
+    },
+    BUDGET_CLASH {
+        @Override
+        public Study study() {
+            var study = RulesEdits.budget(20_000_000_000L).change().apply(SAMPLE);
+            return ItemEdits.place(study, new ItemId("K1-S1"), org.senken.core.portfolio.model.Place.MUST_HAVE)
+                    .change()
+                    .apply(study);
         }
     };
-
-    private static CompareViewModel compare(Workbench bench) {
-        bench.portfolio().show(PortfolioViewModel.Page.COMPARE);
-        bench.portfolio().compare().want(bench.portfolio().study());
-        return bench.portfolio().compare();
-    }
 
     @Override
     public Room room() {
         return Room.PORTFOLIO;
+    }
+
+    @Override
+    public void prepare(Workbench bench) {
+        bench.portfolio().show(PortfolioViewModel.Page.BUDGET);
     }
 }

@@ -1,0 +1,81 @@
+package org.senken.ui.portfolio;
+
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.senken.core.portfolio.choice.Chosen;
+import org.senken.core.portfolio.choice.FundingAnswer;
+import org.senken.core.portfolio.choice.ProtectionFlag;
+import org.senken.language.Messages;
+import org.senken.language.Numbers;
+import org.senken.ui.common.Nodes;
+import org.senken.ui.common.Styles;
+
+/** The portfolio that is looked at: what it costs and is worth, and what must be known of it. */
+final class PortfolioCard {
+    private PortfolioCard() {}
+
+    static Region of(BudgetViewModel model) {
+        var body = new VBox(8);
+        body.getStyleClass().add("card-body");
+        var title = model.messages().get("budget.portfolio");
+        model.portfolio().ifPresent(shown -> model.chosen().ifPresent(chosen -> {
+            body.getChildren().add(Nodes.wrapped(model.messages().get(shown.name()), Styles.STRONG));
+            body.getChildren().add(Nodes.wrapped(figures(model, chosen)));
+            body.getChildren().add(actions(model, shown));
+            model.answer().ifPresent(answer -> remarks(model, answer, chosen, body));
+        }));
+        var card = Nodes.card(title, body);
+        card.setId("budget-portfolio");
+        return card;
+    }
+
+    /** Limits that are not kept to and the like; items to be protected stand together. */
+    private static void remarks(BudgetViewModel model, FundingAnswer answer, Chosen chosen, VBox body) {
+        var flags = chosen.flags().stream()
+                .map(each -> each.sentence(model.naming()))
+                .toList();
+        chosen.sentences(answer.funding(), model.naming()).stream()
+                .filter(each -> !flags.contains(each))
+                .forEach(each -> body.getChildren().add(Nodes.wrapped(model.messages().get(each), Styles.SMALL)));
+        var unplanned = chosen.flags().stream().filter(each -> !each.isPlanned()).count();
+        if (!flags.isEmpty()) {
+            var names = model.naming()
+                    .of(chosen.flags().stream().map(ProtectionFlag::item).toList());
+            body.getChildren()
+                    .add(Links.wrapped(
+                            "budget-protect",
+                            model.messages().get("budget.protect", flags.size(), unplanned, names),
+                            () -> model.show(BudgetViewModel.Section.ITEMS)));
+        }
+    }
+
+    /** "15 items · ¥249 bn (¥190–310 bn) · value 62.4". */
+    static String figures(BudgetViewModel model, Chosen chosen) {
+        var messages = model.messages();
+        var cost = chosen.cost();
+        return messages.get(
+                "budget.figures",
+                items(messages, chosen.items().size()),
+                model.yen(cost.likely()),
+                model.yen(cost.low()),
+                model.yen(cost.high()),
+                Numbers.decimal(chosen.value()));
+    }
+
+    static String items(Messages messages, int count) {
+        return messages.count("budget.items", count);
+    }
+
+    private static FlowPane actions(BudgetViewModel model, Shown shown) {
+        var row = new FlowPane(8, 6);
+        row.getChildren()
+                .add(Nodes.button(
+                        "budget-take", model.messages().get("budget.take"), () -> model.take(shown), Styles.PRIMARY));
+        if (shown.kind() != Shown.Kind.BEST) {
+            row.getChildren()
+                    .add(Nodes.button("budget-best", model.messages().get("budget.back"), model::lookAtBest));
+        }
+        return row;
+    }
+}
