@@ -13,19 +13,12 @@ public final class Times {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter DAY_EN = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter DAY_JA = DateTimeFormatter.ofPattern("M月d日", Locale.JAPANESE);
-    private static final DateTimeFormatter DATE_EN = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
-    private static final DateTimeFormatter DATE_JA = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.JAPANESE);
 
     private Times() {}
 
     /** Hours, minutes and seconds. */
     public static String clock(Instant at, ZoneId zone) {
         return CLOCK.format(at.atZone(zone));
-    }
-
-    /** Day, month and year. */
-    public static String date(LocalDate day, Language language) {
-        return (language == Language.EN ? DATE_EN : DATE_JA).format(day);
     }
 
     /** Hours and minutes if it is the day given, else the day. */

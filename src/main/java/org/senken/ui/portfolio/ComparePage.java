@@ -27,7 +27,10 @@ final class ComparePage implements PortfolioPage {
         this.life = life;
         tabs.getStyleClass().add("small-segments");
         figure = FigurePane.scrolling(
-                "compare-figure", "compare", model.room().tools().figures(), model.room().preferences());
+                "compare-figure",
+                "compare",
+                model.room().tools().figures(),
+                model.room().preferences());
         figure.root().getStyleClass().add(Styles.CARD);
         tools = Nodes.row(10, tabs, figure.bar());
         // what does not fit scrolls; it does not press on the heading of the room
@@ -51,11 +54,7 @@ final class ComparePage implements PortfolioPage {
     private void show(CompareViewModel.Sheet sheet) {
         tabs.getChildren()
                 .setAll(Segments.of(
-                        "compare-sheet",
-                        List.of(CompareViewModel.Sheet.values()),
-                        this::words,
-                        sheet,
-                        model::show));
+                        "compare-sheet", List.of(CompareViewModel.Sheet.values()), this::words, sheet, model::show));
         root.getChildren().setAll(sheets.computeIfAbsent(sheet, this::built));
         figure.bar().setManaged(sheet == CompareViewModel.Sheet.FIGURE);
         draw();

@@ -159,8 +159,8 @@ public final class CompareViewModel {
         }
         var one = contender(Side.ONE);
         return all.stream()
-                .filter(each -> one.filter(first -> first.items().equals(each.items()))
-                        .isEmpty())
+                .filter(each ->
+                        one.filter(first -> first.items().equals(each.items())).isEmpty())
                 .findFirst()
                 .or(() -> one);
     }
@@ -177,7 +177,8 @@ public final class CompareViewModel {
     /** The two as a figure; empty while there is nothing to compare. */
     public Optional<Figure> figure() {
         return compared.found().map(each -> {
-            var pair = new PortfolioPair(each.comparison(), each.one().name(), each.other().name());
+            var pair = new PortfolioPair(
+                    each.comparison(), each.one().name(), each.other().name());
             var funded = FundedStudy.of(each.ready().answer().orElseThrow()).withPair(pair);
             return PortfolioCharts.of(room.study())
                     .with(funded)
@@ -245,8 +246,8 @@ public final class CompareViewModel {
     }
 
     private static Compared compared(Question question, StudyFunding funding) {
-        var found = Comparison.of(
-                funding, question.one().items(), question.other().items());
+        var found =
+                Comparison.of(funding, question.one().items(), question.other().items());
         return new Compared(question.one(), question.other(), found, question.ready());
     }
 }

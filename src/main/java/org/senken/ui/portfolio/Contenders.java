@@ -21,9 +21,12 @@ final class Contenders {
 
     static List<Contender> of(Portfolio portfolio, Ready ready) {
         var all = new ArrayList<Contender>();
-        ready.answer().ifPresent(answer -> answer.optimum()
-                .ifPresent(best -> all.add(Contender.of(
-                        new Contender.Best(), best(portfolio.rules().budget(), answer.world()), best.items()))));
+        ready.answer()
+                .ifPresent(answer -> answer.optimum()
+                        .ifPresent(best -> all.add(Contender.of(
+                                new Contender.Best(),
+                                best(portfolio.rules().budget(), answer.world()),
+                                best.items()))));
         ready.leastRegret()
                 .ifPresent(each -> all.add(Contender.of(
                         new Contender.LeastRegret(), Messages.inBoth("contender.least-regret"), each.items())));
@@ -48,7 +51,8 @@ final class Contenders {
     }
 
     private static Contender made(Draft draft) {
-        return new Contender(new Contender.Made(draft.id()), name(draft.name(), draft.id().value()), draft.items());
+        return new Contender(
+                new Contender.Made(draft.id()), name(draft.name(), draft.id().value()), draft.items());
     }
 
     private static Contender decided(Decision decision) {

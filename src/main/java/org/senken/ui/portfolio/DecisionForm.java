@@ -7,12 +7,12 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.senken.core.portfolio.model.Item;
+import org.senken.language.Dates;
 import org.senken.language.Messages;
 import org.senken.ui.common.DetailPane;
 import org.senken.ui.common.Nodes;
 import org.senken.ui.common.Styles;
 import org.senken.ui.common.TextPair;
-import org.senken.ui.common.Times;
 
 /** Deciding on a portfolio: its name, the reason, and the protection plans that are still to be written. */
 final class DecisionForm {
@@ -47,7 +47,7 @@ final class DecisionForm {
         pane.root().getStyleClass().remove(Styles.CARD);
         pane.name(
                 words.get("decide.title"),
-                words.get("decide.day", Times.date(model.today(), words.language())),
+                words.get("decide.day", Dates.day(model.today(), words.language())),
                 List.of());
         pane.fill(fields(), buttons());
         showPlans();

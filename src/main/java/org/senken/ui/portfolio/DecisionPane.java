@@ -1,5 +1,6 @@
 package org.senken.ui.portfolio;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -7,14 +8,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.senken.chart.DecisionSheet;
 import org.senken.core.portfolio.model.Decision;
+import org.senken.language.Dates;
 import org.senken.language.Messages;
 import org.senken.language.Numbers;
 import org.senken.ui.common.Facts;
+import org.senken.ui.common.FigureBar;
 import org.senken.ui.common.Nodes;
 import org.senken.ui.common.Styles;
 import org.senken.ui.common.TextPair;
-import org.senken.ui.common.Times;
 
 /** One decision in full. Its name and reason can be worded better; everything else stands as it was decided. */
 final class DecisionPane {
@@ -77,17 +80,21 @@ final class DecisionPane {
     private HBox buttons(CompareViewModel compare) {
         return Nodes.row(
                 8,
+                new FigureBar(
+                                "decision",
+                                compare.room().tools().figures(),
+                                () -> Optional.of(DecisionSheet.figure(decision, words.language())))
+                        .root(),
                 Nodes.button(
                         "decision-open",
                         words.get("log.open"),
-                        () -> compare.decisions().open(decision),
-                        Styles.PRIMARY));
+                        () -> compare.decisions().open(decision)));
     }
 
     private Node facts() {
         var language = words.language();
         return new Facts()
-                .add(words.get("log.day"), Times.date(decision.on(), language))
+                .add(words.get("log.day"), Dates.day(decision.on(), language))
                 .add(words.get("log.cost"), Numbers.yen(decision.cost(), language))
                 .add(
                         words.get("log.budget"),

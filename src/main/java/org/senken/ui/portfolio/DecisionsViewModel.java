@@ -50,7 +50,10 @@ public final class DecisionsViewModel {
 
     /** The decision that is read; empty while the log is. */
     public Optional<Decision> current() {
-        return room.study().portfolio().decision(selected.get()).or(() -> log().reversed().stream().findFirst());
+        return room.study()
+                .portfolio()
+                .decision(selected.get())
+                .or(() -> log().reversed().stream().findFirst());
     }
 
     /** The items of the proposal that may be funded with a protection plan only and have none yet. */
@@ -105,11 +108,12 @@ public final class DecisionsViewModel {
 
     /** Enters the decision into the log. A name and a reason must be written; missing protection plans are asked about. */
     public void record() {
-        proposal.get().ifPresent(each -> each.gap().ifPresentOrElse(room.tools().notices()::refused, () -> {
-            if (mayGoOn(each)) {
-                enter(each);
-            }
-        }));
+        proposal.get()
+                .ifPresent(each -> each.gap().ifPresentOrElse(room.tools().notices()::refused, () -> {
+                    if (mayGoOn(each)) {
+                        enter(each);
+                    }
+                }));
     }
 
     private boolean mayGoOn(Proposal proposed) {
@@ -128,7 +132,11 @@ public final class DecisionsViewModel {
         var day = today();
         room.tools()
                 .background()
-                .aside(RECORD, () -> proposed.decided(study, day), this::enter, room.tools().notices()::failed);
+                .aside(
+                        RECORD,
+                        () -> proposed.decided(study, day),
+                        this::enter,
+                        room.tools().notices()::failed);
     }
 
     private void enter(Decision decision) {
@@ -159,8 +167,7 @@ public final class DecisionsViewModel {
             room.tools().notices().refused(Sentence.of("decision.blank"));
             return false;
         }
-        room.apply(DecisionEdits.reword(
-                decision.number(), language, name.exactly(language), reason.exactly(language)));
+        room.apply(DecisionEdits.reword(decision.number(), language, name.exactly(language), reason.exactly(language)));
         return true;
     }
 

@@ -62,11 +62,16 @@ public final class DraftsViewModel {
     /** Asks for another name, in the language of the screens. */
     public void rename(CompareViewModel.Side side) {
         var language = room.preferences().language();
-        made(side).flatMap(room.study().portfolio()::draft).ifPresent(draft -> room.tools()
-                .dialogs()
-                .line(Sentence.of("draft.rename"), Sentence.of("draft.rename.label"), draft.name().in(language))
-                .filter(name -> !name.isBlank())
-                .ifPresent(name -> room.apply(DecisionEdits.rename(room.study(), draft.id(), language, name))));
+        made(side)
+                .flatMap(room.study().portfolio()::draft)
+                .ifPresent(draft -> room.tools()
+                        .dialogs()
+                        .line(
+                                Sentence.of("draft.rename"),
+                                Sentence.of("draft.rename.label"),
+                                draft.name().in(language))
+                        .filter(name -> !name.isBlank())
+                        .ifPresent(name -> room.apply(DecisionEdits.rename(room.study(), draft.id(), language, name))));
     }
 
     /** Removes the portfolio at a side; undo brings it back. */
@@ -76,8 +81,7 @@ public final class DraftsViewModel {
 
     /** Takes an item into the portfolio at a side, or out of it; one that cannot be changed offers a copy. */
     public void turn(CompareViewModel.Side side, ItemId item) {
-        made(side).ifPresentOrElse(
-                id -> room.apply(DecisionEdits.turn(room.study(), id, item)), () -> offerCopy(side));
+        made(side).ifPresentOrElse(id -> room.apply(DecisionEdits.turn(room.study(), id, item)), () -> offerCopy(side));
     }
 
     private void offerCopy(CompareViewModel.Side side) {

@@ -62,17 +62,17 @@ final class LeaveOutPane {
         if (model.isOutdated()) {
             said.getChildren().add(Nodes.wrapped(words.get("people.outdated"), "find-remark", Styles.WARN));
         }
-        found.best().sentences(found.naming()).forEach(each -> said.getChildren()
-                .add(Nodes.wrapped(words.get(each), Styles.STRONG)));
-        found.core().sentences().forEach(each -> said.getChildren()
-                .add(Nodes.wrapped(words.get(each), Styles.MUTED, Styles.SMALL)));
+        found.best()
+                .sentences(found.naming())
+                .forEach(each -> said.getChildren().add(Nodes.wrapped(words.get(each), Styles.STRONG)));
+        found.core()
+                .sentences()
+                .forEach(each -> said.getChildren().add(Nodes.wrapped(words.get(each), Styles.MUTED, Styles.SMALL)));
     }
 
-    private TableColumn<LeaveOutRow, String> column(
-            String key, Function<LeaveOutRow, String> value, double width) {
+    private TableColumn<LeaveOutRow, String> column(String key, Function<LeaveOutRow, String> value, double width) {
         var column = new TableColumn<LeaveOutRow, String>(words.get(key));
-        column.setCellValueFactory(row ->
-                new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         column.setPrefWidth(width);
         column.setMinWidth(width / 2);
         column.setSortable(false);

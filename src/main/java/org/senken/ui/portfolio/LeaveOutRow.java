@@ -29,7 +29,10 @@ record LeaveOutRow(String name, String best, String core, String rank) {
                         .map(each -> core(each, words))
                         .orElse("–"),
                 found.best().ranks().stream()
-                        .filter(each -> each.candidate().item().filter(item.item()::equals).isPresent())
+                        .filter(each -> each.candidate()
+                                .item()
+                                .filter(item.item()::equals)
+                                .isPresent())
                         .findFirst()
                         .map(each -> rank(each, words))
                         .orElse("–"));
@@ -39,9 +42,13 @@ record LeaveOutRow(String name, String best, String core, String rank) {
         if (count.isCore()) {
             return words.get("people.core.core", count.always(), count.of());
         }
-        return count.isExterior()
-                ? words.get("people.core.exterior", 0, count.of())
-                : words.get("people.core.borderline", count.always(), count.always() + count.sometimes(), count.of());
+        if (count.isExterior()) {
+            return words.get("people.core.exterior", 0, count.of());
+        }
+        return count.sometimes() == 0
+                ? words.get("people.core.borderline", count.always(), count.of())
+                : words.get(
+                        "people.core.borderline.ties", count.always(), count.always() + count.sometimes(), count.of());
     }
 
     private static String rank(WithoutOne.Ranks ranks, Messages words) {

@@ -97,8 +97,7 @@ public final class LeaveOutViewModel {
     private static Found work(FundingBasis basis, FundingCase votes, Naming naming, Progress progress) {
         var best = WithoutOne.of(
                 votes, Candidates.Kind.ITEMS, votes.base(), Effort.FULL, share -> progress.report(FIRST_PART * share));
-        var core =
-                CoreOverExperts.of(votes, share -> progress.report(FIRST_PART + (1 - FIRST_PART) * share));
+        var core = CoreOverExperts.of(votes, share -> progress.report(FIRST_PART + (1 - FIRST_PART) * share));
         return new Found(basis, best.orElseThrow(), core, naming);
     }
 }

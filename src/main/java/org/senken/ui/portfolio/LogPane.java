@@ -11,12 +11,12 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.senken.core.portfolio.model.Decision;
+import org.senken.language.Dates;
 import org.senken.language.Messages;
 import org.senken.language.Numbers;
 import org.senken.ui.common.Nodes;
 import org.senken.ui.common.RoomView;
 import org.senken.ui.common.Styles;
-import org.senken.ui.common.Times;
 
 /** The decision log at the left, in order, and the decision that is read beside it. */
 final class LogPane {
@@ -112,7 +112,7 @@ final class LogPane {
                 facts.setText(words.count(
                         "log.facts",
                         decision.items().size(),
-                        Times.date(decision.on(), words.language()),
+                        Dates.day(decision.on(), words.language()),
                         Numbers.yen(decision.cost(), words.language())));
                 setGraphic(lines);
             }

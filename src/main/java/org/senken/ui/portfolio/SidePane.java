@@ -38,8 +38,7 @@ final class SidePane {
         this.side = side;
         words = model.messages();
         id = side == CompareViewModel.Side.ONE ? "one" : "other";
-        choice = new Choice<>(
-                "side-" + id, each -> words.get(each.name()), each -> model.choose(side, each.source()));
+        choice = new Choice<>("side-" + id, each -> words.get(each.name()), each -> model.choose(side, each.source()));
         choice.root().setMaxWidth(Double.MAX_VALUE);
         choice.root().setMinWidth(0);
         choice.root().setPrefWidth(1);
@@ -113,15 +112,15 @@ final class SidePane {
 
     private String total(Chosen chosen) {
         return words.count(
-                "side.total",
-                chosen.items().size(),
-                yen(chosen.cost().likely()),
-                Numbers.decimal(chosen.value()));
+                "side.total", chosen.items().size(), yen(chosen.cost().likely()));
     }
 
     private String range(Chosen chosen) {
         return words.get(
-                "side.range", yen(chosen.cost().low()), yen(chosen.cost().high()));
+                "side.range",
+                Numbers.decimal(chosen.value()),
+                yen(chosen.cost().low()),
+                yen(chosen.cost().high()));
     }
 
     private void showBadges(Chosen chosen) {
@@ -132,9 +131,8 @@ final class SidePane {
                                 ? Nodes.badge(words.get("side.kept"), Styles.GOOD)
                                 : Nodes.badge(words.count("side.broken", broken), Styles.BAD));
         int flagged = chosen.flags().size();
-        int open = (int) chosen.flags().stream()
-                .filter(each -> !each.isPlanned())
-                .count();
+        int open =
+                (int) chosen.flags().stream().filter(each -> !each.isPlanned()).count();
         if (open > 0) {
             badges.getChildren().add(Nodes.badge(words.count("side.unprotected", open), Styles.WARN));
         } else if (flagged > 0) {

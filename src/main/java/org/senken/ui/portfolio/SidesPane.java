@@ -29,6 +29,7 @@ final class SidesPane {
         var heads = new HBox(12, one, other);
         for (var head : List.of(one, other)) {
             HBox.setHgrow(head, Priority.ALWAYS);
+            head.setMinWidth(0);
             head.setPrefWidth(1);
         }
         var table = new SidesTable(model, life).root();

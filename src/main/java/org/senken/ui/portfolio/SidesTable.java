@@ -56,7 +56,8 @@ final class SidesTable {
         table.setFixedCellSize(ROW_HEIGHT);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(Nodes.wrapped(words.get("sides.none"), Styles.MUTED));
-        table.getColumns().setAll(List.of(name(), cost(), tick(CompareViewModel.Side.ONE), tick(CompareViewModel.Side.OTHER)));
+        table.getColumns()
+                .setAll(List.of(name(), cost(), tick(CompareViewModel.Side.ONE), tick(CompareViewModel.Side.OTHER)));
         table.setRowFactory(any -> new Line());
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         var hint = Nodes.label(words.get("sides.keys"), Styles.MUTED, Styles.SMALL);

@@ -71,8 +71,8 @@ final class VersusPane {
         compared.comparison().worlds().forEach(each -> blocks.add(world(compared, each)));
         blocks.add(Nodes.wrapped(words.get("outlook.note"), Styles.MUTED, Styles.SMALL));
         for (var side : CompareViewModel.Side.values()) {
-            blocks.add(SidesPane.heading(words.get(
-                    side == CompareViewModel.Side.ONE ? "versus.rules.one" : "versus.rules.other")));
+            blocks.add(SidesPane.heading(
+                    words.get(side == CompareViewModel.Side.ONE ? "versus.rules.one" : "versus.rules.other")));
             blocks.add(rules(compared, side));
         }
         blocks.add(SidesPane.heading(words.get("versus.basis")));
@@ -118,8 +118,7 @@ final class VersusPane {
 
     private static Optional<String> regret(
             CompareViewModel.Compared compared, CompareViewModel.Side side, Outlook world) {
-        return compared
-                .ready()
+        return compared.ready()
                 .robust()
                 .flatMap(robust -> robust.regrets(compared.contender(side).items()).stream()
                         .filter(row -> row.world().scenario().equals(world.scenario()))

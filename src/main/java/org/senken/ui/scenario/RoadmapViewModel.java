@@ -3,7 +3,9 @@ package org.senken.ui.scenario;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -25,7 +27,6 @@ import org.senken.language.Messages;
 import org.senken.ui.common.FigureExport;
 import org.senken.ui.common.Preferences;
 import org.senken.ui.common.RoomView;
-import org.senken.ui.common.Times;
 
 /** The way from now to the horizon: key events of every scenario, and the signposts that are watched. */
 public final class RoadmapViewModel {
@@ -40,6 +41,8 @@ public final class RoadmapViewModel {
 
     private static final int EARLIEST = 1900;
     private static final int LATEST = 2200;
+    private static final DateTimeFormatter DAY_EN = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY_JA = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.JAPANESE);
 
     private final ScenarioViewModel room;
     private final NarrativeViewModel narratives;
@@ -88,7 +91,7 @@ public final class RoadmapViewModel {
 
     /** A day as it is written in the language of the screens. */
     String day(LocalDate day) {
-        return Times.date(day, messages().language());
+        return (messages().language() == Language.EN ? DAY_EN : DAY_JA).format(day);
     }
 
     /** How the signposts of a scenario stand today. */
