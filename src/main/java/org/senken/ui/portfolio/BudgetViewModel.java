@@ -175,11 +175,9 @@ public final class BudgetViewModel {
 
     /** The votes that were asked for. */
     Optional<Behind> behind() {
-        return focus.get()
-                .subject()
-                .flatMap(subject -> answer().map(FundingAnswer::world)
-                        .filter(world -> world.subjects().contains(subject))
-                        .map(world -> Behind.of(room.study(), world, subject)));
+        return focus.get().subject().flatMap(subject -> answer().map(FundingAnswer::world)
+                .filter(world -> world.subjects().contains(subject))
+                .map(world -> Behind.of(room.study(), world, subject)));
     }
 
     Optional<RobustAnswer> robust() {
@@ -215,7 +213,9 @@ public final class BudgetViewModel {
         var items = tried.get().isPresent()
                 ? answer.frontier().at(yen).map(step -> step.items())
                 : answer.optimum().map(Chosen::items);
-        var name = yen == 0 ? Sentence.of("budget.best.free") : Sentence.of("budget.best", Yen.words(yen));
+        var name = yen == 0
+                ? Sentence.of("budget.best.free")
+                : Sentence.of("budget.best", Yen.words(yen));
         return items.map(each -> new Shown(Shown.Kind.BEST, name, Set.copyOf(each)));
     }
 
@@ -241,10 +241,8 @@ public final class BudgetViewModel {
 
     private Stream<BudgetLine> allLines() {
         var taken = portfolio().map(Shown::items).orElse(Set.of());
-        return answer().stream()
-                .flatMap(answer -> answer.items().stream()
-                        .map(worth ->
-                                line(answer, worth, taken.contains(worth.item().id()))));
+        return answer().stream().flatMap(answer -> answer.items().stream()
+                .map(worth -> line(answer, worth, taken.contains(worth.item().id()))));
     }
 
     private BudgetLine line(FundingAnswer answer, ItemWorth worth, boolean taken) {
@@ -324,7 +322,8 @@ public final class BudgetViewModel {
         }
         Numbers.parseYen(typed, messages().language())
                 .ifPresentOrElse(
-                        this::decideBudget, () -> room.tools().notices().refused(Sentence.of("budget.wrong", typed)));
+                        this::decideBudget,
+                        () -> room.tools().notices().refused(Sentence.of("budget.wrong", typed)));
     }
 
     /** Looks at a portfolio. */

@@ -62,17 +62,13 @@ public final class FundingViewModel {
     /** "Robust core computed exactly over 8,388,608 portfolios", for the bar at the bottom; blank before. */
     public ObservableValue<String> statusProperty() {
         return robust.stateProperty()
-                .map(state -> state.found()
-                        .filter(any -> state.isCurrent())
-                        .map(this::status)
-                        .orElse(""));
+                .map(state -> state.found().filter(any -> state.isCurrent()).map(this::status).orElse(""));
     }
 
     private String status(RobustAnswer answer) {
         int items = answer.items().size();
         if (!answer.exact()) {
-            return room.messages()
-                    .get("budget.status.bound", answer.set().portfolios().size());
+            return room.messages().get("budget.status.bound", answer.set().portfolios().size());
         }
         return items > MOST_BITS
                 ? room.messages().get("budget.status.power", items)
@@ -83,9 +79,7 @@ public final class FundingViewModel {
 
     /** A page that shows the answer is in sight: it is sought unless it is there. */
     public void want(Study study) {
-        var shown = world.get()
-                .filter(id -> study.scenarios().chosen().stream()
-                        .anyMatch(each -> each.id().equals(id)));
+        var shown = world.get().filter(id -> study.scenarios().chosen().stream().anyMatch(each -> each.id().equals(id)));
         world.set(shown);
         funding.ask(FundingBasis.of(study, shown), progress -> Funding.of(study, shown, progress));
     }

@@ -109,8 +109,8 @@ final class MapPage implements PortfolioPage {
         boolean wanted = page == PortfolioViewModel.Page.MAP || behind.isPresent();
         side.setVisible(wanted);
         side.setManaged(wanted);
-        Node content = behind.<Node>map(found -> new BehindPane(model.messages(), found, model::unchoose).root())
-                .orElse(shares.root());
+        Node content =
+                behind.<Node>map(found -> new BehindPane(model.messages(), found, model::unchoose).root()).orElse(shares.root());
         VBox.setVgrow(content, Priority.ALWAYS);
         if (!side.getChildren().equals(List.of(content))) {
             side.getChildren().setAll(content);

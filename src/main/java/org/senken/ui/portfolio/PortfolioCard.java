@@ -19,13 +19,12 @@ final class PortfolioCard {
         var body = new VBox(8);
         body.getStyleClass().add("card-body");
         var title = model.messages().get("budget.portfolio");
-        model.portfolio()
-                .ifPresent(shown -> model.chosen().ifPresent(chosen -> {
-                    body.getChildren().add(Nodes.wrapped(model.messages().get(shown.name()), Styles.STRONG));
-                    body.getChildren().add(Nodes.wrapped(figures(model, chosen)));
-                    body.getChildren().add(actions(model, shown));
-                    model.answer().ifPresent(answer -> remarks(model, answer, chosen, body));
-                }));
+        model.portfolio().ifPresent(shown -> model.chosen().ifPresent(chosen -> {
+            body.getChildren().add(Nodes.wrapped(model.messages().get(shown.name()), Styles.STRONG));
+            body.getChildren().add(Nodes.wrapped(figures(model, chosen)));
+            body.getChildren().add(actions(model, shown));
+            model.answer().ifPresent(answer -> remarks(model, answer, chosen, body));
+        }));
         var card = Nodes.card(title, body);
         card.setId("budget-portfolio");
         return card;
@@ -38,10 +37,8 @@ final class PortfolioCard {
                 .toList();
         chosen.sentences(answer.funding(), model.naming()).stream()
                 .filter(each -> !flags.contains(each))
-                .forEach(each ->
-                        body.getChildren().add(Nodes.wrapped(model.messages().get(each), Styles.SMALL)));
-        var unplanned =
-                chosen.flags().stream().filter(each -> !each.isPlanned()).count();
+                .forEach(each -> body.getChildren().add(Nodes.wrapped(model.messages().get(each), Styles.SMALL)));
+        var unplanned = chosen.flags().stream().filter(each -> !each.isPlanned()).count();
         if (!flags.isEmpty()) {
             var names = model.naming()
                     .of(chosen.flags().stream().map(ProtectionFlag::item).toList());
@@ -76,7 +73,8 @@ final class PortfolioCard {
                 .add(Nodes.button(
                         "budget-take", model.messages().get("budget.take"), () -> model.take(shown), Styles.PRIMARY));
         if (shown.kind() != Shown.Kind.BEST) {
-            row.getChildren().add(Nodes.button("budget-best", model.messages().get("budget.back"), model::lookAtBest));
+            row.getChildren()
+                    .add(Nodes.button("budget-best", model.messages().get("budget.back"), model::lookAtBest));
         }
         return row;
     }

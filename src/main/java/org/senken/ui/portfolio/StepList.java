@@ -74,8 +74,8 @@ final class StepList {
         private Region drawn(PortfolioStep step) {
             var box = new VBox(2, Nodes.label(step.figures(), Styles.STRONG));
             step.changes()
-                    .forEach(each ->
-                            box.getChildren().add(Nodes.wrapped(model.messages().get(each), Styles.SMALL)));
+                    .forEach(each -> box.getChildren()
+                            .add(Nodes.wrapped(model.messages().get(each), Styles.SMALL)));
             return box;
         }
     }

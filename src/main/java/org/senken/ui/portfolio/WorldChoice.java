@@ -45,17 +45,15 @@ final class WorldChoice {
     private void show() {
         List<Optional<ScenarioId>> worlds = new ArrayList<>();
         worlds.add(Optional.empty());
-        study().scenarios().chosen().stream()
-                .map(Scenario::id)
-                .map(Optional::of)
-                .forEach(worlds::add);
+        study().scenarios().chosen().stream().map(Scenario::id).map(Optional::of).forEach(worlds::add);
         root.setManaged(worlds.size() > 1);
         choice.show(worlds, model.funding().worldProperty().get());
     }
 
     private String name(Optional<ScenarioId> world) {
         var scenarios = study().scenarios();
-        return world.map(id -> model.messages().get("outlook.scenario", scenarios.letterOf(id), scenarios.titleOf(id)))
+        return world.map(id -> model.messages()
+                        .get("outlook.scenario", scenarios.letterOf(id), scenarios.titleOf(id)))
                 .orElseGet(() -> model.messages().get("outlook.base"));
     }
 }
