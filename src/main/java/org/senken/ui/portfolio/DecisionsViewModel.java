@@ -29,6 +29,13 @@ public final class DecisionsViewModel {
     DecisionsViewModel(PortfolioViewModel room, CompareViewModel compare) {
         this.room = room;
         this.compare = compare;
+        compare.contendersProperty().subscribe(this::follow);
+    }
+
+    /** What is decided is what the portfolio has now: it may be changed while the form is open. */
+    private void follow(List<Contender> all) {
+        change(each ->
+                Contenders.from(each.contender().source(), all).map(each::withContender).orElse(each));
     }
 
     // Properties

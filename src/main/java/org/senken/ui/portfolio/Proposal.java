@@ -24,6 +24,10 @@ import org.senken.language.Messages;
  * @param reason why this one
  */
 public record Proposal(Contender contender, Text name, Text reason) {
+    Proposal withContender(Contender changed) {
+        return new Proposal(changed, name, reason);
+    }
+
     Proposal withName(Text changed) {
         return new Proposal(contender, changed, reason);
     }

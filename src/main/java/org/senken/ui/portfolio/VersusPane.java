@@ -66,6 +66,9 @@ final class VersusPane {
         var naming = model.naming();
         pane.name(words.get("versus.title"), "", List.of());
         var blocks = new ArrayList<Node>();
+        if (!model.obstacles().isEmpty()) {
+            blocks.add(sentences(model.obstacles(), "find-remark", Styles.WARN));
+        }
         blocks.add(sentences(compared.comparison().sentences(naming)));
         blocks.add(SidesPane.heading(words.get("versus.worlds")));
         compared.comparison().worlds().forEach(each -> blocks.add(world(compared, each)));
