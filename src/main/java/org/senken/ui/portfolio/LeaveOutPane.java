@@ -2,12 +2,14 @@ package org.senken.ui.portfolio;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.senken.core.technology.Sentence;
 import org.senken.language.Messages;
 import org.senken.ui.common.Nodes;
 import org.senken.ui.common.RoomView;
@@ -68,6 +70,10 @@ final class LeaveOutPane {
         found.core()
                 .sentences()
                 .forEach(each -> said.getChildren().add(Nodes.wrapped(words.get(each), Styles.MUTED, Styles.SMALL)));
+    }
+
+    private String inARow(List<Sentence> sentences) {
+        return sentences.stream().map(words::get).collect(Collectors.joining(words.get("contenders.between")));
     }
 
     private TableColumn<LeaveOutRow, String> column(String key, Function<LeaveOutRow, String> value, double width) {

@@ -6,6 +6,7 @@ import javafx.beans.value.ObservableValue;
 import org.senken.core.maths.Progress;
 import org.senken.core.portfolio.Candidates;
 import org.senken.core.portfolio.FundingCase;
+import org.senken.core.portfolio.ModelWords;
 import org.senken.core.portfolio.Naming;
 import org.senken.core.portfolio.choice.CoreOverExperts;
 import org.senken.core.portfolio.choice.Effort;
@@ -29,8 +30,14 @@ public final class LeaveOutViewModel {
      *
      * @param basis what it hangs on
      * @param naming what items were called then
+     * @param model the votes and the value model it rests on
      */
-    public record Found(FundingBasis basis, WithoutOne best, CoreOverExperts core, Naming naming) {}
+    public record Found(
+            FundingBasis basis, WithoutOne best, CoreOverExperts core, Naming naming, List<Sentence> model) {
+        public Found {
+            model = List.copyOf(model);
+        }
+    }
 
     private final PortfolioViewModel room;
     private final Sought<FundingBasis, Found> sought;
@@ -98,6 +105,6 @@ public final class LeaveOutViewModel {
         var best = WithoutOne.of(
                 votes, Candidates.Kind.ITEMS, votes.base(), Effort.FULL, share -> progress.report(FIRST_PART * share));
         var core = CoreOverExperts.of(votes, share -> progress.report(FIRST_PART + (1 - FIRST_PART) * share));
-        return new Found(basis, best.orElseThrow(), core, naming);
+        return new Found(basis, best.orElseThrow(), core, naming, ModelWords.of(votes, votes.base(), naming));
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -171,11 +172,16 @@ final class SidesTable {
         }
     }
 
+    /** A name may be longer than its column: resting on it shows all of it. */
     private final class NameCell extends TableCell<Row, Row> {
+        private final Tooltip whole = new Tooltip();
+
         @Override
         protected void updateItem(@Nullable Row row, boolean empty) {
             super.updateItem(row, empty);
             setText(row == null || empty ? null : words.get(row.name()));
+            whole.setText(getText());
+            setTooltip(row == null || empty ? null : whole);
         }
     }
 
