@@ -31,6 +31,7 @@ import org.senken.editing.DecisionEdits;
 import org.senken.editing.RulesEdits;
 import org.senken.language.Messages;
 import org.senken.language.Numbers;
+import org.senken.ui.common.Notices;
 
 /** The budget page: what to fund, what can be funded, and what must be kept to. */
 public final class BudgetViewModel {
@@ -404,6 +405,11 @@ public final class BudgetViewModel {
         var name = Messages.inBoth(wanted.name());
         var id = NewDrafts.id(room.study().portfolio().drafts());
         room.apply(DecisionEdits.add(new Draft(id, name, new HashSet<>(wanted.items()))));
-        room.tools().notices().done(Sentence.of("budget.taken", name));
+        room.tools()
+                .notices()
+                .done(
+                        Sentence.of("budget.taken", name),
+                        new Notices.Offer(
+                                Sentence.of("budget.to-compare"), () -> room.show(PortfolioViewModel.Page.COMPARE)));
     }
 }

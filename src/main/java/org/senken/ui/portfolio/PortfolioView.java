@@ -67,6 +67,7 @@ public final class PortfolioView extends RoomView {
         return switch (page) {
             case MAP -> map();
             case STRESS -> new MapPage(model.map(), page, Optional.empty(), life());
+            case COMPARE -> new ComparePage(model.compare(), life());
             case BUDGET -> new BudgetPage(model.budget(), life());
             case SURE -> new SurePage(model.sure(), life());
         };

@@ -26,6 +26,8 @@ public final class PortfolioViewModel {
         SURE,
         /** What to fund under a budget. */
         BUDGET,
+        /** Two portfolios side by side, and what was decided. */
+        COMPARE,
         /** All subjects in all scenarios. */
         STRESS
     }
@@ -49,6 +51,7 @@ public final class PortfolioViewModel {
     private final AreasViewModel areas;
     private final RankingViewModel ranking;
     private final SureViewModel sure;
+    private final CompareViewModel compare;
 
     public PortfolioViewModel(Session session, Preferences preferences, Tools tools) {
         this.session = session;
@@ -60,6 +63,7 @@ public final class PortfolioViewModel {
         ranking = new RankingViewModel(this);
         areas = new AreasViewModel(this);
         sure = new SureViewModel(this);
+        compare = new CompareViewModel(this);
     }
 
     // Properties
@@ -106,6 +110,10 @@ public final class PortfolioViewModel {
 
     public SureViewModel sure() {
         return sure;
+    }
+
+    public CompareViewModel compare() {
+        return compare;
     }
 
     public Preferences preferences() {
