@@ -37,11 +37,19 @@ final class FundedTable {
         table.getColumns().add(column("taken", 36, Comparator.comparing(BudgetLine::taken), this::taken));
         table.getColumns().add(names());
         table.getColumns().add(column("core", 56, Comparator.comparingDouble(BudgetLine::share), this::pill));
-        table.getColumns().add(column("cost", 52, cost(), line -> number(model.amount(line.worth().item().cost().likely()))));
-        table.getColumns().add(column("value", 54, value(), line -> number(score(line.worth().value()))));
+        table.getColumns()
+                .add(column(
+                        "cost",
+                        52,
+                        cost(),
+                        line -> number(model.amount(line.worth().item().cost().likely()))));
+        table.getColumns()
+                .add(column(
+                        "value", 54, value(), line -> number(score(line.worth().value()))));
         table.getColumns().add(column("for-money", 68, forMoney(), line -> number(forMoney(line))));
         table.getColumns().add(column("cases", 82, Comparator.comparingInt(BudgetLine::cases), this::cases));
-        table.getColumns().add(column("risk", 42, Comparator.comparing(line -> line.flag().isPresent()), this::risk));
+        table.getColumns()
+                .add(column("risk", 42, Comparator.comparing(line -> line.flag().isPresent()), this::risk));
     }
 
     Region root() {
@@ -87,10 +95,7 @@ final class FundedTable {
 
     private TableColumn<BudgetLine, BudgetLine> names() {
         var column = column(
-                "item",
-                NAME_WIDTH,
-                Comparator.comparing(line -> messages().get(line.name())),
-                this::name);
+                "item", NAME_WIDTH, Comparator.comparing(line -> messages().get(line.name())), this::name);
         column.setMaxWidth(Double.MAX_VALUE);
         column.getStyleClass().add("name-column");
         return column;
@@ -99,7 +104,8 @@ final class FundedTable {
     private TableColumn<BudgetLine, BudgetLine> column(
             String id, double width, Comparator<BudgetLine> order, Function<BudgetLine, Node> cell) {
         var column = new TableColumn<BudgetLine, BudgetLine>();
-        var head = Nodes.explained(Nodes.label(messages().get("budget.column." + id)), messages().get("budget.about." + id));
+        var head = Nodes.explained(
+                Nodes.label(messages().get("budget.column." + id)), messages().get("budget.about." + id));
         column.setGraphic(head);
         column.setId("funded-" + id);
         column.setMinWidth(width);
@@ -125,7 +131,9 @@ final class FundedTable {
     }
 
     private Node pill(BudgetLine line) {
-        return line.standing().<Node>map(each -> StandingWords.pill(each, messages())).orElseGet(() -> number("–"));
+        return line.standing()
+                .<Node>map(each -> StandingWords.pill(each, messages()))
+                .orElseGet(() -> number("–"));
     }
 
     private Node cases(BudgetLine line) {

@@ -53,7 +53,9 @@ final class ResultsPane {
         root = new HBox(12, left, side);
         root.setMinHeight(0);
         life.follow(model.studyProperty(), model.funding()::want);
-        life.follow(model.room().map().worldProperty(), world -> model.funding().want(model.room().study()));
+        life.follow(
+                model.room().map().worldProperty(),
+                world -> model.funding().want(model.room().study()));
         life.follow(model.stateProperty(), this::show);
     }
 
