@@ -24,14 +24,10 @@ final class CoreChart implements Picture {
         this.words = words;
         items = words.robust().items().stream()
                 .sorted(Comparator.comparing(ItemStanding::standing)
-                        .thenComparing(Comparator.comparingDouble(ItemStanding::share).reversed()))
+                        .thenComparing(
+                                Comparator.comparingDouble(ItemStanding::share).reversed()))
                 .toList();
-        plot = new RowPlot(
-                words.rows(ids()),
-                new Axis(0, 1, 0.25, words::percent),
-                "",
-                columns(),
-                words.language());
+        plot = new RowPlot(words.rows(ids()), new Axis(0, 1, 0.25, words::percent), "", columns(), words.language());
     }
 
     private List<ItemId> ids() {
@@ -51,7 +47,9 @@ final class CoreChart implements Picture {
                 items.stream().map(each -> words.yen(cost(each.item()))).toList()));
         if (items.stream().anyMatch(each -> flag(each.item()).isPresent())) {
             columns.add(new RowPlot.Column(
-                    words.say("core.column.protect"), items.stream().map(each -> "").toList(), LEAD));
+                    words.say("core.column.protect"),
+                    items.stream().map(each -> "").toList(),
+                    LEAD));
         }
         return columns;
     }
@@ -172,7 +170,8 @@ final class CoreChart implements Picture {
                 legend.add(parts.sign(
                         words.say(planned ? "core.legend.planned" : "core.legend.missing"),
                         SIGN * unit,
-                        (pen, disc) -> Signs.shield(pen, disc, planned, parts.theme().protection())));
+                        (pen, disc) ->
+                                Signs.shield(pen, disc, planned, parts.theme().protection())));
             }
         }
         return legend;
@@ -203,7 +202,10 @@ final class CoreChart implements Picture {
         Signs.standing(sheet.pen(), item.standing(), lead(at.columns().get(1), sheet), sheet.theme());
         flag(item.item())
                 .ifPresent(flag -> Signs.shield(
-                        sheet.pen(), lead(at.columns().getLast(), sheet), flag.isPlanned(), sheet.theme().protection()));
+                        sheet.pen(),
+                        lead(at.columns().getLast(), sheet),
+                        flag.isPlanned(),
+                        sheet.theme().protection()));
     }
 
     private static Disc lead(Box column, Sheet sheet) {

@@ -46,10 +46,8 @@ record RowPlot(Rows rows, Axis axis, String scale, List<Column> columns, Languag
 
     /** The height above the rows that ticks and heads need. */
     double headHeight(Type type) {
-        int lines = columns.stream()
-                .mapToInt(each -> head(each, type).size())
-                .max()
-                .orElse(0);
+        int lines =
+                columns.stream().mapToInt(each -> head(each, type).size()).max().orElse(0);
         return Math.max(Pen.height(lines, type.corner()) + HEAD_GAP * type.unit(), Track.headHeight(type));
     }
 
@@ -122,7 +120,13 @@ record RowPlot(Rows rows, Axis axis, String scale, List<Column> columns, Languag
             for (int line = 0; line < lines.size(); line++) {
                 double slack = column.lead == 0 ? width - Fonts.width(lines.get(line), type.corner()) : 0;
                 double lineTop = y + Pen.height(line, type.corner());
-                sheet.pen().line(lines.get(line), left + slack, lineTop, type.corner(), sheet.theme().text());
+                sheet.pen()
+                        .line(
+                                lines.get(line),
+                                left + slack,
+                                lineTop,
+                                type.corner(),
+                                sheet.theme().text());
             }
             boxes.add(new Box(left, top, width, head));
             left += width;

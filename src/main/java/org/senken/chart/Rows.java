@@ -139,7 +139,12 @@ record Rows(List<Name> names, Language language) {
         double name = Pen.height(row.lines.size(), row.font);
         double top = box.centreY() - (name + Pen.height(row.aside.size(), type.small())) / 2;
         double left = box.x() + row.gutter;
-        pen.ending(row.number, left - GUTTER * type.unit(), top, row.font, sheet.theme().muted());
+        pen.ending(
+                row.number,
+                left - GUTTER * type.unit(),
+                top,
+                row.font,
+                sheet.theme().muted());
         pen.lines(row.lines, left, top, row.font, sheet.theme().text());
         pen.lines(row.aside, left, top + name, type.small(), sheet.theme().muted());
         pen.stroke(

@@ -111,8 +111,8 @@ final class PortfolioSearch {
             return funded;
         }
         var comparison = Comparison.of(funded.answer().funding(), best.get(), regret.get());
-        return funded.withPair(new PortfolioPair(
-                comparison, Messages.inBoth("compare.optimum"), Messages.inBoth("compare.regret")));
+        return funded.withPair(
+                new PortfolioPair(comparison, Messages.inBoth("compare.optimum"), Messages.inBoth("compare.regret")));
     }
 
     private static Effort effort() {

@@ -266,6 +266,7 @@ class MessagesTest {
                         constants("org.senken.ui.portfolio.StatementKind"),
                         constants("org.senken.ui.portfolio.SureSide"),
                         CriterionUse.Part.class,
+                        constants("org.senken.ui.portfolio.BudgetViewModel$Section"),
                         Expertise.class,
                         ExpertWeights.class,
                         Role.class,

@@ -27,6 +27,10 @@ public final class PortfolioViewModel {
         MAP,
         /** The value model, the ranking, and what would have to be true. */
         SURE,
+        /** What to fund under a budget. */
+        BUDGET,
+        /** Two portfolios side by side, and what was decided. */
+        COMPARE,
         /** All subjects in all scenarios. */
         STRESS
     }
@@ -45,8 +49,12 @@ public final class PortfolioViewModel {
     private final Tools tools;
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.MAP);
     private final MapViewModel map;
+    private final FundingViewModel funding;
+    private final BudgetViewModel budget;
+    private final AreasViewModel areas;
     private final RankingViewModel ranking;
     private final SureViewModel sure;
+    private final CompareViewModel compare;
     private @Nullable Read read;
 
     /** What was read from a study. */
@@ -57,8 +65,12 @@ public final class PortfolioViewModel {
         this.preferences = preferences;
         this.tools = tools;
         map = new MapViewModel(this);
+        funding = new FundingViewModel(this);
+        budget = new BudgetViewModel(this);
         ranking = new RankingViewModel(this);
+        areas = new AreasViewModel(this);
         sure = new SureViewModel(this);
+        compare = new CompareViewModel(this);
     }
 
     // Properties
@@ -95,6 +107,20 @@ public final class PortfolioViewModel {
         return map;
     }
 
+    /** The answer on funding that several pages show. */
+    public FundingViewModel funding() {
+        return funding;
+    }
+
+    /** The areas beside the map. */
+    AreasViewModel areas() {
+        return areas;
+    }
+
+    public BudgetViewModel budget() {
+        return budget;
+    }
+
     /** The ranking of the study as it is now, which all pages share. */
     RankingViewModel ranking() {
         return ranking;
@@ -102,6 +128,10 @@ public final class PortfolioViewModel {
 
     public SureViewModel sure() {
         return sure;
+    }
+
+    public CompareViewModel compare() {
+        return compare;
     }
 
     public Preferences preferences() {

@@ -1,29 +1,33 @@
 package org.senken.ui.portfolio;
 
-import java.util.List;
-import javafx.geometry.Pos;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.senken.core.study.Study;
-import org.senken.ui.common.Segments;
+import org.senken.ui.common.Choice;
+import org.senken.ui.common.Nodes;
 
 /** The world that is shown: as it is, or one of the chosen scenarios. A choice of one is none. */
 final class WorldChoice {
+    private static final double WIDTH = 128;
+
     private final MapViewModel model;
-    private final String id;
-    private final HBox root = new HBox();
-    private List<String> shown = List.of();
-    private HBox segments = new HBox();
+    private final Choice<MapViewModel.World> choice;
+    private final HBox root;
 
     /**
-     * @param id begins the ids of the buttons
+     * @param id of the choice
      */
     WorldChoice(MapViewModel model, String id) {
         this.model = model;
-        this.id = id;
-        root.setAlignment(Pos.CENTER_LEFT);
-        root.setFillHeight(false);
+        choice = new Choice<>(id, this::name, model::show);
+        choice.root().setPrefWidth(WIDTH);
+        choice.root().setMinWidth(Region.USE_PREF_SIZE);
+        choice.root().setAccessibleText(model.messages().get("map.world"));
+        root = Nodes.row(0, choice.root());
+    }
+
+    private String name(MapViewModel.World world) {
+        return model.name(model.studyProperty().getValue(), world);
     }
 
     HBox root() {
@@ -32,24 +36,8 @@ final class WorldChoice {
 
     void show(Study study, MapViewModel.World chosen) {
         var worlds = model.worlds(study);
-        var names = worlds.stream().map(world -> model.name(study, world)).toList();
-        if (!names.equals(shown)) {
-            shown = names;
-            root.getChildren().clear();
-            if (worlds.size() > 1) {
-                segments = Segments.of(id, worlds, world -> model.shortName(study, world), chosen, model::show);
-                root.getChildren().setAll(segments);
-                worlds.forEach(world -> name(study, world));
-            }
-        }
-        Segments.choose(segments, chosen);
-    }
-
-    /** Letters are short: the full name is told where the mouse rests, and to those who cannot see. */
-    private void name(Study study, MapViewModel.World world) {
-        if (root.lookup("#" + id + "-" + world) instanceof ToggleButton button) {
-            button.setTooltip(new Tooltip(model.name(study, world)));
-            button.setAccessibleText(model.name(study, world));
-        }
+        root.setVisible(worlds.size() > 1);
+        root.setManaged(worlds.size() > 1);
+        choice.show(worlds, chosen);
     }
 }

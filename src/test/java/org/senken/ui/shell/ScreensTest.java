@@ -24,7 +24,7 @@ class ScreensTest {
     private Path folder;
 
     static Stream<Scene> scenes() {
-        return Stream.of(RoomScene.values(), ScenarioScene.values(), PortfolioScene.values())
+        return Stream.of(RoomScene.values(), ScenarioScene.values(), PortfolioScene.values(), CompareScene.values())
                 .flatMap(Arrays::stream);
     }
 
