@@ -5,6 +5,8 @@ import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -40,6 +42,11 @@ final class ItemsPane {
         side.setPrefWidth(SIDE_WIDTH);
         side.setMaxWidth(SIDE_WIDTH);
         root = new HBox(12, list(), side);
+        side.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                model.showDetail();
+            }
+        });
         life.follow(model.studyProperty(), this::show);
         life.follow(model.selectedProperty(), id -> showSelected());
         life.follow(model.sheetProperty(), this::turn);
