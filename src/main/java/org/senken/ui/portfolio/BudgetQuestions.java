@@ -56,28 +56,39 @@ public final class BudgetQuestions {
     }
 
     /** What would have to be true of the item that was asked about last. */
-    public Sought<?, Conditions> conditions() {
+    Sought<?, Conditions> conditions() {
         return conditions;
+    }
+
+    private static <T> Optional<T> current(Sought<?, T> sought) {
+        return sought.found().filter(any -> sought.stateProperty().get().isCurrent());
     }
 
     // Commands
 
     /** Asks for the front of value, risk and cost. */
     public void askFront() {
-        funding.funding().found().flatMap(Funding::answer).ifPresent(answer -> front.ask(
+        current(funding.funding()).flatMap(Funding::answer).ifPresent(answer -> front.ask(
                 answer, progress -> RiskFront.of(answer.funding(), answer.world(), Effort.FULL, progress)));
+    }
+
+    /** Asks again what one more answer would settle, if somebody asked before. */
+    void askTopicsAgain() {
+        if (topics.stateProperty().get().phase() != Sought.Phase.IDLE) {
+            askTopics();
+        }
     }
 
     /** Asks what one more answer would settle. */
     public void askTopics() {
-        funding.robust().found().ifPresent(now -> topics.ask(
+        current(funding.robust()).ifPresent(now -> topics.ask(
                 now, progress -> NextTopics.of(now, NextTopics.USUAL_SCORES, Effort.FULL, progress)));
     }
 
     /** Asks what would have to be true of an item. */
     public void askConditions(ItemId item) {
-        funding.funding().found().ifPresent(found -> found.answer().ifPresent(answer -> {
-            var robust = funding.robust().found();
+        current(funding.funding()).ifPresent(found -> found.answer().ifPresent(answer -> {
+            var robust = current(funding.robust());
             var naming = found.naming();
             conditions.ask(new Into(item, answer, robust), progress -> new Conditions(
                     item,

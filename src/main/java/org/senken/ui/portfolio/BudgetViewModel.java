@@ -1,22 +1,28 @@
 package org.senken.ui.portfolio;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import org.senken.core.portfolio.ModelWords;
+import org.senken.core.portfolio.Naming;
 import org.senken.core.portfolio.Yen;
 import org.senken.core.portfolio.choice.Chosen;
 import org.senken.core.portfolio.choice.CoreOverExperts;
 import org.senken.core.portfolio.choice.FundingAnswer;
 import org.senken.core.portfolio.choice.ItemStanding;
+import org.senken.core.portfolio.choice.ItemWorth;
 import org.senken.core.portfolio.choice.NonDominated;
 import org.senken.core.portfolio.choice.ProtectionFlag;
 import org.senken.core.portfolio.choice.RobustAnswer;
 import org.senken.core.portfolio.model.Draft;
+import org.senken.core.portfolio.model.Item;
 import org.senken.core.portfolio.model.ItemId;
 import org.senken.core.study.Study;
 import org.senken.core.technology.Sentence;
@@ -25,6 +31,7 @@ import org.senken.editing.DecisionEdits;
 import org.senken.editing.RulesEdits;
 import org.senken.language.Messages;
 import org.senken.language.Numbers;
+import org.senken.ui.common.Notices;
 
 /** The budget page: what to fund, what can be funded, and what must be kept to. */
 public final class BudgetViewModel {
@@ -61,6 +68,7 @@ public final class BudgetViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Focus> focus = new ReadOnlyObjectWrapper<>(Focus.NOTHING);
     private final BudgetQuestions questions;
+    private final ObservableValue<BudgetState> state;
     private final ItemsViewModel items;
     private final LimitsViewModel limits;
 
@@ -79,6 +87,24 @@ public final class BudgetViewModel {
         questions = new BudgetQuestions(room);
         items = new ItemsViewModel(room);
         limits = new LimitsViewModel(room);
+        state = BudgetState.of(this);
+        funding().funding().stateProperty().subscribe(state -> {
+            if (state.isCurrent()) {
+                tried.set(OptionalLong.empty());
+                shown.set(Optional.empty());
+            }
+            goOn();
+        });
+        funding().robust().stateProperty().subscribe(any -> goOn());
+    }
+
+    /** What was asked about an older answer is asked again. */
+    private void goOn() {
+        if (angle.get() == Angle.FRONT) {
+            questions.askFront();
+        }
+        focus.get().item().ifPresent(questions::askConditions);
+        questions.askTopicsAgain();
     }
 
     // Properties
@@ -138,6 +164,11 @@ public final class BudgetViewModel {
         return focus.getReadOnlyProperty();
     }
 
+    /** Everything that the results show. */
+    ObservableValue<BudgetState> stateProperty() {
+        return state;
+    }
+
     public ObservableValue<Study> studyProperty() {
         return room.studyProperty();
     }
@@ -147,8 +178,32 @@ public final class BudgetViewModel {
         return funding().funding().found().flatMap(Funding::answer);
     }
 
+    /** What items and subjects are called. */
+    Naming naming() {
+        return new Naming(room.study().catalogue(), room.study().portfolio());
+    }
+
+    /** Whether areas of survey stand among the items: their money is hypothetical. */
+    public boolean isHypothetical() {
+        return answer().flatMap(each -> ModelWords.hypothetical(each.funding().study(), naming()))
+                .isPresent();
+    }
+
+    /** The subject whose votes speak for an item. */
+    Optional<SubjectId> judgedAs(FundingAnswer answer, Item item) {
+        return item.judgedAs(answer.funding().study()::isJudged);
+    }
+
+    /** The votes that were asked for. */
+    Optional<Behind> behind() {
+        return focus.get().subject().flatMap(subject -> answer().map(FundingAnswer::world)
+                .filter(world -> world.subjects().contains(subject))
+                .map(world -> Behind.of(room.study(), world, subject)));
+    }
+
+    /** What holds for all weights and scenarios; empty while it is not known, or if no portfolio is allowed. */
     Optional<RobustAnswer> robust() {
-        return funding().robust().found();
+        return funding().robust().found().filter(each -> !each.set().portfolios().isEmpty());
     }
 
     /** The budget in yen: the one that is tried, else that of the study; 0 if none is set. */
@@ -192,20 +247,35 @@ public final class BudgetViewModel {
                         answer -> portfolio().map(each -> Chosen.of(answer.funding(), answer.world(), each.items())));
     }
 
-    /** The rows of the table, in the study's order. */
+    /** The rows of the table: those that most good portfolios have come first. */
     public List<BudgetLine> lines() {
+        return allLines()
+                .filter(this::isListed)
+                .sorted(Comparator.comparingDouble((BudgetLine line) -> -line.share())
+                        .thenComparingDouble(line -> -line.worth().value()))
+                .toList();
+    }
+
+    /** The row of an item, whether it is listed or not. */
+    Optional<BudgetLine> line(ItemId item) {
+        return allLines().filter(each -> each.id().equals(item)).findFirst();
+    }
+
+    private Stream<BudgetLine> allLines() {
         var taken = portfolio().map(Shown::items).orElse(Set.of());
-        return funding().funding().found().flatMap(found -> found.answer().map(answer -> answer.items().stream()
-                        .map(worth -> new BudgetLine(
-                                found.naming().of(worth.item()),
-                                taken.contains(worth.item().id()),
-                                worth,
-                                standing(worth.item().id()),
-                                count(worth.item().id()),
-                                ProtectionFlag.of(answer.funding().study(), worth.item())))
-                        .filter(this::isListed)
-                        .toList()))
-                .orElse(List.of());
+        return answer().stream().flatMap(answer -> answer.items().stream()
+                .map(worth -> line(answer, worth, taken.contains(worth.item().id()))));
+    }
+
+    private BudgetLine line(FundingAnswer answer, ItemWorth worth, boolean taken) {
+        var item = worth.item();
+        return new BudgetLine(
+                naming().of(item),
+                taken,
+                worth,
+                standing(item.id()),
+                count(item.id()),
+                ProtectionFlag.of(answer.funding().study(), item));
     }
 
     private boolean isListed(BudgetLine line) {
@@ -246,6 +316,9 @@ public final class BudgetViewModel {
 
     public void show(Angle wanted) {
         angle.set(wanted);
+        if (wanted == Angle.FRONT) {
+            questions.askFront();
+        }
     }
 
     /** Looks at the best portfolio for another budget; nothing is changed. */
@@ -257,8 +330,10 @@ public final class BudgetViewModel {
     /** Makes a budget the study's own; 0 takes the limit away. */
     public void decideBudget(long yen) {
         shown.set(Optional.empty());
-        tried.set(OptionalLong.empty());
-        if (yen != room.study().portfolio().rules().budget()) {
+        boolean isNew = yen != room.study().portfolio().rules().budget();
+        // what was looked up stays on screen until the answer is there
+        tried.set(isNew && yen > 0 ? OptionalLong.of(yen) : OptionalLong.empty());
+        if (isNew) {
             room.apply(RulesEdits.budget(yen));
         }
     }
@@ -293,6 +368,7 @@ public final class BudgetViewModel {
     /** Shows what is behind an item. */
     public void choose(ItemId item) {
         focus.set(new Focus(Optional.of(item), Optional.empty()));
+        questions.askConditions(item);
     }
 
     /** Shows the votes on a subject. */
@@ -306,11 +382,34 @@ public final class BudgetViewModel {
         focus.set(now.subject().isPresent() ? new Focus(now.item(), Optional.empty()) : Focus.NOTHING);
     }
 
+    /** Turns to where weights are entered. */
+    public void goToWeights() {
+        room.show(PortfolioViewModel.Page.SURE);
+    }
+
+    /** Turns to the items of the result. */
+    public void goTo() {
+        show(Section.RESULTS);
+        show(Angle.TABLE);
+        room.show(PortfolioViewModel.Page.BUDGET);
+    }
+
+    /** Turns to where an item is entered. */
+    public void edit(ItemId item) {
+        items.select(item);
+        show(Section.ITEMS);
+    }
+
     /** Keeps a portfolio as one to be compared with others. */
     public void take(Shown wanted) {
         var name = Messages.inBoth(wanted.name());
         var id = NewDrafts.id(room.study().portfolio().drafts());
         room.apply(DecisionEdits.add(new Draft(id, name, new HashSet<>(wanted.items()))));
-        room.tools().notices().done(Sentence.of("budget.taken", name));
+        room.tools()
+                .notices()
+                .done(
+                        Sentence.of("budget.taken", name),
+                        new Notices.Offer(
+                                Sentence.of("budget.to-compare"), () -> room.show(PortfolioViewModel.Page.COMPARE)));
     }
 }
