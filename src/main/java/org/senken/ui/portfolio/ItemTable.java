@@ -75,17 +75,25 @@ final class ItemTable {
     }
 
     private Optional<ItemWorth> worth(Item item) {
-        return model.worth(item);
+        return model.weighed().worth(item);
     }
 
-    /** Shows the items and which of them is looked at. */
+    /** Shows the items, and what the votes say of them. */
     void show(List<Item> items) {
         showing = true;
-        if (!table.getItems().equals(items)) {
+        if (table.getItems().equals(items)) {
+            table.refresh();
+        } else {
             table.getItems().setAll(items);
         }
+        showing = false;
+        showSelected();
+    }
+
+    /** Shows which item is looked at. */
+    void showSelected() {
+        showing = true;
         model.current().ifPresentOrElse(this::select, table.getSelectionModel()::clearSelection);
-        table.refresh();
         showing = false;
     }
 

@@ -279,11 +279,13 @@ class ItemsViewModelTest {
     @Test
     void aProtectionPlanIsAskedForFromTheRiskOfTheModelOn() {
         var words = new ItemWords(model);
-        assertTrue(model.flag(desk.item("K2-B1")).isPresent());
+        model.weigh(desk.desk.study());
+        assertTrue(model.weighed().flag(desk.item("K2-B1")).isPresent());
         assertTrue(words.signs(desk.item("K2-B1")).stream().anyMatch(each -> each.words().equals("protection plan missing")));
         changes("K2-B1").protection(Language.EN, "Vetted staff.");
+        model.weigh(desk.desk.study());
         assertTrue(words.signs(desk.item("K2-B1")).stream().anyMatch(each -> each.words().equals("protection plan")));
-        assertTrue(model.flag(desk.item("K2-X8")).isEmpty());
+        assertTrue(model.weighed().flag(desk.item("K2-X8")).isEmpty());
         assertEquals(List.of(), words.signs(desk.item("K2-X8")));
     }
 
@@ -291,13 +293,13 @@ class ItemsViewModelTest {
     void valueStandsBesideValuePerYen() {
         model.weigh(desk.desk.study());
         var item = desk.item("K2-X8");
-        var worth = model.worth(item).orElseThrow();
+        var worth = model.weighed().worth(item).orElseThrow();
         assertEquals(worth.value() * 10 / 24, Double.parseDouble(new ItemWords(model).perYen(Optional.of(worth))), 0.005);
         assertTrue(worth.lowest() <= worth.value() && worth.value() <= worth.highest());
         changes("K2-X8").cost("", "", "");
         model.weigh(desk.desk.study());
-        assertEquals(Optional.empty(), model.worth(desk.item("K2-X8")));
-        assertEquals("item.value.no-cost", model.whyNotWeighed(desk.item("K2-X8")).key());
+        assertEquals(Optional.empty(), model.weighed().worth(desk.item("K2-X8")));
+        assertEquals("item.value.no-cost", model.weighed().why(desk.item("K2-X8")).key());
     }
 
     @Test
@@ -305,7 +307,7 @@ class ItemsViewModelTest {
         desk = ItemsRoom.on(Benches.firstRound(), Language.EN, folder);
         model = new ItemsViewModel(desk.room);
         model.weigh(desk.desk.study());
-        assertEquals(Optional.empty(), model.worth(desk.item("K1-C1")));
-        assertEquals("item.value.no-votes", model.whyNotWeighed(desk.item("K1-C1")).key());
+        assertEquals(Optional.empty(), model.weighed().worth(desk.item("K1-C1")));
+        assertEquals("item.value.no-votes", model.weighed().why(desk.item("K1-C1")).key());
     }
 }
