@@ -70,8 +70,7 @@ final class ItemAreas {
         ticks.forEach((area, tick) -> tick.setSelected(item.areas().contains(area)));
         var named = new ItemWords(page).areas(item.areas());
         names.setText(named.isEmpty() ? words.get("item.areas.none") : named);
-        first.getItems()
-                .setAll(item.areas().stream().skip(1).map(this::first).toList());
+        first.getItems().setAll(item.areas().stream().skip(1).map(this::first).toList());
         first.setVisible(item.areas().size() > 1);
         first.setManaged(first.isVisible());
         note.setText(item.areas().stream()
@@ -89,6 +88,11 @@ final class ItemAreas {
     }
 
     private String name(SubjectId id) {
-        return page.study().catalogue().area(id).map(Area::label).map(words::get).orElse(id.value());
+        return page.study()
+                .catalogue()
+                .area(id)
+                .map(Area::label)
+                .map(words::get)
+                .orElse(id.value());
     }
 }

@@ -56,8 +56,7 @@ final class ItemTable {
                         column("item.years", YEARS, (cell, item) -> text(cell, item().years(item.years()))),
                         column("item.value", VALUE, (cell, item) -> number(cell, item().value(worth(item)))),
                         column("item.per", PER_YEN, (cell, item) -> number(cell, item().perYen(worth(item))))));
-        name.prefWidthProperty()
-                .bind(table.widthProperty().subtract(COST + YEARS + VALUE + PER_YEN + SCROLL_BAR));
+        name.prefWidthProperty().bind(table.widthProperty().subtract(COST + YEARS + VALUE + PER_YEN + SCROLL_BAR));
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         table.getSelectionModel().selectedItemProperty().subscribe(item -> {
             if (item != null && !showing) {

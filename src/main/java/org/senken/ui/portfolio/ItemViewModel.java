@@ -46,9 +46,7 @@ final class ItemViewModel {
 
     /** Gives the item another name in one language; false if that would leave it without any. */
     boolean rename(Language language, String name) {
-        if (item()
-                .filter(each -> each.name().with(language, name).isEmpty())
-                .isPresent()) {
+        if (item().filter(each -> each.name().with(language, name).isEmpty()).isPresent()) {
             return refused(Sentence.of("item.name.needed"));
         }
         return change(study -> ItemEdits.rename(study, id, language, name));
@@ -147,11 +145,13 @@ final class ItemViewModel {
     }
 
     boolean displaced(Language language, String note) {
-        return effectiveness((now, text) -> new Effectiveness(text, now.gain()), Effectiveness::displaced, language, note);
+        return effectiveness(
+                (now, text) -> new Effectiveness(text, now.gain()), Effectiveness::displaced, language, note);
     }
 
     boolean gain(Language language, String note) {
-        return effectiveness((now, text) -> new Effectiveness(now.displaced(), text), Effectiveness::gain, language, note);
+        return effectiveness(
+                (now, text) -> new Effectiveness(now.displaced(), text), Effectiveness::gain, language, note);
     }
 
     private boolean effectiveness(

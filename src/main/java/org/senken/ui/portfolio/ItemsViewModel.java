@@ -144,7 +144,11 @@ public final class ItemsViewModel {
     void weigh(Study study) {
         room.tools()
                 .background()
-                .aside("items", () -> ItemsWeighed.of(study), weighed::set, room.tools().notices()::failed);
+                .aside(
+                        "items",
+                        () -> ItemsWeighed.of(study),
+                        weighed::set,
+                        room.tools().notices()::failed);
     }
 
     public void select(ItemId id) {
@@ -178,8 +182,7 @@ public final class ItemsViewModel {
         var there = items().stream().flatMap(each -> each.subject().stream()).collect(Collectors.toSet());
         var facts = new ItemWords(this);
         return subjects.filter(each -> !each.retired() && !there.contains(each.id()))
-                .map(each -> new Tickable.Option<>(
-                        each.id(), messages().get(each.name()), facts.offer(each)))
+                .map(each -> new Tickable.Option<>(each.id(), messages().get(each.name()), facts.offer(each)))
                 .toList();
     }
 
@@ -282,8 +285,12 @@ public final class ItemsViewModel {
                         .filter(each -> each.item().equals(id) || each.needs().equals(id))
                         .count()
                 + rules.exclusive().stream().filter(each -> each.contains(id)).count()
-                + rules.groups().stream().filter(each -> each.items().contains(id)).count()
-                + rules.synergies().stream().filter(each -> each.items().contains(id)).count()
+                + rules.groups().stream()
+                        .filter(each -> each.items().contains(id))
+                        .count()
+                + rules.synergies().stream()
+                        .filter(each -> each.items().contains(id))
+                        .count()
                 + drafts.stream().filter(each -> each.items().contains(id)).count());
     }
 
@@ -291,7 +298,9 @@ public final class ItemsViewModel {
         var left = new ArrayList<>(items());
         int place = left.indexOf(gone);
         left.remove(gone);
-        return left.isEmpty() ? Optional.empty() : Optional.of(left.get(Math.min(place, left.size() - 1)).id());
+        return left.isEmpty()
+                ? Optional.empty()
+                : Optional.of(left.get(Math.min(place, left.size() - 1)).id());
     }
 
     void refused(Sentence sentence) {

@@ -76,7 +76,8 @@ class ItemsPaneTest {
 
     /** The sample with a few of its items. */
     private static Study few() {
-        var kept = Stream.of("K1-M2", "K1-S1", "K1-C1", "K1-C2").map(ItemId::new).toList();
+        var kept =
+                Stream.of("K1-M2", "K1-S1", "K1-C1", "K1-C2").map(ItemId::new).toList();
         var sample = Benches.sample();
         return sample.withPortfolio(Portfolio.EMPTY.withItems(sample.portfolio().items().stream()
                 .filter(each -> kept.contains(each.id()))
@@ -146,7 +147,9 @@ class ItemsPaneTest {
     @Test
     void theArrowsChooseWhatIsShown() {
         press("items", KeyCode.DOWN);
-        assertEquals(desk.order().get(1), model.selectedProperty().get().orElseThrow().value());
+        assertEquals(
+                desk.order().get(1),
+                model.selectedProperty().get().orElseThrow().value());
         assertEquals(desk.item(desk.order().get(1)).name().en(), shown("item-name-en"));
     }
 
@@ -158,7 +161,9 @@ class ItemsPaneTest {
         assertEquals(30 * BILLION, desk.item("K1-C1").cost().low());
         type("item-high", "51");
         Fx.run(() -> node("items").requestFocus());
-        assertEquals(new Cost(31 * BILLION, 41 * BILLION, 51 * BILLION), desk.item("K1-C1").cost());
+        assertEquals(
+                new Cost(31 * BILLION, 41 * BILLION, 51 * BILLION),
+                desk.item("K1-C1").cost());
         assertEquals("51", shown("item-high"));
     }
 
@@ -206,7 +211,8 @@ class ItemsPaneTest {
                 box.fire();
             }
         });
-        assertEquals(List.of(new SubjectId("energy-storage")), desk.item("K1-C1").areas());
+        assertEquals(
+                List.of(new SubjectId("energy-storage")), desk.item("K1-C1").areas());
     }
 
     @Test
@@ -217,8 +223,8 @@ class ItemsPaneTest {
         press("offers", KeyCode.SPACE);
         assertEquals(1, model.offers().ticked().size());
         Fx.run(() -> stage.getScene().getRoot().layout());
-        var tick = Fx.call(() -> node("offers-" + model.offers().ticked().getFirst()) instanceof CheckBox box
-                && box.isSelected());
+        var tick = Fx.call(
+                () -> node("offers-" + model.offers().ticked().getFirst()) instanceof CheckBox box && box.isSelected());
         assertTrue(tick);
         press("offers", KeyCode.SPACE);
         assertEquals(List.of(), model.offers().ticked());
