@@ -47,12 +47,30 @@ final class SlopeChart implements Picture {
     /** A column's head: its world, or its weights where both stand in one world. */
     private String head(int column) {
         var own = lines.slope().columns().get(column);
-        boolean isOneWorld = lines.slope().columns().stream()
-                .allMatch(each -> each.world().equals(own.world()));
-        return isOneWorld
+        return isOneWorld()
                 ? String.join(
-                        " / ", own.weights().stream().map(each -> RankingWords.percent(each) + "%").toList())
+                        " / ", own.weights().stream().map(this::percent).toList())
                 : words.words().letter(own.world());
+    }
+
+    private boolean isOneWorld() {
+        var first = lines.slope().columns().getFirst().world();
+        return lines.slope().columns().stream().allMatch(each -> each.world().equals(first));
+    }
+
+    private String percent(double weight) {
+        return words.say("figure.percent", Math.round(100 * weight));
+    }
+
+    /** What the columns are. */
+    private String columns() {
+        if (!isOneWorld()) {
+            return words.say("outlook.note");
+        }
+        var criteria = words.ranked().entries().criteria().stream()
+                .map(each -> words.in(each.name()))
+                .toList();
+        return words.say("slope.note.weights", String.join(" / ", criteria));
     }
 
     private Caption caption() {
@@ -66,7 +84,7 @@ final class SlopeChart implements Picture {
         return new Caption(
                 title,
                 words.words().subtitle(words.say("slope.measure")),
-                words.middleNotes(List.of(words.say("outlook.note"))),
+                words.middleNotes(List.of(columns())),
                 Caption.paragraph(alt, words.language()),
                 words.language());
     }
