@@ -1,7 +1,9 @@
 package org.senken.cli;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.senken.chart.ChartKind;
 import org.senken.chart.ChartNeed;
 import org.senken.chart.ChartWish;
@@ -15,7 +17,6 @@ import org.senken.core.portfolio.FundingCase;
 import org.senken.core.portfolio.Naming;
 import org.senken.core.portfolio.Outlook;
 import org.senken.core.portfolio.acceptability.Acceptability;
-import org.senken.core.portfolio.choice.Chosen;
 import org.senken.core.portfolio.choice.Comparison;
 import org.senken.core.portfolio.choice.Effort;
 import org.senken.core.portfolio.choice.FundingAnswer;
@@ -23,6 +24,7 @@ import org.senken.core.portfolio.choice.Obstacles;
 import org.senken.core.portfolio.choice.RiskFront;
 import org.senken.core.portfolio.choice.RobustAnswer;
 import org.senken.core.portfolio.choice.StudyFunding;
+import org.senken.core.portfolio.model.ItemId;
 import org.senken.core.portfolio.weights.Contradiction;
 import org.senken.core.study.Study;
 import org.senken.core.technology.Catalogue;
@@ -128,16 +130,30 @@ final class PortfolioSearch {
         return RiskFront.of(funding, world, effort(), progress);
     }
 
-    /** The best portfolio beside the one of least regret, where there are both. */
-    private static FundedStudy compared(FundedStudy funded) {
-        var best = funded.answer().optimum().map(Chosen::items);
-        var regret = funded.robust().flatMap(RobustAnswer::regret).map(RobustAnswer.LeastRegret::items);
-        if (best.isEmpty() || regret.isEmpty()) {
+    /** A portfolio with what it is called. */
+    private record Named(Text name, Collection<ItemId> items) {}
+
+    /** The newest decision beside the best portfolio; where nothing was decided, the best beside that of least regret. */
+    private FundedStudy compared(FundedStudy funded) {
+        var best = funded.answer().optimum().map(each -> named("compare.optimum", each.items()));
+        var regret = funded.robust().flatMap(RobustAnswer::regret).map(each -> named("compare.regret", each.items()));
+        var decisions = study.portfolio().decisions();
+        var decided = decisions.isEmpty()
+                ? Optional.<Named>empty()
+                : Optional.of(new Named(
+                        decisions.getLast().name(), decisions.getLast().chosen()));
+        var pair = Stream.of(decided, best, regret).flatMap(Optional::stream).limit(2).toList();
+        if (pair.size() < 2) {
             return funded;
         }
-        var comparison = Comparison.of(funded.answer().funding(), best.get(), regret.get());
+        var comparison = Comparison.of(
+                funded.answer().funding(), pair.getFirst().items(), pair.getLast().items());
         return funded.withPair(new PortfolioPair(
-                comparison, Messages.inBoth("compare.optimum"), Messages.inBoth("compare.regret")));
+                comparison, pair.getFirst().name(), pair.getLast().name()));
+    }
+
+    private static Named named(String key, Collection<ItemId> items) {
+        return new Named(Messages.inBoth(key), items);
     }
 
     private static Effort effort() {

@@ -96,7 +96,7 @@ class PortfolioChartsTest {
     void theCoreIsOfThisListBudgetAndCriteria() {
         var figure = figure(ChartKind.CORE);
         assertTrue(under(figure).contains("of this candidate list, budget and criteria"), under(figure));
-        assertTrue(under(figure).contains("Fund only with a protection plan: Robotics, Space, Hypersonics."));
+        assertTrue(under(figure).contains("Fund only with a protection plan: 3 items; for 1 of them it is still to be written."));
         var alone = FUNDED.robust().orElseThrow();
         for (var row : figure.data().rows()) {
             var item = alone.items().stream()
