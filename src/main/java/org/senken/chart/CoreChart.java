@@ -24,14 +24,10 @@ final class CoreChart implements Picture {
         this.words = words;
         items = words.robust().items().stream()
                 .sorted(Comparator.comparing(ItemStanding::standing)
-                        .thenComparing(Comparator.comparingDouble(ItemStanding::share).reversed()))
+                        .thenComparing(
+                                Comparator.comparingDouble(ItemStanding::share).reversed()))
                 .toList();
-        plot = new RowPlot(
-                rows(),
-                new Axis(0, 1, 0.25, words::percent),
-                "",
-                columns(),
-                words.language());
+        plot = new RowPlot(rows(), new Axis(0, 1, 0.25, words::percent), "", columns(), words.language());
     }
 
     /** Names beside two lines: the standing and in how many portfolios. */
@@ -54,8 +50,7 @@ final class CoreChart implements Picture {
                 words.say("cli.column.cost"),
                 items.stream().map(each -> words.yen(cost(each.item()))).toList()));
         if (!flags().isEmpty()) {
-            columns.add(new RowPlot.Column(
-                    "", items.stream().map(each -> "").toList(), LEAD));
+            columns.add(new RowPlot.Column("", items.stream().map(each -> "").toList(), LEAD));
         }
         return columns;
     }
@@ -105,9 +100,8 @@ final class CoreChart implements Picture {
                 alt.add(words.say("map.alt.group", word(standing), words.names(names)));
             }
         }
-        var flagged = flags().stream()
-                .map(each -> words.words().label(each.item()))
-                .toList();
+        var flagged =
+                flags().stream().map(each -> words.words().label(each.item())).toList();
         if (!flagged.isEmpty()) {
             alt.add(words.say("core.alt.protect", words.names(flagged)));
         }
@@ -183,7 +177,8 @@ final class CoreChart implements Picture {
                 legend.add(parts.sign(
                         words.say(planned ? "core.legend.planned" : "core.legend.missing"),
                         SIGN * unit,
-                        (pen, disc) -> Signs.shield(pen, disc, planned, parts.theme().protection())));
+                        (pen, disc) ->
+                                Signs.shield(pen, disc, planned, parts.theme().protection())));
             }
         }
         return legend;
@@ -213,11 +208,13 @@ final class CoreChart implements Picture {
         }
         var sign = lead(at.columns().getFirst(), sheet);
         double raised = plot.columns().getFirst().centre(at.columns().getFirst(), at.font());
-        Signs.standing(
-                sheet.pen(), item.standing(), new Disc(sign.x(), raised, sign.radius()), sheet.theme());
+        Signs.standing(sheet.pen(), item.standing(), new Disc(sign.x(), raised, sign.radius()), sheet.theme());
         flag(item.item())
                 .ifPresent(flag -> Signs.shield(
-                        sheet.pen(), lead(at.columns().getLast(), sheet), flag.isPlanned(), sheet.theme().protection()));
+                        sheet.pen(),
+                        lead(at.columns().getLast(), sheet),
+                        flag.isPlanned(),
+                        sheet.theme().protection()));
     }
 
     private static Disc lead(Box column, Sheet sheet) {

@@ -54,18 +54,16 @@ record RowPlot(Rows rows, Axis axis, String scale, List<Column> columns, Languag
     }
 
     private double width(Column column, Type type) {
-        double widest = Math.max(
-                TextLines.widest(column.texts, type.label()), TextLines.widest(column.asides, type.small()));
+        double widest =
+                Math.max(TextLines.widest(column.texts, type.label()), TextLines.widest(column.asides, type.small()));
         double texts = widest + column.lead * type.unit();
         return Math.max(texts, TextLines.widest(head(column, type), type.corner()));
     }
 
     /** The height above the rows that ticks and heads need. */
     double headHeight(Type type) {
-        int lines = columns.stream()
-                .mapToInt(each -> head(each, type).size())
-                .max()
-                .orElse(0);
+        int lines =
+                columns.stream().mapToInt(each -> head(each, type).size()).max().orElse(0);
         return Math.max(Pen.height(lines, type.corner()) + HEAD_GAP * type.unit(), Track.headHeight(type));
     }
 
@@ -139,7 +137,13 @@ record RowPlot(Rows rows, Axis axis, String scale, List<Column> columns, Languag
             for (int line = 0; line < lines.size(); line++) {
                 double slack = column.lead == 0 ? width - Fonts.width(lines.get(line), type.corner()) : 0;
                 double lineTop = y + Pen.height(line, type.corner());
-                sheet.pen().line(lines.get(line), left + slack, lineTop, type.corner(), sheet.theme().text());
+                sheet.pen()
+                        .line(
+                                lines.get(line),
+                                left + slack,
+                                lineTop,
+                                type.corner(),
+                                sheet.theme().text());
             }
             boxes.add(new Box(left, top, width, head));
             left += width;
@@ -155,15 +159,19 @@ record RowPlot(Rows rows, Axis axis, String scale, List<Column> columns, Languag
             text(sheet, column, boxes.get(i), column.texts.get(row.place()), top, row.font());
             if (!column.asides.isEmpty()) {
                 var aside = column.asides.get(row.place());
-                text(sheet, column, boxes.get(i), aside, top + height, sheet.type().small());
+                text(
+                        sheet,
+                        column,
+                        boxes.get(i),
+                        aside,
+                        top + height,
+                        sheet.type().small());
             }
         }
     }
 
     private static void text(Sheet sheet, Column column, Box box, String text, double top, Font font) {
-        double start = column.lead == 0
-                ? box.right() - Fonts.width(text, font)
-                : box.x() + column.lead * sheet.unit();
+        double start = column.lead == 0 ? box.right() - Fonts.width(text, font) : box.x() + column.lead * sheet.unit();
         sheet.pen().line(text, start, top, font, sheet.theme().text());
     }
 }

@@ -84,8 +84,8 @@ record Rows(List<Name> names, int least, Language language) {
             double room = share * width;
             if (names.stream()
                     .map(name -> lines(name.text, type, room))
-                    .allMatch(lines -> lines.size() <= most
-                            && TextLines.widest(lines, font(type)) <= room - gutter(type))) {
+                    .allMatch(lines ->
+                            lines.size() <= most && TextLines.widest(lines, font(type)) <= room - gutter(type))) {
                 return share * width;
             }
         }
@@ -153,7 +153,12 @@ record Rows(List<Name> names, int least, Language language) {
         double name = Pen.height(row.lines.size(), row.font);
         double top = box.centreY() - (name + Pen.height(row.aside.size(), type.small())) / 2;
         double left = box.x() + row.gutter;
-        pen.ending(row.number, left - GUTTER * type.unit(), top, row.font, sheet.theme().muted());
+        pen.ending(
+                row.number,
+                left - GUTTER * type.unit(),
+                top,
+                row.font,
+                sheet.theme().muted());
         pen.lines(row.lines, left, top, row.font, sheet.theme().text());
         pen.lines(row.aside, left, top + name, type.small(), sheet.theme().muted());
         pen.stroke(

@@ -48,8 +48,7 @@ final class SlopeChart implements Picture {
     private String head(int column) {
         var own = lines.slope().columns().get(column);
         return isOneWorld()
-                ? String.join(
-                        " / ", own.weights().stream().map(this::percent).toList())
+                ? String.join(" / ", own.weights().stream().map(this::percent).toList())
                 : words.words().letter(own.world());
     }
 
@@ -197,22 +196,29 @@ final class SlopeChart implements Picture {
         double row = Math.clamp((box.height() - headHeight(type)) / lines.size(), least, AIRY * least);
         double side = NAMES * box.width() + GAP * type.unit();
         var plot = new Box(
-                box.x() + side,
-                box.y() + headHeight(type),
-                Math.max(1, box.width() - 2 * side),
-                lines.size() * row);
+                box.x() + side, box.y() + headHeight(type), Math.max(1, box.width() - 2 * side), lines.size() * row);
         for (int column = 0; column < lines.columns(); column++) {
             double x = x(column, plot);
-            sheet.pen().centred(head(column), x, box.y(), type.heading(), sheet.theme().text());
-            sheet.pen().stroke(new Segment(x, plot.y(), x, plot.bottom()), sheet.theme().grid(), 0.08 * type.unit());
+            sheet.pen()
+                    .centred(
+                            head(column),
+                            x,
+                            box.y(),
+                            type.heading(),
+                            sheet.theme().text());
+            sheet.pen()
+                    .stroke(
+                            new Segment(x, plot.y(), x, plot.bottom()),
+                            sheet.theme().grid(),
+                            0.08 * type.unit());
         }
         for (int line = 0; line < lines.size(); line++) {
             if (!movers.contains(line)) {
                 draw(sheet, line, plot, row, SlopeStroke.STEADY);
             }
         }
-        movers.forEach(line ->
-                draw(sheet, line, plot, row, lines.climb(line) >= 0 ? SlopeStroke.UP : SlopeStroke.DOWN));
+        movers.forEach(
+                line -> draw(sheet, line, plot, row, lines.climb(line) >= 0 ? SlopeStroke.UP : SlopeStroke.DOWN));
         for (int line = 0; line < lines.size(); line++) {
             names(sheet, line, box, plot, row);
         }
@@ -229,10 +235,7 @@ final class SlopeChart implements Picture {
     private void draw(Sheet sheet, int line, Box plot, double row, SlopeStroke stroke) {
         for (int column = 0; column + 1 < lines.columns(); column++) {
             var segment = new Segment(
-                    x(column, plot),
-                    y(line, column, plot, row),
-                    x(column + 1, plot),
-                    y(line, column + 1, plot, row));
+                    x(column, plot), y(line, column, plot, row), x(column + 1, plot), y(line, column + 1, plot, row));
             stroke.draw(sheet.pen(), segment, sheet.theme(), sheet.unit());
         }
         for (int column = 0; column < lines.columns(); column++) {
@@ -254,7 +257,12 @@ final class SlopeChart implements Picture {
         double right = y(line, last, plot, row);
         double number = Pen.height(1, font) / 2;
         var pen = sheet.pen();
-        pen.ending(String.valueOf(lines.rank(line, 0)), plot.x() - gap, left - number, font, sheet.theme().muted());
+        pen.ending(
+                String.valueOf(lines.rank(line, 0)),
+                plot.x() - gap,
+                left - number,
+                font,
+                sheet.theme().muted());
         for (int i = 0; i < name.size(); i++) {
             double end = plot.x() - gap - gutter;
             pen.ending(name.get(i), end, left - half + Pen.height(i, font), font, colour);

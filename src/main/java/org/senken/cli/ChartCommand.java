@@ -113,8 +113,7 @@ final class ChartCommand implements Command {
             return found.fundingCase();
         }
         int number = round;
-        return found.votesUpTo(number)
-                .map(votes -> new FundingCase(found.portfolio(), found.scenarios(), votes));
+        return found.votesUpTo(number).map(votes -> new FundingCase(found.portfolio(), found.scenarios(), votes));
     }
 
     private ChartOrder order() throws Failure {

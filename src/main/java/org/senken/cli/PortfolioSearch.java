@@ -71,8 +71,7 @@ final class PortfolioSearch {
     }
 
     private static PortfolioSearch of(
-            Study study, Optional<FundingCase> found, Optional<ScenarioId> scenario, Terminal terminal)
-            throws Failure {
+            Study study, Optional<FundingCase> found, Optional<ScenarioId> scenario, Terminal terminal) throws Failure {
         var start = found.orElseThrow(() -> Failure.impossible("cli.no-results"));
         var world = start.world(scenario).orElseGet(start::base);
         return new PortfolioSearch(study.catalogue(), start, world, terminal::progress);
@@ -142,12 +141,17 @@ final class PortfolioSearch {
                 ? Optional.<Named>empty()
                 : Optional.of(new Named(
                         decisions.getLast().name(), decisions.getLast().chosen()));
-        var pair = Stream.of(decided, best, regret).flatMap(Optional::stream).limit(2).toList();
+        var pair = Stream.of(decided, best, regret)
+                .flatMap(Optional::stream)
+                .limit(2)
+                .toList();
         if (pair.size() < 2) {
             return funded;
         }
         var comparison = Comparison.of(
-                funded.answer().funding(), pair.getFirst().items(), pair.getLast().items());
+                funded.answer().funding(),
+                pair.getFirst().items(),
+                pair.getLast().items());
         return funded.withPair(new PortfolioPair(
                 comparison, pair.getFirst().name(), pair.getLast().name()));
     }

@@ -85,9 +85,8 @@ class PortfolioChartsTest {
             assertTrue(figure(kind)
                     .notes()
                     .contains("Share of weightings and resampled votes, not the probability of being right."));
-            assertTrue(CHARTS.figure(ChartWish.of(kind), Language.JA)
-                    .notes()
-                    .contains("重みと評価の組合せに占める割合であり、正しさの確率ではない。"));
+            assertTrue(
+                    CHARTS.figure(ChartWish.of(kind), Language.JA).notes().contains("重みと評価の組合せに占める割合であり、正しさの確率ではない。"));
             assertTrue(under(figure(kind)).contains("33.3 %"), "the limits of the weights");
         }
     }
@@ -96,7 +95,8 @@ class PortfolioChartsTest {
     void theCoreIsOfThisListBudgetAndCriteria() {
         var figure = figure(ChartKind.CORE);
         assertTrue(under(figure).contains("of this candidate list, budget and criteria"), under(figure));
-        assertTrue(under(figure).contains("Fund only with a protection plan: 3 items; for 1 of them it is still to be written."));
+        assertTrue(under(figure)
+                .contains("Fund only with a protection plan: 3 items; for 1 of them it is still to be written."));
         var alone = FUNDED.robust().orElseThrow();
         for (var row : figure.data().rows()) {
             var item = alone.items().stream()
@@ -121,8 +121,7 @@ class PortfolioChartsTest {
 
     @Test
     void riskAsACriterionIsSaidUnderTheFigure() {
-        var less = new CriterionUse(
-                CriterionUse.Part.LESS_IS_BETTER, new Text("The panel wants it", "委員会の判断による"));
+        var less = new CriterionUse(CriterionUse.Part.LESS_IS_BETTER, new Text("The panel wants it", "委員会の判断による"));
         var model = CASE.portfolio().model().withUse(Criterion.DUAL_USE_RISK, less);
         var counted = CASE.withPortfolio(CASE.portfolio().withModel(model));
         var charts = PortfolioCharts.of(STUDY).with(PortfolioStudies.ranked(counted));
@@ -195,9 +194,8 @@ class PortfolioChartsTest {
     void twoWeightingsStandBesideEachOther() {
         var slope = RankSlope.acrossWeights(RANKED.point(), new double[] {1, 0}, new double[] {0.4, 0.6});
         var charts = PortfolioCharts.of(STUDY).with(RANKED.withSlope(slope));
-        var header = charts.figure(ChartWish.of(ChartKind.SLOPE), Language.EN)
-                .data()
-                .header();
+        var header =
+                charts.figure(ChartWish.of(ChartKind.SLOPE), Language.EN).data().header();
         assertEquals(
                 List.of("Rank, 100% / 0%", "Value, 100% / 0%", "Rank, 40% / 60%", "Value, 40% / 60%"),
                 header.subList(NAMES, header.size()));
@@ -265,8 +263,7 @@ class PortfolioChartsTest {
     @Test
     void whatIsMissingIsSaidWithWhatToDo() {
         var bare = PortfolioCharts.of(STUDY);
-        assertEquals(
-                Optional.of(Sentence.of("figure.no.ranking")), bare.obstacle(ChartWish.of(ChartKind.RANKING)));
+        assertEquals(Optional.of(Sentence.of("figure.no.ranking")), bare.obstacle(ChartWish.of(ChartKind.RANKING)));
         assertEquals(Optional.of(Sentence.of("figure.no.funding")), bare.obstacle(ChartWish.of(ChartKind.CORE)));
         assertEquals(
                 Optional.of(Sentence.of("figure.funding.unsought", "core")),
@@ -304,7 +301,9 @@ class PortfolioChartsTest {
     void scalesRunFromRoundNumberToRoundNumber() {
         var axis = Axis.round(0, 43.7, 4, String::valueOf);
         assertEquals(List.of(0.0, 20.0, 40.0, 60.0), axis.ticks());
-        assertEquals(List.of(37.5, 40.0, 42.5, 45.0, 47.5, 50.0), Axis.round(38.1, 49.3, 5, String::valueOf).ticks());
+        assertEquals(
+                List.of(37.5, 40.0, 42.5, 45.0, 47.5, 50.0),
+                Axis.round(38.1, 49.3, 5, String::valueOf).ticks());
         assertEquals(2, Axis.round(3, 3, 5, String::valueOf).ticks().size());
     }
 }

@@ -46,7 +46,16 @@ class PortfolioFiguresTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "ranking", "ranks", "pairwise", "slope", "tornado", "frontier", "front", "core", "compare", "years"
+                "ranking",
+                "ranks",
+                "pairwise",
+                "slope",
+                "tornado",
+                "frontier",
+                "front",
+                "core",
+                "compare",
+                "years"
             })
     void everyKindIsWritten(String kind) throws IOException {
         for (var ending : new String[] {".png", ".csv"}) {
