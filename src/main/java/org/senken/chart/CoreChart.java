@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.senken.core.portfolio.choice.ItemStanding;
 import org.senken.core.portfolio.choice.NonDominated.Standing;
 import org.senken.core.portfolio.choice.ProtectionFlag;
@@ -18,6 +20,7 @@ final class CoreChart implements Picture {
 
     private final FundingWords words;
     private final List<ItemStanding> items;
+    private final SortedMap<ItemId, ProtectionFlag> flags;
     private final RowPlot plot;
 
     private CoreChart(FundingWords words) {
@@ -27,6 +30,11 @@ final class CoreChart implements Picture {
                         .thenComparing(
                                 Comparator.comparingDouble(ItemStanding::share).reversed()))
                 .toList();
+        flags = new TreeMap<>();
+        items.forEach(each -> words.words()
+                .item(each.item())
+                .flatMap(item -> ProtectionFlag.of(words.study(), item))
+                .ifPresent(flag -> flags.put(each.item(), flag)));
         plot = new RowPlot(rows(), new Axis(0, 1, 0.25, words::percent), "", columns(), words.language());
     }
 
@@ -49,7 +57,7 @@ final class CoreChart implements Picture {
         columns.add(new RowPlot.Column(
                 words.say("cli.column.cost"),
                 items.stream().map(each -> words.yen(cost(each.item()))).toList()));
-        if (!flags().isEmpty()) {
+        if (!flags.isEmpty()) {
             columns.add(new RowPlot.Column("", items.stream().map(each -> "").toList(), LEAD));
         }
         return columns;
@@ -72,7 +80,7 @@ final class CoreChart implements Picture {
     }
 
     private Optional<ProtectionFlag> flag(ItemId id) {
-        return words.words().item(id).flatMap(each -> ProtectionFlag.of(words.study(), each));
+        return Optional.ofNullable(flags.get(id));
     }
 
     static Figure figure(FundingWords words) {
@@ -100,8 +108,11 @@ final class CoreChart implements Picture {
                 alt.add(words.say("map.alt.group", word(standing), words.names(names)));
             }
         }
-        var flagged =
-                flags().stream().map(each -> words.words().label(each.item())).toList();
+        var flagged = items.stream()
+                .map(ItemStanding::item)
+                .filter(flags::containsKey)
+                .map(words.words()::label)
+                .toList();
         if (!flagged.isEmpty()) {
             alt.add(words.say("core.alt.protect", words.names(flagged)));
         }
@@ -119,17 +130,9 @@ final class CoreChart implements Picture {
                 : words.say("core.measure", words.yen(words.budget()));
     }
 
-    private List<ProtectionFlag> flags() {
-        return items.stream()
-                .map(each -> flag(each.item()))
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
     /** How many items must be protected; the figure marks them. */
     private List<String> protection() {
-        var flags = flags();
-        long missing = flags.stream().filter(each -> !each.isPlanned()).count();
+        long missing = flags.values().stream().filter(each -> !each.isPlanned()).count();
         return flags.isEmpty() ? List.of() : List.of(words.say("funding.note.protect", flags.size(), missing));
     }
 
@@ -173,7 +176,7 @@ final class CoreChart implements Picture {
         double unit = parts.type().unit();
         var legend = new ArrayList<LegendItem>();
         for (boolean planned : new boolean[] {false, true}) {
-            if (flags().stream().anyMatch(flag -> flag.isPlanned() == planned)) {
+            if (flags.values().stream().anyMatch(flag -> flag.isPlanned() == planned)) {
                 legend.add(parts.sign(
                         words.say(planned ? "core.legend.planned" : "core.legend.missing"),
                         SIGN * unit,

@@ -70,11 +70,9 @@ record Rows(List<Name> names, int least, Language language) {
     }
 
     private double gutter(Type type) {
-        double widest = names.stream()
-                .mapToDouble(name -> Fonts.width(name.number, font(type)))
-                .max()
-                .orElse(0);
-        return widest == 0 ? 0 : widest + GUTTER * type.unit();
+        // numbers rise: the last one is the widest
+        var last = names.isEmpty() ? "" : names.getLast().number;
+        return last.isEmpty() ? 0 : Fonts.width(last, font(type)) + GUTTER * type.unit();
     }
 
     /** The least part of a width in which every name takes one line where names are short, else two. */
