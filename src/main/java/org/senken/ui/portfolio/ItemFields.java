@@ -148,7 +148,7 @@ final class ItemFields {
     }
 
     private void showFlag(Item item) {
-        var flag = page.flag(item);
+        var flag = page.weighed().flag(item);
         asked.setText(flag.map(each -> words.get(
                         each.isPlanned() ? "item.risk.planned" : "item.risk.asked", Numbers.decimal(each.risk())))
                 .orElse(""));
@@ -157,11 +157,11 @@ final class ItemFields {
     }
 
     private void showWorth(Item item) {
-        var worth = page.worth(item);
+        var worth = page.weighed().worth(item);
         var told = new ItemWords(page);
         facts.clear();
         if (worth.isEmpty()) {
-            facts.add(words.get("item.value"), words.get(page.whyNotWeighed(item)));
+            facts.add(words.get("item.value"), words.get(page.weighed().why(item)));
             return;
         }
         worth.ifPresent(found -> facts.add(

@@ -33,7 +33,7 @@ final class ItemTable {
     private static final double COST = 106;
     private static final double YEARS = 104;
     private static final double VALUE = 68;
-    private static final double PER_YEN = 96;
+    private static final double PER_YEN = 108;
     private static final double SCROLL_BAR = 18;
 
     private final ItemsViewModel model;
@@ -74,17 +74,25 @@ final class ItemTable {
     }
 
     private Optional<ItemWorth> worth(Item item) {
-        return model.worth(item);
+        return model.weighed().worth(item);
     }
 
-    /** Shows the items and which of them is looked at. */
+    /** Shows the items, and what the votes say of them. */
     void show(List<Item> items) {
         showing = true;
-        if (!table.getItems().equals(items)) {
+        if (table.getItems().equals(items)) {
+            table.refresh();
+        } else {
             table.getItems().setAll(items);
         }
+        showing = false;
+        showSelected();
+    }
+
+    /** Shows which item is looked at. */
+    void showSelected() {
+        showing = true;
         model.current().ifPresentOrElse(this::select, table.getSelectionModel()::clearSelection);
-        table.refresh();
         showing = false;
     }
 

@@ -39,7 +39,8 @@ final class ItemViewModel {
         return item.id().equals(id);
     }
 
-    private Optional<Item> item() {
+    /** The item as it is now; empty if it is gone. */
+    Optional<Item> item() {
         return page.study().portfolio().item(id);
     }
 

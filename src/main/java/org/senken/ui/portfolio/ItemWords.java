@@ -2,6 +2,7 @@ package org.senken.ui.portfolio;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -77,15 +78,20 @@ final class ItemWords {
     }
 
     String value(Optional<ItemWorth> worth) {
-        return worth.map(each -> Numbers.decimal(each.value())).orElse("–");
+        return worth.map(each -> fixed(each.value())).orElse("–");
     }
 
     /** Value for each ten thousand million yen of likely cost. */
     String perYen(Optional<ItemWorth> worth) {
         return worth.map(ItemWorth::valuePerBillion)
                 .filter(Double::isFinite)
-                .map(each -> Numbers.decimal(each * TEN_BILLION))
+                .map(each -> fixed(each * TEN_BILLION))
                 .orElse("–");
+    }
+
+    /** Always two decimals, so that numbers below each other can be compared. */
+    private static String fixed(double number) {
+        return String.format(Locale.ROOT, "%.2f", number);
     }
 
     /** What must not be overlooked about an item. */
@@ -97,7 +103,8 @@ final class ItemWords {
         if (item.place() != Place.FREE) {
             signs.add(new Sign(words.get(item.place()), item.place() == Place.MUST_HAVE ? Styles.GOOD : Styles.BAD));
         }
-        model.flag(item)
+        model.weighed()
+                .flag(item)
                 .map(flag -> flag.isPlanned()
                         ? new Sign(words.get("item.protected"), Styles.INFO)
                         : new Sign(words.get("item.unprotected"), Styles.WARN))

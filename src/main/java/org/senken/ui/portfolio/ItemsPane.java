@@ -5,6 +5,8 @@ import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -40,10 +42,18 @@ final class ItemsPane {
         side.setPrefWidth(SIDE_WIDTH);
         side.setMaxWidth(SIDE_WIDTH);
         root = new HBox(12, list(), side);
+        side.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                model.showDetail();
+            }
+        });
         life.follow(model.studyProperty(), this::show);
-        life.follow(model.selectedProperty(), id -> showSelected());
+        life.follow(model.selectedProperty(), id -> {
+            table.showSelected();
+            showDetail();
+        });
         life.follow(model.sheetProperty(), this::turn);
-        life.follow(model.worthsProperty(), worths -> showSelected());
+        life.follow(model.weighedProperty(), weighed -> showAll());
     }
 
     HBox root() {
@@ -85,11 +95,15 @@ final class ItemsPane {
     private void show(Study study) {
         model.weigh(study);
         count.setText(words.count("items.count", study.portfolio().items().size()));
-        showSelected();
+        showAll();
     }
 
-    private void showSelected() {
+    private void showAll() {
         table.show(model.items());
+        showDetail();
+    }
+
+    private void showDetail() {
         model.current().ifPresentOrElse(detail::show, detail::empty);
     }
 

@@ -1,6 +1,8 @@
 package org.senken.ui.portfolio;
 
 import java.util.List;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -27,6 +29,11 @@ final class PickCard {
         VBox.setVgrow(ticks.root(), Priority.ALWAYS);
         pane.root().setMinWidth(WIDTH);
         pane.root().setPrefWidth(WIDTH);
+        pane.root().addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                model.sets().cancel();
+            }
+        });
     }
 
     Region root() {

@@ -82,8 +82,8 @@ final class TickList<T> {
     /** A tick, what it stands for, and a note. */
     private final class Line extends ListCell<Tickable.Option<T>> {
         private final CheckBox tick = new CheckBox();
-        private final Label name = Nodes.label("");
-        private final Label note = Nodes.label("", Styles.MUTED, Styles.SMALL);
+        private final Label name = Nodes.wrapped("");
+        private final Label note = Nodes.wrapped("", Styles.MUTED, Styles.SMALL);
         private final HBox row;
 
         Line() {
