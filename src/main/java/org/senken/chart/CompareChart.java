@@ -74,13 +74,20 @@ final class CompareChart implements Picture {
         long other = comparison.worlds().stream()
                 .filter(each -> each.winner() == Winner.OTHER)
                 .count();
-        var title = words.say(
-                "compare.title",
-                pair.one(),
-                one,
-                pair.other(),
-                other,
-                comparison.worlds().size());
+        boolean same = comparison.onlyOne().isEmpty() && comparison.onlyOther().isEmpty();
+        var title = same
+                ? words.say(
+                        "compare.title.same",
+                        pair.one(),
+                        pair.other(),
+                        comparison.both().size())
+                : words.say(
+                        "compare.title",
+                        pair.one(),
+                        one,
+                        pair.other(),
+                        other,
+                        comparison.worlds().size());
         var alt = new ArrayList<String>(List.of(words.say("compare.alt", title)));
         comparison
                 .sentences(words.words().naming())

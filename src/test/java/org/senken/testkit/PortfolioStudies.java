@@ -67,6 +67,11 @@ public final class PortfolioStudies {
                 Portfolio.EMPTY.withModel(model).withItems(items).withRules(rules), study.scenarios(), votes);
     }
 
+    /** The study with these items, its value model and its limits. */
+    public static Study withItems(Study study) {
+        return study.withPortfolio(fundingCase(study).portfolio());
+    }
+
     private static Item item(SubjectId subject, int place) {
         long likely = (10 + place * 7 % 40) * BILLION;
         return new Item(

@@ -1,9 +1,12 @@
 package org.senken.ui.portfolio;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -13,6 +16,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.senken.core.portfolio.model.ItemId;
 import org.senken.language.Messages;
 import org.senken.ui.common.Nodes;
 import org.senken.ui.common.Styles;
@@ -81,16 +85,50 @@ final class FundedTable {
     /** Shows the lines and keeps the order and the chosen row. */
     void show() {
         showing = true;
-        table.getItems().setAll(model.lines());
-        table.sort();
-        var chosen = model.focusProperty().get().item();
-        table.getSelectionModel().clearSelection();
+        replace(model.lines());
+        select(model.focusProperty().get().item());
+        showing = false;
+    }
+
+    private void select(Optional<ItemId> chosen) {
+        var selection = table.getSelectionModel();
+        var selected = Optional.ofNullable(selection.getSelectedItem()).map(BudgetLine::id);
+        if (selected.equals(chosen)) {
+            return;
+        }
+        selection.clearSelection();
         for (int row = 0; row < table.getItems().size(); row++) {
             if (chosen.filter(table.getItems().get(row).id()::equals).isPresent()) {
-                table.getSelectionModel().select(row);
+                selection.select(row);
             }
         }
-        showing = false;
+    }
+
+    /** While the budget is dragged few rows change: the others stay as they are drawn. */
+    private void replace(List<BudgetLine> lines) {
+        var rows = table.getItems();
+        var shown = rows.stream().map(BudgetLine::id).collect(Collectors.toSet());
+        var wanted = lines.stream().collect(Collectors.toMap(BudgetLine::id, line -> line));
+        if (!shown.equals(wanted.keySet()) || !isInOrder(lines)) {
+            rows.setAll(lines);
+            table.sort();
+            return;
+        }
+        for (int row = 0; row < rows.size(); row++) {
+            var line = wanted.get(rows.get(row).id());
+            if (line != null && !line.equals(rows.get(row))) {
+                rows.set(row, line);
+            }
+        }
+    }
+
+    /** Whether the rows stand as the lines do; where somebody sorted them, they need not. */
+    private boolean isInOrder(List<BudgetLine> lines) {
+        return !table.getSortOrder().isEmpty()
+                || table.getItems().stream()
+                        .map(BudgetLine::id)
+                        .toList()
+                        .equals(lines.stream().map(BudgetLine::id).toList());
     }
 
     private TableColumn<BudgetLine, BudgetLine> names() {
