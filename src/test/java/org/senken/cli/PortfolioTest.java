@@ -172,7 +172,7 @@ class PortfolioTest {
         assertEquals(best.items().size(), result.get("optimum").get("items").size());
         assertEquals(6, result.get("coreIndex").size());
         assertEquals("[]", result.get("leftOut").toString());
-        assertEquals("[\"K2-B1\",\"K1-S1\",\"K1-S3\"]", result.get("protect").toString());
+        assertEquals("[\"K2-B1\",\"K1-S1\",\"K1-S3\",\"K1-S8\"]", result.get("protect").toString());
         assertEquals(result.get("protect"), result.get("protectionMissing"));
         assertTrue(result.get("exact").asBoolean());
     }
