@@ -37,6 +37,11 @@ public final class ModelWords {
         return new ModelWords(study).model(scenario);
     }
 
+    /** One statement on weights in words. */
+    public static Sentence statement(FundingCase study, WeightStatement statement) {
+        return new ModelWords(study).statement(statement);
+    }
+
     /** That budgets over areas are hypothetical, where an area is among the items. */
     public static Optional<Sentence> hypothetical(FundingCase study, Naming naming) {
         boolean hasAreas = study.portfolio().items().stream()
@@ -101,7 +106,6 @@ public final class ModelWords {
         return all;
     }
 
-    /** One statement on weights in words. */
     private Sentence statement(WeightStatement statement) {
         return switch (statement) {
             case WeightStatement.Order order -> Sentence.of("model.weights.order", order(order));

@@ -24,20 +24,26 @@ final class BehindPane {
     private final Messages messages;
     private final VBox root;
 
+    BehindPane(MapViewModel model, Behind behind) {
+        this(model.messages(), behind, List.of(), model::unchoose);
+    }
+
     /**
-     * @param close what the button does
+     * @param first what stands before the votes
+     * @param closed what the button that closes it does
      */
-    BehindPane(Messages messages, Behind behind, Runnable close) {
+    BehindPane(Messages messages, Behind behind, List<Node> first, Runnable closed) {
         this.messages = messages;
         var cells = new VBox(16);
         cells.getStyleClass().add("card-body");
+        cells.getChildren().addAll(first);
         behind.cells().forEach(cell -> cells.getChildren().add(cell(cell)));
         var scroll = new ScrollPane(cells);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        var button = Nodes.button("behind-close", messages.get("behind.close"), close);
-        root = Nodes.card(messages.get(behind.subject()), button, scroll);
+        var close = Nodes.button("behind-close", messages.get("behind.close"), closed);
+        root = Nodes.card(messages.get(behind.subject()), close, scroll);
         root.setId("behind");
     }
 

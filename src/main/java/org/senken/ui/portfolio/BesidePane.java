@@ -29,12 +29,15 @@ final class BesidePane {
     Region shown(FundingAnswer answer) {
         var behind = model.behind();
         if (behind.isPresent()) {
-            return grown(new BehindPane(model.messages(), behind.get(), model::unchoose).root());
+            return grown(new BehindPane(model.messages(), behind.get(), List.of(), model::unchoose).root());
         }
         var focus = model.focusProperty().get().item();
         var line = focus.flatMap(model::line);
         if (line.isPresent()) {
             return grown(item.shown(answer, line.get()));
+        }
+        if (model.portfolio().isEmpty()) {
+            return ResultsPane.scrolling(summary.cards(answer));
         }
         return switch (model.angleProperty().get()) {
             case FRONTIER -> frontier(answer);
@@ -49,25 +52,24 @@ final class BesidePane {
     }
 
     private Region frontier(FundingAnswer answer) {
-        steps.show(PortfolioStep.ofFrontier(model, answer));
-        return list("budget.steps", steps);
+        return list("budget.steps", steps, PortfolioStep.ofFrontier(model, answer));
     }
 
     private Region front() {
-        points.show(model.questions()
-                .front()
-                .found()
-                .map(front -> PortfolioStep.ofFront(model, front))
-                .orElse(List.of()));
-        return list("budget.points", points);
+        var found = model.questions().front().found();
+        return list(
+                "budget.points",
+                points,
+                found.map(front -> PortfolioStep.ofFront(model, front)).orElse(List.of()));
     }
 
-    private Region list(String title, StepList shown) {
+    private Region list(String title, StepList shown, List<PortfolioStep> portfolios) {
+        shown.show(portfolios);
         var card = Nodes.card(model.messages().get(title), shown.root());
         card.getStyleClass().add(Styles.TABLE_CARD);
         card.setMinHeight(0);
         VBox.setVgrow(card, Priority.ALWAYS);
-        lists.getChildren().setAll(card, PortfolioCard.of(model));
+        lists.getChildren().setAll(card, PortfolioCard.of(model, portfolios));
         return grown(lists);
     }
 }

@@ -4,6 +4,7 @@ import atlantafx.base.controls.ProgressSliderSkin;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
@@ -36,13 +37,26 @@ final class BudgetCard {
     private final TextField typed;
     private final FlowPane chips = new FlowPane(6, 6);
     private final VBox root;
+    private final Optional<Node> below;
     private boolean showing;
 
     /**
+     * With the usual sums and a field to type one.
+     *
      * @param id begins the ids of its controls
      */
-    BudgetCard(String id, BudgetViewModel model, RoomView.Life life) {
+    static BudgetCard full(String id, BudgetViewModel model, RoomView.Life life) {
+        return new BudgetCard(id, model, Optional.empty(), life);
+    }
+
+    /** With the slider alone, and something below it. */
+    static BudgetCard brief(String id, BudgetViewModel model, Node below, RoomView.Life life) {
+        return new BudgetCard(id, model, Optional.of(below), life);
+    }
+
+    private BudgetCard(String id, BudgetViewModel model, Optional<Node> below, RoomView.Life life) {
         this.model = model;
+        this.below = below;
         slider.setId(id + "-slider");
         slider.setSkin(new ProgressSliderSkin(slider));
         slider.setAccessibleText(model.messages().get("page.BUDGET"));
@@ -57,6 +71,7 @@ final class BudgetCard {
         var scale = Nodes.row(8, least, Nodes.spacer(), now, Nodes.spacer(), most);
         chips.setPrefWrapLength(0);
         var body = new VBox(slider, scale, chips);
+        below.ifPresent(body.getChildren()::add);
         body.getStyleClass().add("card-body");
         root = Nodes.card(model.messages().get("page.BUDGET"), remark, body);
         root.setId(id);
@@ -110,7 +125,7 @@ final class BudgetCard {
         slider.setMin(scale.least());
         slider.setMax(scale.most());
         slider.setBlockIncrement(scale.step());
-        if (model.triedProperty().get().isEmpty()) {
+        if (!slider.isPressed()) {
             slider.setValue(yen == 0 ? scale.most() : yen);
         }
         least.setText(model.yen(scale.least()));
@@ -138,6 +153,14 @@ final class BudgetCard {
                         .toList());
     }
 
+    /** Lists the items of a standing where they stand. */
+    private void list(NonDominated.Standing standing) {
+        model.turn(standing);
+        if (below.isPresent()) {
+            model.goTo();
+        }
+    }
+
     private void showChips(String id) {
         boolean old = !model.funding().robust().stateProperty().get().isCurrent()
                 || model.triedProperty().get().isPresent();
@@ -146,11 +169,13 @@ final class BudgetCard {
                 var chip = new ToggleButton();
                 chip.setId(id + "-" + standing);
                 chip.getStyleClass().setAll(Styles.BADGE, "chip-button", StandingWords.style(standing));
-                chip.setOnAction(event -> model.turn(standing));
+                chip.setOnAction(event -> list(standing));
                 Nodes.explained(chip, model.messages().get("budget.chip." + standing));
                 chips.getChildren().add(chip);
             }
-            chips.getChildren().add(presets(id));
+            if (below.isEmpty()) {
+                chips.getChildren().add(presets(id));
+            }
         }
         for (var standing : NonDominated.Standing.values()) {
             var chip = (ToggleButton) chips.getChildren().get(standing.ordinal());

@@ -24,9 +24,11 @@ final class BudgetPage implements PortfolioPage {
         this.model = model;
         this.life = life;
         root.setMinHeight(0);
-        worlds = new WorldChoice(model, life);
+        worlds = new WorldChoice(model.room().map(), "budget-world");
         tools = Nodes.row(10, worlds.root(), sections);
         life.follow(model.sectionProperty(), this::show);
+        life.follow(model.studyProperty(), study -> showWorlds());
+        life.follow(model.room().map().worldProperty(), world -> showWorlds());
     }
 
     @Override
@@ -37,6 +39,10 @@ final class BudgetPage implements PortfolioPage {
     @Override
     public Region tools() {
         return tools;
+    }
+
+    private void showWorlds() {
+        worlds.show(model.studyProperty().getValue(), model.room().map().worldProperty().get());
     }
 
     private void show(BudgetViewModel.Section shown) {
@@ -54,8 +60,8 @@ final class BudgetPage implements PortfolioPage {
     private Region built(BudgetViewModel.Section section) {
         return switch (section) {
             case RESULTS -> new ResultsPane(model, life).root();
-            case ITEMS -> new Region();
-            case LIMITS -> new Region();
+            case ITEMS -> new ItemsPane(model.items(), life).root();
+            case LIMITS -> new LimitsPane(model.limits(), life).root();
         };
     }
 }

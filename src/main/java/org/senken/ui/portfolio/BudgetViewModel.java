@@ -31,6 +31,7 @@ import org.senken.editing.DecisionEdits;
 import org.senken.editing.RulesEdits;
 import org.senken.language.Messages;
 import org.senken.language.Numbers;
+import org.senken.ui.common.Notices;
 
 /** The budget page: what to fund, what can be funded, and what must be kept to. */
 public final class BudgetViewModel {
@@ -68,6 +69,8 @@ public final class BudgetViewModel {
     private final ReadOnlyObjectWrapper<Focus> focus = new ReadOnlyObjectWrapper<>(Focus.NOTHING);
     private final BudgetQuestions questions;
     private final ObservableValue<BudgetState> state;
+    private final ItemsViewModel items;
+    private final LimitsViewModel limits;
 
     /**
      * What the side of the page is about.
@@ -82,8 +85,16 @@ public final class BudgetViewModel {
     BudgetViewModel(PortfolioViewModel room) {
         this.room = room;
         questions = new BudgetQuestions(room);
+        items = new ItemsViewModel(room);
+        limits = new LimitsViewModel(room);
         state = BudgetState.of(this);
-        funding().funding().stateProperty().subscribe(any -> goOn());
+        funding().funding().stateProperty().subscribe(state -> {
+            if (state.isCurrent()) {
+                tried.set(OptionalLong.empty());
+                shown.set(Optional.empty());
+            }
+            goOn();
+        });
         funding().robust().stateProperty().subscribe(any -> goOn());
     }
 
@@ -114,6 +125,16 @@ public final class BudgetViewModel {
     /** Answers that are sought only when they are asked for. */
     public BudgetQuestions questions() {
         return questions;
+    }
+
+    /** What can be funded. */
+    public ItemsViewModel items() {
+        return items;
+    }
+
+    /** What must be kept to. */
+    public LimitsViewModel limits() {
+        return limits;
     }
 
     public ReadOnlyObjectProperty<Section> sectionProperty() {
@@ -180,8 +201,9 @@ public final class BudgetViewModel {
                 .map(world -> Behind.of(room.study(), world, subject)));
     }
 
+    /** What holds for all weights and scenarios; empty while it is not known, or if no portfolio is allowed. */
     Optional<RobustAnswer> robust() {
-        return funding().robust().found();
+        return funding().robust().found().filter(each -> !each.set().portfolios().isEmpty());
     }
 
     /** The budget in yen: the one that is tried, else that of the study; 0 if none is set. */
@@ -308,8 +330,10 @@ public final class BudgetViewModel {
     /** Makes a budget the study's own; 0 takes the limit away. */
     public void decideBudget(long yen) {
         shown.set(Optional.empty());
-        tried.set(OptionalLong.empty());
-        if (yen != room.study().portfolio().rules().budget()) {
+        boolean isNew = yen != room.study().portfolio().rules().budget();
+        // what was looked up stays on screen until the answer is there
+        tried.set(isNew && yen > 0 ? OptionalLong.of(yen) : OptionalLong.empty());
+        if (isNew) {
             room.apply(RulesEdits.budget(yen));
         }
     }
@@ -358,9 +382,21 @@ public final class BudgetViewModel {
         focus.set(now.subject().isPresent() ? new Focus(now.item(), Optional.empty()) : Focus.NOTHING);
     }
 
+    /** Turns to where weights are entered. */
+    public void goToWeights() {
+        room.show(PortfolioViewModel.Page.SURE);
+    }
+
+    /** Turns to the items of the result. */
+    public void goTo() {
+        show(Section.RESULTS);
+        show(Angle.TABLE);
+        room.show(PortfolioViewModel.Page.BUDGET);
+    }
+
     /** Turns to where an item is entered. */
     public void edit(ItemId item) {
-        choose(item);
+        items.select(item);
         show(Section.ITEMS);
     }
 
@@ -369,6 +405,11 @@ public final class BudgetViewModel {
         var name = Messages.inBoth(wanted.name());
         var id = NewDrafts.id(room.study().portfolio().drafts());
         room.apply(DecisionEdits.add(new Draft(id, name, new HashSet<>(wanted.items()))));
-        room.tools().notices().done(Sentence.of("budget.taken", name));
+        room.tools()
+                .notices()
+                .done(
+                        Sentence.of("budget.taken", name),
+                        new Notices.Offer(
+                                Sentence.of("budget.to-compare"), () -> room.show(PortfolioViewModel.Page.COMPARE)));
     }
 }

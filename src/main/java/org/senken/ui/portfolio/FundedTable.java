@@ -14,7 +14,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.senken.language.Messages;
-import org.senken.language.Numbers;
 import org.senken.ui.common.Nodes;
 import org.senken.ui.common.Styles;
 
@@ -40,7 +39,7 @@ final class FundedTable {
         table.getColumns().add(column("core", 56, Comparator.comparingDouble(BudgetLine::share), this::pill));
         table.getColumns().add(column("cost", 52, cost(), line -> number(model.amount(line.worth().item().cost().likely()))));
         table.getColumns().add(column("value", 54, value(), line -> number(score(line.worth().value()))));
-        table.getColumns().add(column("for-money", 62, forMoney(), line -> number(forMoney(line))));
+        table.getColumns().add(column("for-money", 68, forMoney(), line -> number(forMoney(line))));
         table.getColumns().add(column("cases", 82, Comparator.comparingInt(BudgetLine::cases), this::cases));
         table.getColumns().add(column("risk", 42, Comparator.comparing(line -> line.flag().isPresent()), this::risk));
     }
@@ -157,7 +156,7 @@ final class FundedTable {
 
     private static String forMoney(BudgetLine line) {
         double value = line.worth().valuePerBillion();
-        return Double.isFinite(value) ? Numbers.decimal(value) : "–";
+        return Double.isFinite(value) ? score(value) : "–";
     }
 
     /** A cell that is drawn by a function of its line. */

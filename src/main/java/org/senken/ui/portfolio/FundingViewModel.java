@@ -1,14 +1,11 @@
 package org.senken.ui.portfolio;
 
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.senken.core.portfolio.choice.CoreOverExperts;
 import org.senken.core.portfolio.choice.Effort;
 import org.senken.core.portfolio.choice.RobustAnswer;
 import org.senken.core.study.Study;
-import org.senken.core.technology.ScenarioId;
 import org.senken.ui.common.Sought;
 
 /**
@@ -23,7 +20,6 @@ public final class FundingViewModel {
     private final Sought<FundingBasis, Funding> funding;
     private final Sought<FundingBasis, RobustAnswer> robust;
     private final Sought<FundingBasis, CoreOverExperts> people;
-    private final ReadOnlyObjectWrapper<Optional<ScenarioId>> world = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     FundingViewModel(PortfolioViewModel room) {
         this.room = room;
@@ -54,15 +50,12 @@ public final class FundingViewModel {
         return people;
     }
 
-    /** The scenario the best portfolio is sought in; empty for the world as it is. */
-    public ReadOnlyObjectProperty<Optional<ScenarioId>> worldProperty() {
-        return world.getReadOnlyProperty();
-    }
-
     /** "Robust core computed exactly over 8,388,608 portfolios", for the bar at the bottom; blank before. */
     public ObservableValue<String> statusProperty() {
         return robust.stateProperty()
-                .map(state -> state.found().filter(any -> state.isCurrent()).map(this::status).orElse(""));
+                .map(state -> state.found()
+                        .filter(each -> state.isCurrent() && !each.set().portfolios().isEmpty())
+                        .map(this::status).orElse(""));
     }
 
     private String status(RobustAnswer answer) {
@@ -77,17 +70,10 @@ public final class FundingViewModel {
 
     // Commands
 
-    /** A page that shows the answer is in sight: it is sought unless it is there. */
+    /** A page that shows the answer is in sight: it is sought, in the world that is shown, unless it is there. */
     public void want(Study study) {
-        var shown = world.get().filter(id -> study.scenarios().chosen().stream().anyMatch(each -> each.id().equals(id)));
-        world.set(shown);
-        funding.ask(FundingBasis.of(study, shown), progress -> Funding.of(study, shown, progress));
-    }
-
-    /** Turns to another world. */
-    public void show(Optional<ScenarioId> wanted) {
-        world.set(wanted);
-        want(room.study());
+        var world = room.map().worldProperty().get().scenario();
+        funding.ask(FundingBasis.of(study, world), progress -> Funding.of(study, world, progress));
     }
 
     private void goOn(Sought.State<Funding> state) {

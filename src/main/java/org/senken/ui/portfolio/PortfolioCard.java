@@ -1,11 +1,13 @@
 package org.senken.ui.portfolio;
 
-import javafx.scene.layout.FlowPane;
+import java.util.List;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.senken.core.portfolio.choice.Chosen;
 import org.senken.core.portfolio.choice.FundingAnswer;
 import org.senken.core.portfolio.choice.ProtectionFlag;
+import org.senken.core.technology.Sentence;
 import org.senken.language.Messages;
 import org.senken.language.Numbers;
 import org.senken.ui.common.Nodes;
@@ -15,17 +17,31 @@ import org.senken.ui.common.Styles;
 final class PortfolioCard {
     private PortfolioCard() {}
 
+    /** With who enters and leaves from the step before, where the portfolio is a step. */
+    static Region of(BudgetViewModel model, List<PortfolioStep> steps) {
+        var looked = model.portfolio().map(Shown::items);
+        var changes = steps.stream()
+                .filter(step -> looked.filter(step.shown().items()::equals).isPresent())
+                .flatMap(step -> step.changes().stream())
+                .toList();
+        return card(model, changes);
+    }
+
     static Region of(BudgetViewModel model) {
+        return card(model, List.of());
+    }
+
+    private static Region card(BudgetViewModel model, List<Sentence> changes) {
         var body = new VBox(8);
         body.getStyleClass().add("card-body");
         var title = model.messages().get("budget.portfolio");
         model.portfolio().ifPresent(shown -> model.chosen().ifPresent(chosen -> {
             body.getChildren().add(Nodes.wrapped(model.messages().get(shown.name()), Styles.STRONG));
             body.getChildren().add(Nodes.wrapped(figures(model, chosen)));
-            body.getChildren().add(actions(model, shown));
+            changes.forEach(each -> body.getChildren().add(Nodes.wrapped(model.messages().get(each), Styles.SMALL)));
             model.answer().ifPresent(answer -> remarks(model, answer, chosen, body));
         }));
-        var card = Nodes.card(title, body);
+        var card = Nodes.card(title, actions(model), body);
         card.setId("budget-portfolio");
         return card;
     }
@@ -42,11 +58,11 @@ final class PortfolioCard {
         if (!flags.isEmpty()) {
             var names = model.naming()
                     .of(chosen.flags().stream().map(ProtectionFlag::item).toList());
-            body.getChildren()
-                    .add(Links.wrapped(
-                            "budget-protect",
-                            model.messages().get("budget.protect", flags.size(), unplanned, names),
-                            () -> model.show(BudgetViewModel.Section.ITEMS)));
+            var link = Links.wrapped(
+                    "budget-protect",
+                    model.messages().get("budget.protect", flags.size(), unplanned),
+                    () -> model.show(BudgetViewModel.Section.ITEMS));
+            body.getChildren().add(Nodes.explained(link, model.messages().get(names)));
         }
     }
 
@@ -67,15 +83,16 @@ final class PortfolioCard {
         return messages.count("budget.items", count);
     }
 
-    private static FlowPane actions(BudgetViewModel model, Shown shown) {
-        var row = new FlowPane(8, 6);
-        row.getChildren()
-                .add(Nodes.button(
-                        "budget-take", model.messages().get("budget.take"), () -> model.take(shown), Styles.PRIMARY));
-        if (shown.kind() != Shown.Kind.BEST) {
-            row.getChildren()
-                    .add(Nodes.button("budget-best", model.messages().get("budget.back"), model::lookAtBest));
-        }
+    private static HBox actions(BudgetViewModel model) {
+        var row = Nodes.row(8);
+        model.portfolio().ifPresent(shown -> {
+            if (shown.kind() != Shown.Kind.BEST) {
+                row.getChildren()
+                        .add(Nodes.button("budget-best", model.messages().get("budget.back"), model::lookAtBest));
+            }
+            var take = model.messages().get("budget.take");
+            row.getChildren().add(Nodes.button("budget-take", take, () -> model.take(shown), Styles.PRIMARY));
+        });
         return row;
     }
 }

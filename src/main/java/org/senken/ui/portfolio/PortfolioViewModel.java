@@ -22,6 +22,8 @@ public final class PortfolioViewModel {
     public enum Page {
         /** The map, in the world as it is or under a scenario. */
         MAP,
+        /** The value model, the ranking, and what would have to be true. */
+        SURE,
         /** What to fund under a budget. */
         BUDGET,
         /** Two portfolios side by side, and what was decided. */
@@ -46,6 +48,9 @@ public final class PortfolioViewModel {
     private final MapViewModel map;
     private final FundingViewModel funding;
     private final BudgetViewModel budget;
+    private final AreasViewModel areas;
+    private final RankingViewModel ranking;
+    private final SureViewModel sure;
     private final CompareViewModel compare;
 
     public PortfolioViewModel(Session session, Preferences preferences, Tools tools) {
@@ -55,6 +60,9 @@ public final class PortfolioViewModel {
         map = new MapViewModel(this);
         funding = new FundingViewModel(this);
         budget = new BudgetViewModel(this);
+        ranking = new RankingViewModel(this);
+        areas = new AreasViewModel(this);
+        sure = new SureViewModel(this);
         compare = new CompareViewModel(this);
     }
 
@@ -86,8 +94,22 @@ public final class PortfolioViewModel {
         return funding;
     }
 
+    /** The areas beside the map. */
+    AreasViewModel areas() {
+        return areas;
+    }
+
     public BudgetViewModel budget() {
         return budget;
+    }
+
+    /** The ranking of the study as it is now, which all pages share. */
+    RankingViewModel ranking() {
+        return ranking;
+    }
+
+    public SureViewModel sure() {
+        return sure;
     }
 
     public CompareViewModel compare() {

@@ -91,7 +91,10 @@ final class RegretCard {
     private static Region row(String name, String least, String beside, String style) {
         var title = Nodes.label(name, Styles.SMALL);
         title.setMinWidth(0);
-        var row = Nodes.row(6, title, Nodes.spacer(), cell(least, style), cell(beside, style));
+        var row = Nodes.row(6, title, Nodes.spacer(), cell(least, style));
+        if (!beside.isEmpty()) {
+            row.getChildren().add(cell(beside, style));
+        }
         row.getStyleClass().add("regret-row");
         return row;
     }

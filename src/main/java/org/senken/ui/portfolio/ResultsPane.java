@@ -35,6 +35,7 @@ final class ResultsPane {
         figure = new FundedFigure(model, life);
         summary = new SummaryPane(model, life);
         beside = new BesidePane(model, summary, life);
+        angles.getStyleClass().add("small-segments");
         var header = Nodes.row(10, angles, Nodes.spacer(), figure.bar());
         header.getStyleClass().add(Styles.CARD_HEADER);
         var result = new VBox(header, content);
@@ -43,7 +44,7 @@ final class ResultsPane {
         content.setMinHeight(0);
         VBox.setVgrow(content, Priority.ALWAYS);
         VBox.setVgrow(result, Priority.ALWAYS);
-        var left = new VBox(12, new BudgetCard("budget", model, life).root(), result);
+        var left = new VBox(12, BudgetCard.full("budget", model, life).root(), result);
         left.setMinWidth(0);
         HBox.setHgrow(left, Priority.ALWAYS);
         side.setMinWidth(SIDE_WIDTH);
@@ -52,6 +53,7 @@ final class ResultsPane {
         root = new HBox(12, left, side);
         root.setMinHeight(0);
         life.follow(model.studyProperty(), model.funding()::want);
+        life.follow(model.room().map().worldProperty(), world -> model.funding().want(model.room().study()));
         life.follow(model.stateProperty(), this::show);
     }
 

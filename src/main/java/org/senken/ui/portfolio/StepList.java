@@ -2,6 +2,7 @@ package org.senken.ui.portfolio;
 
 import java.util.List;
 import java.util.Objects;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Region;
@@ -12,6 +13,10 @@ import org.senken.ui.common.Styles;
 
 /** Portfolios one below the other; the arrow keys or a click look at one. */
 final class StepList {
+    private static final double ROW_HEIGHT = 64;
+    /** What the bar and the padding take. */
+    private static final double ROOM = 34;
+
     private final BudgetViewModel model;
     private final ListView<PortfolioStep> list = new ListView<>();
     private boolean showing;
@@ -22,6 +27,7 @@ final class StepList {
     StepList(String id, BudgetViewModel model) {
         this.model = model;
         list.setId(id);
+        list.setFixedCellSize(ROW_HEIGHT);
         list.getStyleClass().add("selectable");
         list.setCellFactory(any -> new StepCell());
         list.getSelectionModel().selectedItemProperty().subscribe(this::selected);
@@ -54,17 +60,13 @@ final class StepList {
             list.getSelectionModel().clearSelection();
         } else if (list.getSelectionModel().getSelectedIndex() != at) {
             list.getSelectionModel().select(at);
-            list.scrollTo(Math.max(0, at - 2));
+            list.scrollTo(at);
         }
         showing = false;
     }
 
     /** The figures of a portfolio, and below them who enters and who leaves. */
     private final class StepCell extends ListCell<PortfolioStep> {
-        StepCell() {
-            setPrefWidth(0);
-        }
-
         @Override
         protected void updateItem(@Nullable PortfolioStep step, boolean empty) {
             super.updateItem(step, empty);
@@ -73,10 +75,16 @@ final class StepList {
 
         private Region drawn(PortfolioStep step) {
             var box = new VBox(2, Nodes.label(step.figures(), Styles.STRONG));
-            step.changes()
-                    .forEach(each -> box.getChildren()
-                            .add(Nodes.wrapped(model.messages().get(each), Styles.SMALL)));
+            step.changes().forEach(each -> box.getChildren().add(line(model.messages().get(each))));
+            box.setMaxWidth(list.getWidth() - ROOM);
             return box;
+        }
+
+        /** A line that does not grow: what does not fit is read where the mouse rests. */
+        private Label line(String words) {
+            var line = Nodes.explained(Nodes.label(words, Styles.SMALL), words);
+            line.setMinWidth(0);
+            return line;
         }
     }
 }

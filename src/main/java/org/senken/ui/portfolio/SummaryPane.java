@@ -35,6 +35,7 @@ final class SummaryPane {
         method.setId("budget-method");
         method.setText(messages.get("budget.method"));
         method.setExpanded(false);
+        method.getStyleClass().add("method-fold");
         method.setAnimated(false);
     }
 
@@ -46,10 +47,14 @@ final class SummaryPane {
     /** The cards as things stand. */
     List<Region> cards(FundingAnswer answer) {
         var cards = new ArrayList<Region>();
-        cards.add(PortfolioCard.of(model));
+        if (model.portfolio().isPresent()) {
+            cards.add(PortfolioCard.of(model));
+        }
         model.robust().ifPresent(robust -> robust.regret()
                 .ifPresent(least -> cards.add(RegretCard.of(model, robust, least))));
-        cards.add(topics.root());
+        if (model.robust().isPresent()) {
+            cards.add(topics.root());
+        }
         if (!answer.funding().leftOut().isEmpty()) {
             cards.add(leftOut(answer));
         }

@@ -1,19 +1,17 @@
 package org.senken.ui.portfolio;
 
-import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.senken.core.portfolio.choice.NextTopic;
 import org.senken.core.portfolio.choice.NextTopics;
-import org.senken.core.technology.SubjectId;
 import org.senken.ui.common.Nodes;
 import org.senken.ui.common.RoomView;
 import org.senken.ui.common.Sought;
 import org.senken.ui.common.SoughtBar;
 import org.senken.ui.common.Styles;
 
-/** What one more answer would settle. A score leads to the votes on it. */
+/** What one more answer would settle. A score leads to the votes on it, a weight to the value model. */
 final class TopicsCard {
     private static final int MOST = 6;
 
@@ -61,18 +59,16 @@ final class TopicsCard {
         for (var topic : useful) {
             var words = model.messages().get(topic.sentence(model.naming(), topics.borderline()));
             found.getChildren()
-                    .add(subject(topic)
-                            .<Region>map(subject -> Links.wrapped(
-                                    "topic-" + found.getChildren().size(), words, () -> model.chooseVotes(subject)))
-                            .orElseGet(() -> Nodes.wrapped(words, Styles.SMALL)));
+                    .add(Links.wrapped("topic-" + found.getChildren().size(), words, () -> follow(topic)));
         }
     }
 
-    private static Optional<SubjectId> subject(NextTopic topic) {
-        return switch (topic) {
-            case NextTopic.Score score -> Optional.of(score.subject());
-            case NextTopic.Heavier heavier -> Optional.empty();
-            case NextTopic.Weight weight -> Optional.empty();
-        };
+    /** A score leads to its votes, a weight to where weights are entered. */
+    private void follow(NextTopic topic) {
+        switch (topic) {
+            case NextTopic.Score score -> model.chooseVotes(score.subject());
+            case NextTopic.Heavier heavier -> model.goToWeights();
+            case NextTopic.Weight weight -> model.goToWeights();
+        }
     }
 }

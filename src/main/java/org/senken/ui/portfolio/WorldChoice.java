@@ -1,59 +1,43 @@
 package org.senken.ui.portfolio;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import org.senken.core.scenario.Scenario;
 import org.senken.core.study.Study;
-import org.senken.core.technology.ScenarioId;
 import org.senken.ui.common.Choice;
 import org.senken.ui.common.Nodes;
-import org.senken.ui.common.RoomView;
-import org.senken.ui.common.Styles;
 
-/** The world the best portfolio is sought in: as it is, or one of the scenarios. A choice of one is none. */
+/** The world that is shown: as it is, or one of the chosen scenarios. A choice of one is none. */
 final class WorldChoice {
-    private static final double WIDTH = 150;
+    private static final double WIDTH = 128;
 
-    private final BudgetViewModel model;
-    private final Choice<Optional<ScenarioId>> choice;
+    private final MapViewModel model;
+    private final Choice<MapViewModel.World> choice;
     private final HBox root;
 
-    WorldChoice(BudgetViewModel model, RoomView.Life life) {
+    /**
+     * @param id of the choice
+     */
+    WorldChoice(MapViewModel model, String id) {
         this.model = model;
-        choice = new Choice<>("budget-world", this::name, model.funding()::show);
+        choice = new Choice<>(id, this::name, model::show);
         choice.root().setPrefWidth(WIDTH);
-        choice.root().setMinWidth(WIDTH);
-        var label = Nodes.label(model.messages().get("budget.world"), Styles.MUTED);
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        label.setLabelFor(choice.root());
-        root = Nodes.row(8, label, choice.root());
-        life.follow(model.studyProperty(), study -> show());
-        life.follow(model.funding().worldProperty(), world -> show());
+        choice.root().setMinWidth(Region.USE_PREF_SIZE);
+        choice.root().setAccessibleText(model.messages().get("map.world"));
+        root = Nodes.row(0, choice.root());
     }
 
-    Region root() {
+    private String name(MapViewModel.World world) {
+        return model.name(model.studyProperty().getValue(), world);
+    }
+
+    HBox root() {
         return root;
     }
 
-    private Study study() {
-        return model.studyProperty().getValue();
-    }
-
-    private void show() {
-        List<Optional<ScenarioId>> worlds = new ArrayList<>();
-        worlds.add(Optional.empty());
-        study().scenarios().chosen().stream().map(Scenario::id).map(Optional::of).forEach(worlds::add);
+    void show(Study study, MapViewModel.World chosen) {
+        var worlds = model.worlds(study);
+        root.setVisible(worlds.size() > 1);
         root.setManaged(worlds.size() > 1);
-        choice.show(worlds, model.funding().worldProperty().get());
-    }
-
-    private String name(Optional<ScenarioId> world) {
-        var scenarios = study().scenarios();
-        return world.map(id -> model.messages()
-                        .get("outlook.scenario", scenarios.letterOf(id), scenarios.titleOf(id)))
-                .orElseGet(() -> model.messages().get("outlook.base"));
+        choice.show(worlds, chosen);
     }
 }

@@ -1,16 +1,61 @@
 package org.senken.ui.shell;
 
 import org.senken.core.portfolio.model.ItemId;
+import org.senken.core.portfolio.model.Place;
 import org.senken.core.study.Study;
+import org.senken.core.technology.SubjectId;
 import org.senken.editing.ItemEdits;
 import org.senken.editing.RulesEdits;
 import org.senken.ui.common.Room;
 import org.senken.ui.portfolio.BudgetViewModel;
 import org.senken.ui.portfolio.PortfolioViewModel;
+import org.senken.ui.portfolio.RankedKind;
+import org.senken.ui.portfolio.RankingView;
+import org.senken.ui.portfolio.StatementKind;
+import org.senken.ui.portfolio.SureSide;
 
-/** The pages of the portfolio room. */
+/** The pages of the portfolio room beside the map. */
 enum PortfolioScene implements Scene {
-    BUDGET,
+    SURE {
+        @Override
+        public void prepare(Workbench bench) {
+            bench.portfolio().show(PortfolioViewModel.Page.SURE);
+            bench.portfolio().sure().watch();
+        }
+    },
+    SURE_WEIGHTS {
+        @Override
+        public void prepare(Workbench bench) {
+            SURE.prepare(bench);
+            bench.portfolio().sure().model().weights().open(StatementKind.ORDER);
+            bench.portfolio().sure().model().weights().open(StatementKind.POINTS);
+            bench.portfolio().sure().show(RankingView.HEAT);
+        }
+    },
+    SURE_ITEMS {
+        @Override
+        public void prepare(Workbench bench) {
+            SURE.prepare(bench);
+            bench.portfolio().sure().ranking().show(RankedKind.ITEMS);
+            bench.portfolio().sure().show(SureSide.FLIP);
+        }
+    },
+    SURE_METHOD {
+        @Override
+        public void prepare(Workbench bench) {
+            SURE.prepare(bench);
+            bench.portfolio().sure().showDetails(true);
+            bench.portfolio().sure().show(RankingView.METHOD);
+            bench.portfolio().sure().chooseFirst();
+        }
+    },
+    BUDGET {
+        @Override
+        public void prepare(Workbench bench) {
+            bench.portfolio().show(PortfolioViewModel.Page.BUDGET);
+            bench.portfolio().funding().want(bench.portfolio().study());
+        }
+    },
     BUDGET_ITEM {
         @Override
         public void prepare(Workbench bench) {
@@ -22,7 +67,7 @@ enum PortfolioScene implements Scene {
         @Override
         public void prepare(Workbench bench) {
             BUDGET_ITEM.prepare(bench);
-            bench.portfolio().budget().chooseVotes(new org.senken.core.technology.SubjectId("maritime"));
+            bench.portfolio().budget().chooseVotes(new SubjectId("maritime"));
         }
     },
     BUDGET_FRONTIER {
@@ -63,19 +108,19 @@ enum PortfolioScene implements Scene {
         @Override
         public Study study() {
             var study = RulesEdits.budget(20_000_000_000L).change().apply(SAMPLE);
-            return ItemEdits.place(study, new ItemId("K1-S1"), org.senken.core.portfolio.model.Place.MUST_HAVE)
+            return ItemEdits.place(study, new ItemId("K1-S1"), Place.MUST_HAVE)
                     .change()
                     .apply(study);
+        }
+
+        @Override
+        public void prepare(Workbench bench) {
+            BUDGET.prepare(bench);
         }
     };
 
     @Override
     public Room room() {
         return Room.PORTFOLIO;
-    }
-
-    @Override
-    public void prepare(Workbench bench) {
-        bench.portfolio().show(PortfolioViewModel.Page.BUDGET);
     }
 }

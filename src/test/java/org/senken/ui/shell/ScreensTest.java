@@ -24,7 +24,12 @@ class ScreensTest {
     private Path folder;
 
     static Stream<Scene> scenes() {
-        return Stream.of(RoomScene.values(), ScenarioScene.values(), PortfolioScene.values(), CompareScene.values())
+        return Stream.of(
+                        RoomScene.values(),
+                        ScenarioScene.values(),
+                        PortfolioScene.values(),
+                        ItemScene.values(),
+                        CompareScene.values())
                 .flatMap(Arrays::stream);
     }
 
