@@ -211,7 +211,7 @@ class MessagesTest {
                         .filter(literal -> KEY.matcher(literal).matches() && literal.contains("."))
                         .filter(literal -> groups.contains(group(literal)))
                         .filter(literal -> !english.containsKey(literal))
-                        .filter(literal -> !Set.of("settings.properties", "workspace.mv.db")
+                        .filter(literal -> !Set.of("settings.properties", "workspace.mv.db", "portfolio.json")
                                 .contains(literal))
                         .map(key -> key + "="),
                 "Add to both files");
