@@ -60,8 +60,8 @@ final class PortfolioTable {
         var table = new TextTable(columns);
         var question = answer.question();
         for (int item = 0; item < question.items().size(); item++) {
-            var cells = new ArrayList<>(List.of(
-                    question.items().get(item), money(question.costs()[item]), share(item), standing(item)));
+            var cells = new ArrayList<>(
+                    List.of(question.items().get(item), money(question.costs()[item]), share(item), standing(item)));
             if (words.hasNames()) {
                 cells.add(messages.get(words.names().get(item)));
             }
@@ -117,7 +117,6 @@ final class PortfolioTable {
     private String money(long units) {
         return words.money().apply(answer.question().cost(units), messages.language());
     }
-
 
     private String names(Pick pick) {
         return pick.items().length == 0

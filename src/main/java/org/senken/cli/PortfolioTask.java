@@ -28,9 +28,8 @@ record PortfolioTask(FundingQuestion question, PortfolioWords words, Optional<St
         var question = budget.map(file.question()::withBudget).orElse(file.question());
         var clash = Clash.of(question.central(), progress);
         if (!clash.isEmpty()) {
-            var limits = clash.stream()
-                    .map(each -> LimitSentence.of(each, question))
-                    .toList();
+            var limits =
+                    clash.stream().map(each -> LimitSentence.of(each, question)).toList();
             throw file.refused(clash(limits));
         }
         return new PortfolioTask(question, PortfolioWords.plain(), Optional.empty());

@@ -58,7 +58,8 @@ record RankAnswer(
         return new RankAnswer(
                 votes.candidates().stream().map(Candidate::id).toList(),
                 votes.candidates().stream().map(found.names(language)).toList(),
-                id -> Text.same(CellNames.of(found.study(), language).criterion().apply(id)),
+                id -> Text.same(
+                        CellNames.of(found.study(), language).criterion().apply(id)),
                 votes.leftOut().stream().map(found.names(language)).toList(),
                 FundingCase.idOf(found.world()),
                 ModelWords.of(found.funding(), found.world(), naming),

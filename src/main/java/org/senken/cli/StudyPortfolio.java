@@ -81,8 +81,7 @@ record StudyPortfolio(Study study, StudyFunding funding) {
         }
         // a budget of 0 is a limit here, while a study without a budget has 0
         var free = StudyFunding.of(all.withBudget(0)).orElseThrow(() -> nobody);
-        return new StudyFunding(
-                free.study(), free.question().withBudget(budget.get()), free.items(), free.leftOut());
+        return new StudyFunding(free.study(), free.question().withBudget(budget.get()), free.items(), free.leftOut());
     }
 
     private void checkPossible() throws Failure {
@@ -122,7 +121,8 @@ record StudyPortfolio(Study study, StudyFunding funding) {
         json.texts("protect", flags().map(each -> each.item().value()));
         json.texts(
                 "protectionMissing",
-                flags().filter(each -> !each.isPlanned()).map(each -> each.item().value()));
+                flags().filter(each -> !each.isPlanned())
+                        .map(each -> each.item().value()));
     }
 
     private Stream<ProtectionFlag> flags() {

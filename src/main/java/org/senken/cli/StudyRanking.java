@@ -22,12 +22,7 @@ import org.senken.language.ClashWords;
 
 /** A study's areas and technologies, or its items, ranked by its newest votes and its own value model. */
 record StudyRanking(
-        Study study,
-        FundingCase funding,
-        Outlook world,
-        VotesRanking votes,
-        WeightSet weights,
-        Acceptability ranking) {
+        Study study, FundingCase funding, Outlook world, VotesRanking votes, WeightSet weights, Acceptability ranking) {
     /**
      * What is asked for.
      *
@@ -35,8 +30,7 @@ record StudyRanking(
      */
     record Wish(Candidates.Kind kind, Optional<String> scenario, int draws, long seed) {
         /** Areas and technologies in the world as it is, drawn as often as usual. */
-        static final Wish USUAL =
-                new Wish(Candidates.Kind.SUBJECTS, Optional.empty(), Acceptability.USUAL_DRAWS, 1);
+        static final Wish USUAL = new Wish(Candidates.Kind.SUBJECTS, Optional.empty(), Acceptability.USUAL_DRAWS, 1);
     }
 
     static StudyRanking of(Study study, Wish wish, Progress progress) throws Failure {
@@ -46,8 +40,8 @@ record StudyRanking(
             throw Failure.impossible("model.nothing");
         }
         var weights = weights(funding.weights(FundingCase.idOf(world)), id -> name(study, id));
-        var votes = VotesRanking.of(funding, wish.kind(), world)
-                .orElseThrow(() -> Failure.impossible("cli.rank.nothing"));
+        var votes =
+                VotesRanking.of(funding, wish.kind(), world).orElseThrow(() -> Failure.impossible("cli.rank.nothing"));
         var ranking = Acceptability.of(votes.scores(), weights.sampler(), wish.draws(), wish.seed(), progress);
         return new StudyRanking(study, funding, world, votes, weights, ranking);
     }

@@ -172,7 +172,9 @@ class PortfolioTest {
         assertEquals(best.items().size(), result.get("optimum").get("items").size());
         assertEquals(6, result.get("coreIndex").size());
         assertEquals("[]", result.get("leftOut").toString());
-        assertEquals("[\"K2-B1\",\"K1-S1\",\"K1-S3\",\"K1-S8\"]", result.get("protect").toString());
+        assertEquals(
+                "[\"K2-B1\",\"K1-S1\",\"K1-S3\",\"K1-S8\"]",
+                result.get("protect").toString());
         assertEquals(result.get("protect"), result.get("protectionMissing"));
         assertTrue(result.get("exact").asBoolean());
     }
@@ -194,7 +196,8 @@ class PortfolioTest {
         assertTrue(english.contains("Weight of Superiority: from 20 % to 70 %."), english);
         assertTrue(english.contains("the budget of ¥60 bn"), english);
         assertTrue(english.contains("Fund only with a protection plan"), english);
-        var japanese = line.run("portfolio", "key-technologies-2035", "--lang", "ja").out();
+        var japanese =
+                line.run("portfolio", "key-technologies-2035", "--lang", "ja").out();
         assertTrue(japanese.contains("180億円"), japanese);
         assertTrue(japanese.contains("予算600億円") || japanese.contains("600億円"), japanese);
     }
@@ -213,8 +216,7 @@ class PortfolioTest {
             var outcome = line.run(command, wrong.id().value(), "--lang", "en");
             assertEquals(ExitCode.INVALID_INPUT, outcome.code(), outcome.err());
             assertEquals("", outcome.out());
-            assertTrue(
-                    outcome.err().startsWith("These statements on weights contradict each other: "), outcome.err());
+            assertTrue(outcome.err().startsWith("These statements on weights contradict each other: "), outcome.err());
             assertTrue(outcome.err().contains("Superiority has a weight of at least 0.7"), outcome.err());
         }
     }

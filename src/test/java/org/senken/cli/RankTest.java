@@ -126,7 +126,8 @@ class RankTest {
         var sample = CommandLineFixture.SAMPLE.toString();
         var text = line.run("rank", sample, "--draws", "500").out();
         assertTrue(text.contains("Weight of Superiority: from 20 % to 70 %."), text);
-        var base = JSON.readTree(line.run("rank", sample, "--json", "--draws", "500").out());
+        var base = JSON.readTree(
+                line.run("rank", sample, "--json", "--draws", "500").out());
         for (var row : base.get("centralWeights")) {
             assertTrue(row.isNull() || row.get(0).asDouble() <= 0.7, row.toString());
         }
@@ -135,7 +136,8 @@ class RankTest {
         var under = JSON.readTree(bent.out());
         assertEquals("two-stacks", under.get("scenario").asString());
         assertTrue(!base.get("expectedRank").equals(under.get("expectedRank")));
-        var items = JSON.readTree(line.run("rank", sample, "--json", "--draws", "500", "--items").out());
+        var items = JSON.readTree(
+                line.run("rank", sample, "--json", "--draws", "500", "--items").out());
         assertEquals(23, items.get("alternatives").size());
         assertEquals("K2-B1", items.get("alternatives").get(0).asString());
     }
