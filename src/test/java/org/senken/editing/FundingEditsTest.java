@@ -74,8 +74,7 @@ class FundingEditsTest {
     }
 
     private static Decision second() {
-        return new Decision(
-                2, NAME, LocalDate.of(2026, 12, 1), Map.of(SENSING, NAME), 0, 4_000_000_000L, NAME, NAME);
+        return new Decision(2, NAME, LocalDate.of(2026, 12, 1), Map.of(SENSING, NAME), 0, 4_000_000_000L, NAME, NAME);
     }
 
     /** One of each kind; each changes something. */
@@ -215,9 +214,10 @@ class FundingEditsTest {
     @Test
     void anItemChangesInOnePlaceOnly() {
         var changed = portfolio(ItemEdits.rename(STUDY, SENSING, Language.EN, "Sensors"));
-        assertEquals(new Text("Sensors", "量子センシング"), changed.item(SENSING).orElseThrow().name());
         assertEquals(
-                STUDY.portfolio().items().subList(1, 4), changed.items().subList(1, 4));
+                new Text("Sensors", "量子センシング"),
+                changed.item(SENSING).orElseThrow().name());
+        assertEquals(STUDY.portfolio().items().subList(1, 4), changed.items().subList(1, 4));
         var planned = portfolio(ItemEdits.protection(STUDY, SENSING, Language.JA, "限定する。"));
         assertEquals(new Text("", "限定する。"), planned.item(SENSING).orElseThrow().protection());
     }
@@ -227,7 +227,8 @@ class FundingEditsTest {
         var changed = after(ValueModelEdits.weightsIn(STUDY, SCENARIO, List.of(HALF)));
         assertEquals(List.of(HALF), changed.portfolio().model().statementsIn(SCENARIO));
         assertEquals(
-                STUDY.portfolio().model().statements(), changed.portfolio().model().statements());
+                STUDY.portfolio().model().statements(),
+                changed.portfolio().model().statements());
         var back = ValueModelEdits.sameWeightsIn(changed, SCENARIO).change().apply(changed);
         assertEquals(STUDY, back);
     }
@@ -240,13 +241,16 @@ class FundingEditsTest {
         assertEquals(
                 Map.of(2027, 2_000_000_000L),
                 portfolio(RulesEdits.yearlyFree(2026)).rules().yearly());
-        assertEquals("Budget of FY2027", Messages.in(Language.EN).get(RulesEdits.yearly(2027, 7).name()));
+        assertEquals(
+                "Budget of FY2027",
+                Messages.in(Language.EN).get(RulesEdits.yearly(2027, 7).name()));
     }
 
     @Test
     void aDraftTakesAnItemInAndOut() {
         var without = after(DecisionEdits.turn(STUDY, DRAFT, SENSING));
-        assertEquals(Set.of(ROBOTS), without.portfolio().draft(DRAFT).orElseThrow().items());
+        assertEquals(
+                Set.of(ROBOTS), without.portfolio().draft(DRAFT).orElseThrow().items());
         assertEquals(STUDY, DecisionEdits.turn(without, DRAFT, SENSING).change().apply(without));
     }
 
@@ -281,10 +285,10 @@ class FundingEditsTest {
                 RulesEdits.synergies(
                         List.of(new Synergy(Set.of(SENSING, ROBOTS), Map.of(new CriterionId("gone"), 1.0)))),
                 ValueModelEdits.protectFrom(0),
-                ValueModelEdits.use(
-                        STUDY, Criterion.DUAL_USE_RISK, CriterionUse.of(CriterionUse.Part.LESS_IS_BETTER)),
+                ValueModelEdits.use(STUDY, Criterion.DUAL_USE_RISK, CriterionUse.of(CriterionUse.Part.LESS_IS_BETTER)),
                 DecisionEdits.items(STUDY, DRAFT, Set.of(new ItemId("gone"))))) {
-            assertThrows(InvalidStudyException.class, () -> after(edit), edit.name().key());
+            assertThrows(
+                    InvalidStudyException.class, () -> after(edit), edit.name().key());
         }
     }
 }

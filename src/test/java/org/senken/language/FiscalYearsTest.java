@@ -75,8 +75,12 @@ class FiscalYearsTest {
         for (int first = 1995; first < 2040; first++) {
             for (int last = first; last < 2045; last++) {
                 var years = new Item.Years(first, last);
-                assertEquals(Optional.of(years), FiscalYears.parseRange(FiscalYears.words(years).en()));
-                assertEquals(Optional.of(years), FiscalYears.parseRange(FiscalYears.words(years).ja()));
+                assertEquals(
+                        Optional.of(years),
+                        FiscalYears.parseRange(FiscalYears.words(years).en()));
+                assertEquals(
+                        Optional.of(years),
+                        FiscalYears.parseRange(FiscalYears.words(years).ja()));
             }
         }
     }

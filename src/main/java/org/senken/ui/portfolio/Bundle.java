@@ -54,8 +54,10 @@ record Bundle(By by, Text name, Set<ItemId> items) {
         var catalogue = study.catalogue();
         return switch (by) {
             case DOMAIN ->
-                item.areas().stream().limit(1).flatMap(id -> catalogue.area(id).stream()
-                        .flatMap(area -> groupOf(study, area).map(AreaGroup::name).stream()));
+                item.areas().stream()
+                        .limit(1)
+                        .flatMap(id -> catalogue.area(id).stream()
+                                .flatMap(area -> groupOf(study, area).map(AreaGroup::name).stream()));
             case AREA ->
                 item.areas().stream().flatMap(id -> catalogue.area(id).stream()).map(Area::label);
             case THEME -> item.subject().flatMap(catalogue::technology).map(Technology::theme).stream();

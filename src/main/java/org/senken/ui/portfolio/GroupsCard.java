@@ -46,7 +46,8 @@ final class GroupsCard {
     }
 
     void show() {
-        bundles.getItems().setAll(Arrays.stream(Bundle.By.values()).map(this::menu).toList());
+        bundles.getItems()
+                .setAll(Arrays.stream(Bundle.By.values()).map(this::menu).toList());
         var groups = model.rules().groups();
         if (!blocks.stream()
                 .map(GroupBlock::id)

@@ -24,6 +24,7 @@ final class ItemAreas {
     private final ItemViewModel model;
     private final Messages words;
     private final Map<SubjectId, CheckBox> ticks = new HashMap<>();
+    private final FlowPane flow = new FlowPane(6, 6);
     private final MenuButton first = new MenuButton();
     private final Label note = Nodes.wrapped("", Styles.MUTED, Styles.SMALL);
     private final Label names = Nodes.wrapped("");
@@ -34,7 +35,22 @@ final class ItemAreas {
         this.page = page;
         this.model = model;
         words = page.messages();
-        var flow = new FlowPane(6, 6);
+        first.setId("item-area-first");
+        first.setText(words.get("item.areas.first"));
+        ticking = new TitledPane(words.get("item.areas.change"), new VBox(8, flow, first));
+        // many ticks for something that is seldom changed: they are built when they are first looked at
+        ticking.expandedProperty().subscribe(open -> {
+            if (open && ticks.isEmpty()) {
+                build();
+            }
+        });
+        ticking.setId("item-areas");
+        ticking.setAnimated(false);
+        ticking.setExpanded(false);
+        root = new VBox(4, Nodes.label(words.get("item.areas"), Styles.FIELD_LABEL), names, note, ticking);
+    }
+
+    private void build() {
         for (var area : page.study().catalogue().areas()) {
             var tick = new CheckBox(words.get(area.label()));
             tick.setId("item-area-" + area.id());
@@ -43,13 +59,7 @@ final class ItemAreas {
             ticks.put(area.id(), tick);
             flow.getChildren().add(tick);
         }
-        first.setId("item-area-first");
-        first.setText(words.get("item.areas.first"));
-        ticking = new TitledPane(words.get("item.areas.change"), new VBox(8, flow, first));
-        ticking.setId("item-areas");
-        ticking.setAnimated(false);
-        ticking.setExpanded(false);
-        root = new VBox(4, Nodes.label(words.get("item.areas"), Styles.FIELD_LABEL), names, note, ticking);
+        model.item().ifPresent(this::show);
     }
 
     VBox root() {
@@ -60,8 +70,7 @@ final class ItemAreas {
         ticks.forEach((area, tick) -> tick.setSelected(item.areas().contains(area)));
         var named = new ItemWords(page).areas(item.areas());
         names.setText(named.isEmpty() ? words.get("item.areas.none") : named);
-        first.getItems()
-                .setAll(item.areas().stream().skip(1).map(this::first).toList());
+        first.getItems().setAll(item.areas().stream().skip(1).map(this::first).toList());
         first.setVisible(item.areas().size() > 1);
         first.setManaged(first.isVisible());
         note.setText(item.areas().stream()
@@ -79,6 +88,11 @@ final class ItemAreas {
     }
 
     private String name(SubjectId id) {
-        return page.study().catalogue().area(id).map(Area::label).map(words::get).orElse(id.value());
+        return page.study()
+                .catalogue()
+                .area(id)
+                .map(Area::label)
+                .map(words::get)
+                .orElse(id.value());
     }
 }

@@ -7,10 +7,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.senken.core.portfolio.Yen;
 import org.senken.core.portfolio.model.Item;
 import org.senken.core.portfolio.model.Place;
 import org.senken.core.portfolio.model.Stage;
-import org.senken.core.portfolio.Yen;
 import org.senken.core.technology.SubjectId;
 import org.senken.core.technology.Text;
 import org.senken.language.Messages;
@@ -50,10 +50,16 @@ final class ItemFields {
         names = TextPair.line(words, "item-name", "item.name", item.name(), model::rename);
         agency = TextPair.line(words, "item-agency", "item.agency", item.agency(), model::agency);
         displaced = TextPair.lines(
-                words, "item-displaced", "item.displaced", ROWS, item.effectiveness().displaced(), model::displaced);
-        gain = TextPair.lines(words, "item-gain", "item.gain", ROWS, item.effectiveness().gain(), model::gain);
-        protection = TextPair.lines(
-                words, "item-protection", "item.protection", ROWS, item.protection(), model::protection);
+                words,
+                "item-displaced",
+                "item.displaced",
+                ROWS,
+                item.effectiveness().displaced(),
+                model::displaced);
+        gain = TextPair.lines(
+                words, "item-gain", "item.gain", ROWS, item.effectiveness().gain(), model::gain);
+        protection =
+                TextPair.lines(words, "item-protection", "item.protection", ROWS, item.protection(), model::protection);
         subject = new Choice<>("item-subject", this::name, model::subject);
         subject.root().setMaxWidth(Double.MAX_VALUE);
         areas = new ItemAreas(page, model);
@@ -142,7 +148,7 @@ final class ItemFields {
     }
 
     private void showFlag(Item item) {
-        var flag = page.flag(item);
+        var flag = page.weighed().flag(item);
         asked.setText(flag.map(each -> words.get(
                         each.isPlanned() ? "item.risk.planned" : "item.risk.asked", Numbers.decimal(each.risk())))
                 .orElse(""));
@@ -151,11 +157,11 @@ final class ItemFields {
     }
 
     private void showWorth(Item item) {
-        var worth = page.worth(item);
+        var worth = page.weighed().worth(item);
         var told = new ItemWords(page);
         facts.clear();
         if (worth.isEmpty()) {
-            facts.add(words.get("item.value"), words.get(page.whyNotWeighed(item)));
+            facts.add(words.get("item.value"), words.get(page.weighed().why(item)));
             return;
         }
         worth.ifPresent(found -> facts.add(
@@ -191,10 +197,6 @@ final class ItemFields {
     }
 
     private Text label(SubjectId id) {
-        return page.study()
-                .catalogue()
-                .subject(id)
-                .map(each -> each.label())
-                .orElse(Text.same(id.value()));
+        return page.study().catalogue().subject(id).map(each -> each.label()).orElse(Text.same(id.value()));
     }
 }

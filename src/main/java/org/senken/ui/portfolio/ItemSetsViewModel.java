@@ -117,7 +117,9 @@ final class ItemSetsViewModel {
 
     /** Stores the set that was ticked; false, with a sentence, if it cannot be one. */
     boolean done() {
-        return picking.get().filter(each -> store(each, Set.copyOf(ticks.ticked()))).isPresent();
+        return picking.get()
+                .filter(each -> store(each, Set.copyOf(ticks.ticked())))
+                .isPresent();
     }
 
     private boolean store(Picking what, Set<ItemId> items) {
@@ -131,12 +133,11 @@ final class ItemSetsViewModel {
         if (twice && what.kind() != Kind.GROUP) {
             return page.refused(Sentence.of("limits.pick.twice"));
         }
-        boolean stored =
-                switch (what.kind()) {
-                    case EXCLUSIVE -> exclusive(what.place(), items);
-                    case GROUP -> group(what.place(), items);
-                    case SYNERGY -> synergy(what.place(), items);
-                };
+        boolean stored = switch (what.kind()) {
+            case EXCLUSIVE -> exclusive(what.place(), items);
+            case GROUP -> group(what.place(), items);
+            case SYNERGY -> synergy(what.place(), items);
+        };
         if (stored) {
             picking.set(Optional.empty());
         }
@@ -212,8 +213,7 @@ final class ItemSetsViewModel {
         }
         return change(
                 id,
-                each -> new Group(
-                        each.id(), each.name().with(language, name), each.items(), each.min(), each.max()));
+                each -> new Group(each.id(), each.name().with(language, name), each.items(), each.min(), each.max()));
     }
 
     /** Says how many of a group are taken at least and at most; blank is 0, or all. */
@@ -230,12 +230,13 @@ final class ItemSetsViewModel {
         if (min.getAsInt() > all) {
             return page.refused(Sentence.of("limits.group.least", all, min.getAsInt()));
         }
-        return change(
-                id, each -> new Group(each.id(), each.name(), each.items(), min.getAsInt(), max.getAsInt()));
+        return change(id, each -> new Group(each.id(), each.name(), each.items(), min.getAsInt(), max.getAsInt()));
     }
 
     private Optional<Group> group(String id) {
-        return page.rules().groups().stream().filter(each -> each.id().equals(id)).findFirst();
+        return page.rules().groups().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst();
     }
 
     private boolean change(String id, UnaryOperator<Group> change) {

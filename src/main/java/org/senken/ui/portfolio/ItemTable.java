@@ -56,8 +56,7 @@ final class ItemTable {
                         column("item.years", YEARS, (cell, item) -> text(cell, item().years(item.years()))),
                         column("item.value", VALUE, (cell, item) -> number(cell, item().value(worth(item)))),
                         column("item.per", PER_YEN, (cell, item) -> number(cell, item().perYen(worth(item))))));
-        name.prefWidthProperty()
-                .bind(table.widthProperty().subtract(COST + YEARS + VALUE + PER_YEN + SCROLL_BAR));
+        name.prefWidthProperty().bind(table.widthProperty().subtract(COST + YEARS + VALUE + PER_YEN + SCROLL_BAR));
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         table.getSelectionModel().selectedItemProperty().subscribe(item -> {
             if (item != null && !showing) {
@@ -75,17 +74,25 @@ final class ItemTable {
     }
 
     private Optional<ItemWorth> worth(Item item) {
-        return model.worth(item);
+        return model.weighed().worth(item);
     }
 
-    /** Shows the items and which of them is looked at. */
+    /** Shows the items, and what the votes say of them. */
     void show(List<Item> items) {
         showing = true;
-        if (!table.getItems().equals(items)) {
+        if (table.getItems().equals(items)) {
+            table.refresh();
+        } else {
             table.getItems().setAll(items);
         }
+        showing = false;
+        showSelected();
+    }
+
+    /** Shows which item is looked at. */
+    void showSelected() {
+        showing = true;
         model.current().ifPresentOrElse(this::select, table.getSelectionModel()::clearSelection);
-        table.refresh();
         showing = false;
     }
 

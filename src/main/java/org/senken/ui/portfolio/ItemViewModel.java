@@ -39,15 +39,14 @@ final class ItemViewModel {
         return item.id().equals(id);
     }
 
-    private Optional<Item> item() {
+    /** The item as it is now; empty if it is gone. */
+    Optional<Item> item() {
         return page.study().portfolio().item(id);
     }
 
     /** Gives the item another name in one language; false if that would leave it without any. */
     boolean rename(Language language, String name) {
-        if (item()
-                .filter(each -> each.name().with(language, name).isEmpty())
-                .isPresent()) {
+        if (item().filter(each -> each.name().with(language, name).isEmpty()).isPresent()) {
             return refused(Sentence.of("item.name.needed"));
         }
         return change(study -> ItemEdits.rename(study, id, language, name));
@@ -146,11 +145,13 @@ final class ItemViewModel {
     }
 
     boolean displaced(Language language, String note) {
-        return effectiveness((now, text) -> new Effectiveness(text, now.gain()), Effectiveness::displaced, language, note);
+        return effectiveness(
+                (now, text) -> new Effectiveness(text, now.gain()), Effectiveness::displaced, language, note);
     }
 
     boolean gain(Language language, String note) {
-        return effectiveness((now, text) -> new Effectiveness(now.displaced(), text), Effectiveness::gain, language, note);
+        return effectiveness(
+                (now, text) -> new Effectiveness(now.displaced(), text), Effectiveness::gain, language, note);
     }
 
     private boolean effectiveness(

@@ -103,7 +103,8 @@ final class ItemWords {
         if (item.place() != Place.FREE) {
             signs.add(new Sign(words.get(item.place()), item.place() == Place.MUST_HAVE ? Styles.GOOD : Styles.BAD));
         }
-        model.flag(item)
+        model.weighed()
+                .flag(item)
                 .map(flag -> flag.isPlanned()
                         ? new Sign(words.get("item.protected"), Styles.INFO)
                         : new Sign(words.get("item.unprotected"), Styles.WARN))

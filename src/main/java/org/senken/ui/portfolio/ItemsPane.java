@@ -48,9 +48,12 @@ final class ItemsPane {
             }
         });
         life.follow(model.studyProperty(), this::show);
-        life.follow(model.selectedProperty(), id -> showSelected());
+        life.follow(model.selectedProperty(), id -> {
+            table.showSelected();
+            showDetail();
+        });
         life.follow(model.sheetProperty(), this::turn);
-        life.follow(model.worthsProperty(), worths -> showSelected());
+        life.follow(model.weighedProperty(), weighed -> showAll());
     }
 
     HBox root() {
@@ -92,11 +95,15 @@ final class ItemsPane {
     private void show(Study study) {
         model.weigh(study);
         count.setText(words.count("items.count", study.portfolio().items().size()));
-        showSelected();
+        showAll();
     }
 
-    private void showSelected() {
+    private void showAll() {
         table.show(model.items());
+        showDetail();
+    }
+
+    private void showDetail() {
         model.current().ifPresentOrElse(detail::show, detail::empty);
     }
 

@@ -3,16 +3,12 @@ package org.senken.ui.portfolio;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import org.senken.core.portfolio.choice.ItemWorth;
-import org.senken.core.portfolio.choice.ProtectionFlag;
-import org.senken.core.portfolio.choice.StudyFunding;
 import org.senken.core.portfolio.model.Item;
 import org.senken.core.portfolio.model.ItemId;
 import org.senken.core.portfolio.model.Portfolio;
@@ -45,7 +41,7 @@ public final class ItemsViewModel {
     private final Tickable<SubjectId> offers = new Tickable<>();
     private final ReadOnlyObjectWrapper<Optional<ItemId>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Sheet> sheet = new ReadOnlyObjectWrapper<>(Sheet.DETAIL);
-    private final ReadOnlyObjectWrapper<Map<ItemId, ItemWorth>> worths = new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyObjectWrapper<ItemsWeighed> weighed = new ReadOnlyObjectWrapper<>(ItemsWeighed.NOTHING);
 
     public ItemsViewModel(PortfolioViewModel room) {
         this.room = room;
@@ -106,30 +102,6 @@ public final class ItemsViewModel {
         return new ItemViewModel(this, id);
     }
 
-    /** The flag of an item whose dual-use risk asks for protection. */
-    Optional<ProtectionFlag> flag(Item which) {
-        return study().fundingCase().flatMap(found -> ProtectionFlag.of(found, which));
-    }
-
-    /** What an item is worth; empty while nothing can be said. */
-    Optional<ItemWorth> worth(Item which) {
-        return Optional.ofNullable(worths.get().get(which.id()));
-    }
-
-    /** Why nothing can be said of an item's value, in the world as it is. */
-    Sentence whyNotWeighed(Item which) {
-        var found = study().fundingCase();
-        if (found.isEmpty() || found.get().criteria().isEmpty()) {
-            return Sentence.of("item.value.no-votes");
-        }
-        if (!which.cost().isKnown()) {
-            return Sentence.of("item.value.no-cost");
-        }
-        return which.judgedAs(found.get()::isJudged).isPresent()
-                ? Sentence.of("item.value.not-yet")
-                : Sentence.of("item.value.few-votes");
-    }
-
     /** The technologies and areas whose votes can speak for an item. */
     List<SubjectId> subjects() {
         return study().catalogue()
@@ -148,9 +120,13 @@ public final class ItemsViewModel {
         return offers;
     }
 
-    /** What each item is worth; those that take no part in the choice are missing. */
-    ReadOnlyObjectProperty<Map<ItemId, ItemWorth>> worthsProperty() {
-        return worths.getReadOnlyProperty();
+    /** What the votes say of the items, as far as it has been reckoned. */
+    ReadOnlyObjectProperty<ItemsWeighed> weighedProperty() {
+        return weighed.getReadOnlyProperty();
+    }
+
+    ItemsWeighed weighed() {
+        return weighed.get();
     }
 
     /** Whether money over an area is meant, which is for exercise only. */
@@ -168,13 +144,11 @@ public final class ItemsViewModel {
     void weigh(Study study) {
         room.tools()
                 .background()
-                .aside("item worth", () -> reckoned(study), worths::set, room.tools().notices()::failed);
-    }
-
-    private static Map<ItemId, ItemWorth> reckoned(Study study) {
-        return study.fundingCase().flatMap(StudyFunding::of).stream()
-                .flatMap(funding -> ItemWorth.all(funding, funding.study().base()).stream())
-                .collect(Collectors.toMap(each -> each.item().id(), each -> each));
+                .aside(
+                        "items",
+                        () -> ItemsWeighed.of(study),
+                        weighed::set,
+                        room.tools().notices()::failed);
     }
 
     public void select(ItemId id) {
@@ -208,8 +182,7 @@ public final class ItemsViewModel {
         var there = items().stream().flatMap(each -> each.subject().stream()).collect(Collectors.toSet());
         var facts = new ItemWords(this);
         return subjects.filter(each -> !each.retired() && !there.contains(each.id()))
-                .map(each -> new Tickable.Option<>(
-                        each.id(), messages().get(each.name()), facts.offer(each)))
+                .map(each -> new Tickable.Option<>(each.id(), messages().get(each.name()), facts.offer(each)))
                 .toList();
     }
 
@@ -312,8 +285,12 @@ public final class ItemsViewModel {
                         .filter(each -> each.item().equals(id) || each.needs().equals(id))
                         .count()
                 + rules.exclusive().stream().filter(each -> each.contains(id)).count()
-                + rules.groups().stream().filter(each -> each.items().contains(id)).count()
-                + rules.synergies().stream().filter(each -> each.items().contains(id)).count()
+                + rules.groups().stream()
+                        .filter(each -> each.items().contains(id))
+                        .count()
+                + rules.synergies().stream()
+                        .filter(each -> each.items().contains(id))
+                        .count()
                 + drafts.stream().filter(each -> each.items().contains(id)).count());
     }
 
@@ -321,7 +298,9 @@ public final class ItemsViewModel {
         var left = new ArrayList<>(items());
         int place = left.indexOf(gone);
         left.remove(gone);
-        return left.isEmpty() ? Optional.empty() : Optional.of(left.get(Math.min(place, left.size() - 1)).id());
+        return left.isEmpty()
+                ? Optional.empty()
+                : Optional.of(left.get(Math.min(place, left.size() - 1)).id());
     }
 
     void refused(Sentence sentence) {

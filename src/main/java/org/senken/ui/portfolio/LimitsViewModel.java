@@ -176,8 +176,7 @@ public final class LimitsViewModel {
     /** Limits what may be spent in a fiscal year, in the unit of the language; blank frees it. */
     public boolean yearly(int year, String typed) {
         return money(
-                typed,
-                yen -> room.apply(typed.isBlank() ? RulesEdits.yearlyFree(year) : RulesEdits.yearly(year, yen)));
+                typed, yen -> room.apply(typed.isBlank() ? RulesEdits.yearlyFree(year) : RulesEdits.yearly(year, yen)));
     }
 
     private boolean money(String typed, LongConsumer store) {

@@ -39,9 +39,7 @@ final class NewItems {
     NewItems(Study study, int year) {
         study.portfolio().items().forEach(each -> taken.add(each.id()));
         // an id that was decided on means that item for ever
-        study.portfolio()
-                .decisions()
-                .forEach(each -> taken.addAll(each.items().keySet()));
+        study.portfolio().decisions().forEach(each -> taken.addAll(each.items().keySet()));
         years = new Item.Years(year, year + USUAL_YEARS - 1);
     }
 

@@ -27,7 +27,10 @@ final class OfferPane {
             content.getChildren().addFirst(frame);
         }
         content.setMinHeight(0);
-        pane.name(words.get(areas ? "items.add.areas" : "items.add.technologies"), words.get("items.tick.how"), List.of());
+        pane.name(
+                words.get(areas ? "items.add.areas" : "items.add.technologies"),
+                words.get("items.tick.how"),
+                List.of());
         pane.fill(
                 content,
                 List.of(

@@ -46,7 +46,8 @@ final class PastePane {
         pane.fill(
                 content,
                 List.of(
-                        Nodes.button("items-paste-add", words.get("items.paste.add"), model.pasted()::add, Styles.PRIMARY),
+                        Nodes.button(
+                                "items-paste-add", words.get("items.paste.add"), model.pasted()::add, Styles.PRIMARY),
                         Nodes.button("items-paste-back", words.get("items.back"), model::showDetail)));
         life.follow(model.pasted().linesProperty(), this::show);
     }
@@ -76,13 +77,11 @@ final class PastePane {
         }
 
         private Region drawn(PastedItems.Line line) {
-            var box =
-                    switch (line) {
-                        case PastedItems.Good good -> good(good.item());
-                        case PastedItems.Wrong wrong ->
-                            new VBox(Nodes.wrapped(
-                                    words.get(wrong.sentence()), "find-remark", Styles.WARN, Styles.SMALL));
-                    };
+            var box = switch (line) {
+                case PastedItems.Good good -> good(good.item());
+                case PastedItems.Wrong wrong ->
+                    new VBox(Nodes.wrapped(words.get(wrong.sentence()), "find-remark", Styles.WARN, Styles.SMALL));
+            };
             box.setPrefWidth(1);
             return box;
         }
@@ -99,8 +98,7 @@ final class PastePane {
                     Nodes.wrapped(words.get(item.name()), Styles.STRONG),
                     Nodes.wrapped(more.isEmpty() ? below : below + " · " + more, Styles.MUTED, Styles.SMALL));
             if (item.subject().isPresent()) {
-                box.getChildren()
-                        .add(new FlowPane(Nodes.badge(words.get("items.paste.technology"), Styles.INFO)));
+                box.getChildren().add(new FlowPane(Nodes.badge(words.get("items.paste.technology"), Styles.INFO)));
             }
             return box;
         }

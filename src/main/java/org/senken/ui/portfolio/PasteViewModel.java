@@ -57,9 +57,7 @@ final class PasteViewModel {
 
     private List<Item> made() {
         return lines.get().stream()
-                .flatMap(each -> each instanceof PastedItems.Good good
-                        ? Stream.of(good.item())
-                        : Stream.empty())
+                .flatMap(each -> each instanceof PastedItems.Good good ? Stream.of(good.item()) : Stream.empty())
                 .toList();
     }
 }

@@ -123,8 +123,8 @@ final class PastedItems {
             return Optional.empty();
         }
         var unit = cell.contains("億") ? Language.JA : cell.contains("bn") ? Language.EN : language;
-        var found = Numbers.parseYen(cell.replaceAll("億円?|bn|[¥\\\\]", ""), unit)
-                .filter(each -> each <= Cost.MOST);
+        var found =
+                Numbers.parseYen(cell.replaceAll("億円?|bn|[¥\\\\]", ""), unit).filter(each -> each <= Cost.MOST);
         require(found.isPresent(), "items.paste.cost", row.number(), row.cell(column));
         return found;
     }

@@ -2,10 +2,10 @@ package org.senken.ui.portfolio;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.EnumMap;
 
 /**
  * Rows of a spreadsheet as cells by column.
@@ -37,7 +37,9 @@ record PastedRows(List<Row> rows) {
         var rows = new ArrayList<Row>();
         boolean isFirst = true;
         for (int i = 0; i < lines.length; i++) {
-            var cells = Arrays.stream(lines[i].split("\t", -1)).map(PastedRows::plain).toList();
+            var cells = Arrays.stream(lines[i].split("\t", -1))
+                    .map(PastedRows::plain)
+                    .toList();
             if (cells.stream().allMatch(String::isEmpty)) {
                 continue;
             }

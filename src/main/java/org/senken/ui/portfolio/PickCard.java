@@ -45,7 +45,8 @@ final class PickCard {
         pane.fill(
                 ticks.root(),
                 List.of(
-                        Nodes.button("limits-pick-done", words.get("limits.pick.done"), model.sets()::done, Styles.PRIMARY),
+                        Nodes.button(
+                                "limits-pick-done", words.get("limits.pick.done"), model.sets()::done, Styles.PRIMARY),
                         Nodes.button("limits-pick-cancel", words.get("limits.pick.cancel"), model.sets()::cancel)));
     }
 

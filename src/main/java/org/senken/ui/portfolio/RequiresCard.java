@@ -67,7 +67,8 @@ final class RequiresCard {
     }
 
     private HBox line(Requirement each) {
-        var text = Nodes.wrapped(words.get("limits.requires.line", model.nameOf(each.item()), model.nameOf(each.needs())));
+        var text =
+                Nodes.wrapped(words.get("limits.requires.line", model.nameOf(each.item()), model.nameOf(each.needs())));
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMaxWidth(Double.MAX_VALUE);
         Button remove = Nodes.button(

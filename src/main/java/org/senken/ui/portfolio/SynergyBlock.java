@@ -35,8 +35,10 @@ final class SynergyBlock {
         items = new ItemSetLine(model, ItemSetsViewModel.Kind.SYNERGY, place);
         hint = Nodes.wrapped(words.get("limits.synergy.no-points"), Styles.MUTED, Styles.SMALL);
         var fields = new FlowPane(10, 8);
-        model.sets().criteria().forEach(each -> fields.getChildren()
-                .add(Nodes.field(words.get("limits.synergy.points", each.name()), field(each))));
+        model.sets()
+                .criteria()
+                .forEach(each -> fields.getChildren()
+                        .add(Nodes.field(words.get("limits.synergy.points", each.name()), field(each))));
         root = new VBox(8, items.root(), fields, hint);
         root.getStyleClass().add("state-block");
     }

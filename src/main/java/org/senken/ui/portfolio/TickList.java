@@ -66,7 +66,9 @@ final class TickList<T> {
     private void showTicks() {
         list.refresh();
         count.setText(words.get(
-                "tick.count", model.tickedProperty().get().size(), model.optionsProperty().get().size()));
+                "tick.count",
+                model.tickedProperty().get().size(),
+                model.optionsProperty().get().size()));
     }
 
     private void pressed(KeyEvent event) {

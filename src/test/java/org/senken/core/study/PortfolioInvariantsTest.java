@@ -144,7 +144,10 @@ class PortfolioInvariantsTest {
         filled.removeLast();
         assertEquals(
                 Portfolio.MOST_ITEMS,
-                STUDY.withPortfolio(PORTFOLIO.withItems(filled)).portfolio().items().size());
+                STUDY.withPortfolio(PORTFOLIO.withItems(filled))
+                        .portfolio()
+                        .items()
+                        .size());
     }
 
     @Test
@@ -171,8 +174,8 @@ class PortfolioInvariantsTest {
                 "problem.unknown.item",
                 GONE);
         refused(
-                PORTFOLIO.withDrafts(List.of(new Draft(
-                        PORTFOLIO.drafts().getFirst().id(), Text.EMPTY, Set.of(GONE)))),
+                PORTFOLIO.withDrafts(
+                        List.of(new Draft(PORTFOLIO.drafts().getFirst().id(), Text.EMPTY, Set.of(GONE)))),
                 "drafts[0].items",
                 "problem.unknown.item",
                 GONE);
@@ -308,12 +311,9 @@ class PortfolioInvariantsTest {
 
     @Test
     void weightsHaveOneOrderAndOneSetOfPoints() {
-        for (WeightStatement each : List.of(
-                new WeightStatement.Order(List.of(Set.of(S))), new WeightStatement.Points(Map.of(S, 1.0)))) {
-            model(
-                    model -> model.withStatements(Collections.nCopies(2, each)),
-                    "weights",
-                    "problem.weights.twice");
+        for (WeightStatement each :
+                List.of(new WeightStatement.Order(List.of(Set.of(S))), new WeightStatement.Points(Map.of(S, 1.0)))) {
+            model(model -> model.withStatements(Collections.nCopies(2, each)), "weights", "problem.weights.twice");
         }
     }
 
@@ -339,8 +339,7 @@ class PortfolioInvariantsTest {
         var clash = WeightCheck.clash(study, model).orElseThrow();
         assertEquals("portfolio.model.weights", clash.path());
         assertEquals(2, clash.contradiction().claims().size());
-        assertEquals(
-                Optional.empty(), WeightCheck.clash(study, model.withStatements(List.of(harmless, before))));
+        assertEquals(Optional.empty(), WeightCheck.clash(study, model.withStatements(List.of(harmless, before))));
         var scenario = STUDY.scenarios().chosen().getFirst().id();
         var there = model.withStatements(List.of()).withByScenario(Map.of(scenario, List.of(before, after)));
         assertEquals(

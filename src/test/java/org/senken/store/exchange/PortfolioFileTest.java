@@ -67,7 +67,8 @@ class PortfolioFileTest {
         int line = (int) marked.substring(0, mark).lines().count();
         int column = mark - marked.lastIndexOf('\n', mark - 1);
         var refusal = assertThrows(InvalidInputException.class, () -> read(marked.replace("«", "")));
-        assertEquals(folder.resolve("s.senken.json") + ":" + line + ":" + column, refusal.place(), refusal.getMessage());
+        assertEquals(
+                folder.resolve("s.senken.json") + ":" + line + ":" + column, refusal.place(), refusal.getMessage());
         for (var language : Language.values()) {
             var words = Messages.in(language).get(refusal.sentence());
             assertTrue(words.matches("[^\\p{Cntrl}{}]{5,400}"), words);
@@ -139,9 +140,10 @@ class PortfolioFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"NaN", "Infinity", "-Infinity", "0x10", "1_000", "+1", "01"})
     void numbersThatJsonDoesNotHaveAreRefused(String number) {
-        var points = assertThrows(
-                InvalidInputException.class, () -> read(FILE.replace("\"c\": -0.5", "\"c\": " + number)));
-        assertEquals("18 input.json.syntax", points.line() + " " + points.sentence().key());
+        var points =
+                assertThrows(InvalidInputException.class, () -> read(FILE.replace("\"c\": -0.5", "\"c\": " + number)));
+        assertEquals(
+                "18 input.json.syntax", points.line() + " " + points.sentence().key());
         var cost = assertThrows(
                 InvalidInputException.class, () -> read(FILE.replace("\"low\": 1,", "\"low\": " + number + ",")));
         assertEquals("13 input.json.syntax", cost.line() + " " + cost.sentence().key());
@@ -149,8 +151,8 @@ class PortfolioFileTest {
 
     @Test
     void costsThatDoNotRiseAreToldWithTheItem() {
-        var refusal = assertThrows(
-                InvalidInputException.class, () -> read(FILE.replace("\"likely\": 20", "\"likely\": 0")));
+        var refusal =
+                assertThrows(InvalidInputException.class, () -> read(FILE.replace("\"likely\": 20", "\"likely\": 0")));
         assertEquals("input.cost.order", refusal.sentence().key());
         assertEquals(13, refusal.line());
         assertEquals(

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -21,7 +23,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.senken.core.portfolio.model.Cost;
 import org.senken.core.portfolio.model.ItemId;
+import org.senken.core.portfolio.model.Portfolio;
+import org.senken.core.study.Study;
+import org.senken.core.technology.Language;
+import org.senken.core.technology.SubjectId;
 import org.senken.editing.WorkspaceException;
+import org.senken.testkit.Benches;
 import org.senken.testkit.Fx;
 import org.senken.ui.common.RoomView;
 
@@ -55,7 +62,7 @@ class ItemsPaneTest {
     @BeforeEach
     void enter() throws WorkspaceException {
         Fx.start();
-        desk = ItemsRoom.in(folder);
+        desk = ItemsRoom.on(few(), Language.EN, folder);
         model = new ItemsViewModel(desk.room);
         stage = Fx.call(() -> {
             var window = new Stage();
@@ -65,6 +72,16 @@ class ItemsPaneTest {
             window.getScene().getRoot().layout();
             return window;
         });
+    }
+
+    /** The sample with a few of its items. */
+    private static Study few() {
+        var kept =
+                Stream.of("K1-M2", "K1-S1", "K1-C1", "K1-C2").map(ItemId::new).toList();
+        var sample = Benches.sample();
+        return sample.withPortfolio(Portfolio.EMPTY.withItems(sample.portfolio().items().stream()
+                .filter(each -> kept.contains(each.id()))
+                .toList()));
     }
 
     @AfterEach
@@ -130,7 +147,9 @@ class ItemsPaneTest {
     @Test
     void theArrowsChooseWhatIsShown() {
         press("items", KeyCode.DOWN);
-        assertEquals(desk.order().get(1), model.selectedProperty().get().orElseThrow().value());
+        assertEquals(
+                desk.order().get(1),
+                model.selectedProperty().get().orElseThrow().value());
         assertEquals(desk.item(desk.order().get(1)).name().en(), shown("item-name-en"));
     }
 
@@ -142,7 +161,9 @@ class ItemsPaneTest {
         assertEquals(30 * BILLION, desk.item("K1-C1").cost().low());
         type("item-high", "51");
         Fx.run(() -> node("items").requestFocus());
-        assertEquals(new Cost(31 * BILLION, 41 * BILLION, 51 * BILLION), desk.item("K1-C1").cost());
+        assertEquals(
+                new Cost(31 * BILLION, 41 * BILLION, 51 * BILLION),
+                desk.item("K1-C1").cost());
         assertEquals("51", shown("item-high"));
     }
 
@@ -177,6 +198,24 @@ class ItemsPaneTest {
     }
 
     @Test
+    void areasAreTickedWhenTheyAreLookedAt() {
+        Fx.run(() -> model.select(new ItemId("K1-C1")));
+        Fx.run(() -> {
+            if (node("item-areas") instanceof TitledPane pane) {
+                pane.setExpanded(true);
+            }
+        });
+        Fx.run(() -> {
+            stage.getScene().getRoot().applyCss();
+            if (node("item-area-transportation") instanceof CheckBox box && box.isSelected()) {
+                box.fire();
+            }
+        });
+        assertEquals(
+                List.of(new SubjectId("energy-storage")), desk.item("K1-C1").areas());
+    }
+
+    @Test
     void theSpaceBarTicksWhatIsOffered() {
         Fx.run(model::offerTechnologies);
         Fx.run(() -> stage.getScene().getRoot().layout());
@@ -184,8 +223,8 @@ class ItemsPaneTest {
         press("offers", KeyCode.SPACE);
         assertEquals(1, model.offers().ticked().size());
         Fx.run(() -> stage.getScene().getRoot().layout());
-        var tick = Fx.call(() -> node("offers-" + model.offers().ticked().getFirst()) instanceof CheckBox box
-                && box.isSelected());
+        var tick = Fx.call(
+                () -> node("offers-" + model.offers().ticked().getFirst()) instanceof CheckBox box && box.isSelected());
         assertTrue(tick);
         press("offers", KeyCode.SPACE);
         assertEquals(List.of(), model.offers().ticked());

@@ -49,7 +49,9 @@ class ItemsViewModelTest {
 
     @Test
     void theFirstItemIsLookedAtUntilAnotherIsChosen() {
-        assertEquals(desk.order().getFirst(), model.selectedProperty().get().orElseThrow().value());
+        assertEquals(
+                desk.order().getFirst(),
+                model.selectedProperty().get().orElseThrow().value());
         model.select(new ItemId("K1-C1"));
         assertEquals("K1-C1", model.current().orElseThrow().id().value());
         assertEquals(ItemsViewModel.Sheet.DETAIL, model.sheetProperty().get());
@@ -95,7 +97,8 @@ class ItemsViewModelTest {
         model.addTicked();
         var area = desk.item("quantum");
         assertTrue(model.isHypothetical(area));
-        assertEquals("hypothetical 仮想配分", new ItemWords(model).signs(area).getFirst().words());
+        assertEquals(
+                "hypothetical 仮想配分", new ItemWords(model).signs(area).getFirst().words());
         assertFalse(model.isHypothetical(desk.item("K1-C1")));
         assertFalse(model.isHypothetical(desk.item("clock-network")));
         model.offerAreas();
@@ -133,7 +136,9 @@ class ItemsViewModelTest {
         int place = desk.order().indexOf("K1-S1");
         assertEquals("K1-S1-2", desk.order().get(place + 1));
         var copy = desk.item("K1-S1-2");
-        assertTrue(copy.name().en().endsWith("(copy)") && copy.name().ja().endsWith("（写し）"), copy.name().toString());
+        assertTrue(
+                copy.name().en().endsWith("(copy)") && copy.name().ja().endsWith("（写し）"),
+                copy.name().toString());
         assertEquals(desk.item("K1-S1").cost(), copy.cost());
         assertEquals("K1-S1-2", model.current().orElseThrow().id().value());
     }
@@ -177,10 +182,14 @@ class ItemsViewModelTest {
     @Test
     void costsAreTypedInTheUnitOfTheLanguage() throws WorkspaceException {
         assertTrue(changes("K1-C1").cost("30", "38.5", "1,000"));
-        assertEquals(new Cost(30 * BILLION, 38_500_000_000L, 1000 * BILLION), desk.item("K1-C1").cost());
+        assertEquals(
+                new Cost(30 * BILLION, 38_500_000_000L, 1000 * BILLION),
+                desk.item("K1-C1").cost());
         japanese();
         assertTrue(changes("K1-C1").cost("３００", "385", "10,000"));
-        assertEquals(new Cost(30 * BILLION, 38_500_000_000L, 1000 * BILLION), desk.item("K1-C1").cost());
+        assertEquals(
+                new Cost(30 * BILLION, 38_500_000_000L, 1000 * BILLION),
+                desk.item("K1-C1").cost());
     }
 
     @Test
@@ -189,7 +198,9 @@ class ItemsViewModelTest {
         assertTrue(changes.cost("", "25", ""));
         assertEquals(Cost.of(25 * BILLION), desk.item("K1-C1").cost());
         assertTrue(changes.cost("20", "25", " "));
-        assertEquals(new Cost(20 * BILLION, 25 * BILLION, 25 * BILLION), desk.item("K1-C1").cost());
+        assertEquals(
+                new Cost(20 * BILLION, 25 * BILLION, 25 * BILLION),
+                desk.item("K1-C1").cost());
         assertTrue(changes.cost("", " ", ""));
         assertEquals(Cost.UNKNOWN, desk.item("K1-C1").cost());
     }
@@ -279,11 +290,15 @@ class ItemsViewModelTest {
     @Test
     void aProtectionPlanIsAskedForFromTheRiskOfTheModelOn() {
         var words = new ItemWords(model);
-        assertTrue(model.flag(desk.item("K2-B1")).isPresent());
-        assertTrue(words.signs(desk.item("K2-B1")).stream().anyMatch(each -> each.words().equals("protection plan missing")));
+        model.weigh(desk.desk.study());
+        assertTrue(model.weighed().flag(desk.item("K2-B1")).isPresent());
+        assertTrue(words.signs(desk.item("K2-B1")).stream()
+                .anyMatch(each -> each.words().equals("protection plan missing")));
         changes("K2-B1").protection(Language.EN, "Vetted staff.");
-        assertTrue(words.signs(desk.item("K2-B1")).stream().anyMatch(each -> each.words().equals("protection plan")));
-        assertTrue(model.flag(desk.item("K2-X8")).isEmpty());
+        model.weigh(desk.desk.study());
+        assertTrue(words.signs(desk.item("K2-B1")).stream()
+                .anyMatch(each -> each.words().equals("protection plan")));
+        assertTrue(model.weighed().flag(desk.item("K2-X8")).isEmpty());
         assertEquals(List.of(), words.signs(desk.item("K2-X8")));
     }
 
@@ -291,13 +306,15 @@ class ItemsViewModelTest {
     void valueStandsBesideValuePerYen() {
         model.weigh(desk.desk.study());
         var item = desk.item("K2-X8");
-        var worth = model.worth(item).orElseThrow();
-        assertEquals(worth.value() * 10 / 24, Double.parseDouble(new ItemWords(model).perYen(Optional.of(worth))), 0.005);
+        var worth = model.weighed().worth(item).orElseThrow();
+        assertEquals(
+                worth.value() * 10 / 24, Double.parseDouble(new ItemWords(model).perYen(Optional.of(worth))), 0.005);
         assertTrue(worth.lowest() <= worth.value() && worth.value() <= worth.highest());
         changes("K2-X8").cost("", "", "");
         model.weigh(desk.desk.study());
-        assertEquals(Optional.empty(), model.worth(desk.item("K2-X8")));
-        assertEquals("item.value.no-cost", model.whyNotWeighed(desk.item("K2-X8")).key());
+        assertEquals(Optional.empty(), model.weighed().worth(desk.item("K2-X8")));
+        assertEquals(
+                "item.value.no-cost", model.weighed().why(desk.item("K2-X8")).key());
     }
 
     @Test
@@ -305,7 +322,8 @@ class ItemsViewModelTest {
         desk = ItemsRoom.on(Benches.firstRound(), Language.EN, folder);
         model = new ItemsViewModel(desk.room);
         model.weigh(desk.desk.study());
-        assertEquals(Optional.empty(), model.worth(desk.item("K1-C1")));
-        assertEquals("item.value.no-votes", model.whyNotWeighed(desk.item("K1-C1")).key());
+        assertEquals(Optional.empty(), model.weighed().worth(desk.item("K1-C1")));
+        assertEquals(
+                "item.value.no-votes", model.weighed().why(desk.item("K1-C1")).key());
     }
 }

@@ -210,8 +210,7 @@ class LimitsViewModelTest {
         tick("K1-M2");
         assertFalse(sets.done());
         assertEquals(1, rules().groups().size());
-        assertFalse(sets.rename("industrial", Language.EN, "")
-                && sets.rename("industrial", Language.JA, ""));
+        assertFalse(sets.rename("industrial", Language.EN, "") && sets.rename("industrial", Language.JA, ""));
         assertEquals("limits.group.name.needed", desk.notice());
     }
 
@@ -259,7 +258,8 @@ class LimitsViewModelTest {
         Map<CriterionId, Double> both = Map.of(Criterion.SUPERIORITY, -1.5, Criterion.INDISPENSABILITY, 2.0);
         assertEquals(both, rules().synergies().get(1).points());
         assertTrue(sets.points(1, Criterion.INDISPENSABILITY, ""));
-        assertEquals(Map.of(Criterion.SUPERIORITY, -1.5), rules().synergies().get(1).points());
+        assertEquals(
+                Map.of(Criterion.SUPERIORITY, -1.5), rules().synergies().get(1).points());
         var before = rules();
         for (var wrong : List.of("much", "NaN", "1001", "1e2", "Infinity")) {
             assertFalse(sets.points(1, Criterion.SUPERIORITY, wrong), wrong);
@@ -287,7 +287,9 @@ class LimitsViewModelTest {
         model.budget(50 * BILLION);
         model.check(desk.desk.study());
         assertEquals(
-                List.of("the budget of ¥50 bn", "Fine-patterning processes for next-generation semiconductors must be in"),
+                List.of(
+                        "the budget of ¥50 bn",
+                        "Fine-patterning processes for next-generation semiconductors must be in"),
                 model.clashProperty().get().stream()
                         .map(Messages.in(Language.EN)::get)
                         .toList());

@@ -83,7 +83,12 @@ class PasteViewModelTest {
 
     @Test
     void theNameOfATechnologyMakesItsItem() {
-        var name = desk.desk.study().catalogue().technology(new SubjectId("K1-M1")).orElseThrow().name();
+        var name = desk.desk
+                .study()
+                .catalogue()
+                .technology(new SubjectId("K1-M1"))
+                .orElseThrow()
+                .name();
         var item = only(name.ja() + "\t5");
         assertEquals(Optional.of(new SubjectId("K1-M1")), item.subject());
         assertEquals("K1-M1", item.id().value());

@@ -63,9 +63,7 @@ enum ItemScene implements Scene {
         public Study study() {
             var portfolio = SAMPLE.portfolio();
             return SAMPLE.withPortfolio(portfolio
-                    .withItem(
-                            new ItemId("K2-X3"),
-                            item -> item.withPlace(Place.MUST_HAVE))
+                    .withItem(new ItemId("K2-X3"), item -> item.withPlace(Place.MUST_HAVE))
                     .withRules(portfolio.rules().withBudget(50_000_000_000L)));
         }
     };
