@@ -35,6 +35,7 @@ import org.senken.core.minutes.Template;
 import org.senken.core.minutes.Wording;
 import org.senken.core.portfolio.CellScores;
 import org.senken.core.portfolio.Quadrant;
+import org.senken.core.portfolio.model.CriterionUse;
 import org.senken.core.scenario.Search;
 import org.senken.core.scenario.WorkshopSize;
 import org.senken.core.scenario.structure.InfluenceRole;
@@ -261,6 +262,11 @@ class MessagesTest {
                         constants("org.senken.ui.minutes.MinutesViewModel$Sheet"),
                         constants("org.senken.ui.portfolio.PortfolioViewModel$Page"),
                         constants("org.senken.ui.portfolio.BudgetViewModel$Section"),
+                        constants("org.senken.ui.portfolio.RankedKind"),
+                        constants("org.senken.ui.portfolio.RankingView"),
+                        constants("org.senken.ui.portfolio.StatementKind"),
+                        constants("org.senken.ui.portfolio.SureSide"),
+                        CriterionUse.Part.class,
                         Expertise.class,
                         ExpertWeights.class,
                         Role.class,
