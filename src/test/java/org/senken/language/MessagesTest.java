@@ -212,7 +212,7 @@ class MessagesTest {
                         .filter(literal -> KEY.matcher(literal).matches() && literal.contains("."))
                         .filter(literal -> groups.contains(group(literal)))
                         .filter(literal -> !english.containsKey(literal))
-                        .filter(literal -> !Set.of("settings.properties", "workspace.mv.db")
+                        .filter(literal -> !Set.of("settings.properties", "workspace.mv.db", "portfolio.json")
                                 .contains(literal))
                         .map(key -> key + "="),
                 "Add to both files");
@@ -267,6 +267,7 @@ class MessagesTest {
                         constants("org.senken.ui.portfolio.SureSide"),
                         CriterionUse.Part.class,
                         constants("org.senken.ui.portfolio.BudgetViewModel$Section"),
+                        constants("org.senken.ui.portfolio.BudgetViewModel$Angle"),
                         Expertise.class,
                         ExpertWeights.class,
                         Role.class,
