@@ -77,9 +77,7 @@ final class BehindPane {
         var median = Double.isNaN(scores.median()) ? "–" : Numbers.decimal(scores.median());
         box.getChildren()
                 .add(Nodes.wrapped(
-                        messages.get("behind.shift", shift.letter(), points, median),
-                        Styles.SMALL,
-                        Styles.STRONG));
+                        messages.get("behind.shift", shift.letter(), points, median), Styles.SMALL, Styles.STRONG));
         if (scores.isHeld()) {
             box.getChildren().add(Nodes.wrapped(messages.count("behind.held", scores.held()), Styles.SMALL));
         }
@@ -93,13 +91,12 @@ final class BehindPane {
         if (Double.isNaN(statistics.median())) {
             return messages.get("behind.few", statistics.n());
         }
-        return messages
-                .get(
-                        "behind.figures",
-                        statistics.n(),
-                        Numbers.decimal(statistics.median()),
-                        Numbers.decimal(statistics.q1()),
-                        Numbers.decimal(statistics.q3()));
+        return messages.get(
+                "behind.figures",
+                statistics.n(),
+                Numbers.decimal(statistics.median()),
+                Numbers.decimal(statistics.q1()),
+                Numbers.decimal(statistics.q3()));
     }
 
     private static Node bars(Behind.Cell cell, List<Integer> counts) {

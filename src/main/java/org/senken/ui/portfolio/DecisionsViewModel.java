@@ -34,8 +34,9 @@ public final class DecisionsViewModel {
 
     /** What is decided is what the portfolio has now: it may be changed while the form is open. */
     private void follow(List<Contender> all) {
-        change(each ->
-                Contenders.from(each.contender().source(), all).map(each::withContender).orElse(each));
+        change(each -> Contenders.from(each.contender().source(), all)
+                .map(each::withContender)
+                .orElse(each));
     }
 
     // Properties

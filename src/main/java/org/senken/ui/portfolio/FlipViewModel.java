@@ -1,6 +1,5 @@
 package org.senken.ui.portfolio;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -166,7 +165,9 @@ public final class FlipViewModel {
                 .start()
                 .flatMap(found -> found.world(now.source.world())
                         .map(world -> new Findings(
-                                order(found, world, now, naming), funding(found, world, now, naming), Optional.empty())))
+                                order(found, world, now, naming),
+                                funding(found, world, now, naming),
+                                Optional.empty())))
                 .orElse(Findings.NONE);
     }
 
@@ -184,8 +185,7 @@ public final class FlipViewModel {
                 .one
                 .item()
                 .flatMap(item -> StudyFunding.of(study)
-                        .flatMap(funding ->
-                                IntoPortfolio.of(funding, world, item, Effort.FULL, share -> goOn(now))))
+                        .flatMap(funding -> IntoPortfolio.of(funding, world, item, Effort.FULL, share -> goOn(now))))
                 .map(into -> into.sentences(naming))
                 .orElse(List.of());
     }

@@ -159,7 +159,9 @@ public final class MapViewModel {
     private ChartWish wish(PortfolioViewModel.Page page) {
         return page == PortfolioViewModel.Page.STRESS
                 ? ChartWish.of(ChartKind.STRESS)
-                : ChartWish.of(ChartKind.MAP).withScenario(world.get().scenario()).withMovement(movement.get());
+                : ChartWish.of(ChartKind.MAP)
+                        .withScenario(world.get().scenario())
+                        .withMovement(movement.get());
     }
 
     /** The hypothetical amount of every area in use. */

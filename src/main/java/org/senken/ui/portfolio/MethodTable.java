@@ -31,7 +31,12 @@ final class MethodTable {
      * @param central the mean weights that put it first; empty if none ever did
      */
     private record Row(
-            Candidate candidate, String name, double expected, double first, OptionalDouble confidence, List<Double> central) {}
+            Candidate candidate,
+            String name,
+            double expected,
+            double first,
+            OptionalDouble confidence,
+            List<Double> central) {}
 
     MethodTable(SureViewModel model) {
         this.model = model;
@@ -72,18 +77,22 @@ final class MethodTable {
         var words = model.messages();
         table.getColumns().clear();
         var name = new TableColumn<Row, String>(words.get("sure.column.name"));
-        name.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue().name()));
+        name.setCellValueFactory(
+                cell -> new ReadOnlyObjectWrapper<>(cell.getValue().name()));
         name.setPrefWidth(NAME);
         table.getColumns().add(name);
         number(words.get("sure.column.expected"), Row::expected);
         number(words.get("sure.column.first"), Row::first);
-        number(words.get("sure.column.confidence"), row -> PERCENT
-                * row.confidence().orElse(Double.NaN));
+        number(
+                words.get("sure.column.confidence"),
+                row -> PERCENT * row.confidence().orElse(Double.NaN));
         for (int c = 0; c < criteria.size(); c++) {
             int place = c;
-            number(words.get("sure.column.central", criteria.get(c).name()), row -> row.central().isEmpty()
-                    ? Double.NaN
-                    : PERCENT * row.central().get(place));
+            number(
+                    words.get("sure.column.central", criteria.get(c).name()),
+                    row -> row.central().isEmpty()
+                            ? Double.NaN
+                            : PERCENT * row.central().get(place));
         }
     }
 

@@ -52,11 +52,11 @@ final class OrderSection implements WeightSection {
     @Override
     public void show() {
         ranks = model.order();
-        Optional<Criterion> selected = Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+        Optional<Criterion> selected =
+                Optional.ofNullable(list.getSelectionModel().getSelectedItem());
         var sorted = model.criteria().stream()
-                .sorted(Comparator.comparingInt(each -> ranks.rankOf(each.id()) < 0
-                        ? Integer.MAX_VALUE
-                        : ranks.rankOf(each.id())))
+                .sorted(Comparator.comparingInt(
+                        each -> ranks.rankOf(each.id()) < 0 ? Integer.MAX_VALUE : ranks.rankOf(each.id())))
                 .toList();
         list.getItems().setAll(sorted);
         list.setPrefHeight(LINE * sorted.size() + 2);

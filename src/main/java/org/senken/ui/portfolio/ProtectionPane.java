@@ -64,8 +64,9 @@ final class ProtectionPane {
                         : words.get("sure.protect.open", missing, flagged.size()));
         var ids = flagged.stream().map(each -> each.item().id()).toList();
         // a row keeps its place while its plan is being written
-        if (!List.copyOf(ids).stream().collect(Collectors.toSet()).equals(
-                rows.stream().map(ProtectionRow::item).collect(Collectors.toSet()))) {
+        if (!List.copyOf(ids).stream()
+                .collect(Collectors.toSet())
+                .equals(rows.stream().map(ProtectionRow::item).collect(Collectors.toSet()))) {
             rows.clear();
             flagged.forEach(each -> rows.add(new ProtectionRow(model, each)));
             items.getChildren().setAll(rows.stream().map(ProtectionRow::root).toList());

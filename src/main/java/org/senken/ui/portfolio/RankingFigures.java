@@ -68,8 +68,8 @@ final class RankingFigures {
         var charts = ranked(wish.ranked)
                 .map(found -> PortfolioCharts.of(wish.ranked.ground().source().study())
                         .with(found))
-                .orElseGet(() ->
-                        PortfolioCharts.of(wish.ranked.ground().source().study()));
+                .orElseGet(
+                        () -> PortfolioCharts.of(wish.ranked.ground().source().study()));
         var wanted = wanted(wish);
         var obstacle = charts.obstacle(wanted);
         return new Drawn(
@@ -80,7 +80,8 @@ final class RankingFigures {
         var kind = kind(wish.view);
         Optional<SubjectId> subject = kind.takesSubject() ? wish.row.map(Candidate::subject) : Optional.empty();
         return ChartWish.of(kind)
-                .withScenario(kind.takesScenario() ? wish.ranked.ground().source().world() : Optional.empty())
+                .withScenario(
+                        kind.takesScenario() ? wish.ranked.ground().source().world() : Optional.empty())
                 .withSubject(subject)
                 .withFirst(wish.ranked.first());
     }

@@ -22,9 +22,10 @@ record RankingGround(RankingSource source, FundingCase study, Outlook world, Vot
     static final long SEED = 1;
 
     static Optional<RankingGround> of(RankingSource source) {
-        return source.start().flatMap(study -> study.world(source.world())
-                .flatMap(world -> VotesRanking.of(study, source.kind().candidates(), world)
-                        .map(entries -> new RankingGround(source, study, world, entries))));
+        return source.start()
+                .flatMap(study -> study.world(source.world())
+                        .flatMap(world -> VotesRanking.of(study, source.kind().candidates(), world)
+                                .map(entries -> new RankingGround(source, study, world, entries))));
     }
 
     /** Why nothing can be ranked, and what to do. */
@@ -45,8 +46,7 @@ record RankingGround(RankingSource source, FundingCase study, Outlook world, Vot
 
     /** The same votes under the weights of a later state of the study. */
     RankingGround in(RankingSource later) {
-        return new RankingGround(
-                later, study.withPortfolio(later.study().portfolio()), world, entries);
+        return new RankingGround(later, study.withPortfolio(later.study().portfolio()), world, entries);
     }
 
     /**

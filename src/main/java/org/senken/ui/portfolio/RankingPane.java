@@ -51,8 +51,7 @@ final class RankingPane {
         figure.onChoice(model::choose);
         content.setMinHeight(0);
         VBox.setVgrow(content, Priority.ALWAYS);
-        var bar = new FigureBar(
-                "ranking", model.room().tools().figures(), model.figures()::figure);
+        var bar = new FigureBar("ranking", model.room().tools().figures(), model.figures()::figure);
         var header = Nodes.row(10, kinds, views.root(), Nodes.spacer(), bar.root());
         header.getStyleClass().add(Styles.CARD_HEADER);
         HBox.setHgrow(remarks, Priority.ALWAYS);
@@ -106,7 +105,8 @@ final class RankingPane {
         }
         switch (ranking.get()) {
             case Ranking.Unranked none ->
-                content.getChildren().setAll(Nodes.wrapped(words.get(none.reason()), Styles.MUTED, Styles.DETAIL_EMPTY));
+                content.getChildren()
+                        .setAll(Nodes.wrapped(words.get(none.reason()), Styles.MUTED, Styles.DETAIL_EMPTY));
             case Ranking.Ranked ranked -> show(ranked);
         }
     }
@@ -119,12 +119,11 @@ final class RankingPane {
                         said.stream().map(words::get).collect(Collectors.joining(words.get("sure.space"))),
                         Styles.MUTED,
                         Styles.SMALL));
-        Node shown =
-                switch (model.viewProperty().get()) {
-                    case LIST -> list.show(ranked);
-                    case METHOD -> method.show(ranked);
-                    case HEAT, BARS, SLOPE, TORNADO, PAIRS -> figure.root();
-                };
+        Node shown = switch (model.viewProperty().get()) {
+            case LIST -> list.show(ranked);
+            case METHOD -> method.show(ranked);
+            case HEAT, BARS, SLOPE, TORNADO, PAIRS -> figure.root();
+        };
         model.figures().refresh();
         if (!content.getChildren().equals(List.of(shown))) {
             content.getChildren().setAll(shown);

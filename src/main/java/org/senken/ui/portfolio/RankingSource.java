@@ -19,9 +19,7 @@ record RankingSource(Study study, RankedKind kind, Optional<ScenarioId> world) {
     /** Whether the ranking would be the same: costs, notes, wording and the like do not matter. */
     boolean ranksAs(RankingSource other) {
         return hasVotesOf(other)
-                && study.portfolio()
-                        .model()
-                        .equals(other.study.portfolio().model());
+                && study.portfolio().model().equals(other.study.portfolio().model());
     }
 
     /** Whether votes, worlds and what is ranked are the same, and the criteria count alike; weights may differ. */

@@ -117,15 +117,12 @@ public final class RankingViewModel {
     private void drawQuickly(Wanted now) {
         busy = true;
         refining.set(true);
-        var known = ground.filter(each -> each.source().hasGroundOf(now.source))
-                .map(each -> each.in(now.source));
-        room.tools()
-                .background()
-                .aside("ranking", () -> quick(now, known), this::show, failure -> {
-                    busy = false;
-                    refining.set(false);
-                    room.tools().notices().failed(failure);
-                });
+        var known = ground.filter(each -> each.source().hasGroundOf(now.source)).map(each -> each.in(now.source));
+        room.tools().background().aside("ranking", () -> quick(now, known), this::show, failure -> {
+            busy = false;
+            refining.set(false);
+            room.tools().notices().failed(failure);
+        });
     }
 
     private static Quick quick(Wanted now, Optional<RankingGround> known) {

@@ -53,7 +53,10 @@ final class ResultsPane {
         root = new HBox(12, left, side);
         root.setMinHeight(0);
         life.follow(model.studyProperty(), model.funding()::want);
-        life.follow(model.room().map().worldProperty(), world -> model.funding().want(model.room().study()));
+        life.follow(
+                model.room().map().worldProperty(),
+                world -> model.funding().want(model.room().study()));
+        life.follow(model.angleProperty(), this::showAngles);
         life.follow(model.stateProperty(), this::show);
     }
 
@@ -61,14 +64,17 @@ final class ResultsPane {
         return root;
     }
 
-    private void show(BudgetState state) {
+    private void showAngles(BudgetViewModel.Angle shown) {
         angles.getChildren()
                 .setAll(Segments.of(
                         "budget-angle",
                         List.of(BudgetViewModel.Angle.values()),
                         model.messages()::get,
-                        state.angle(),
+                        shown,
                         model::show));
+    }
+
+    private void show(BudgetState state) {
         var found = state.funding().found();
         var answer = found.flatMap(Funding::answer);
         var trouble = found.flatMap(each -> BudgetTrouble.of(model, each));

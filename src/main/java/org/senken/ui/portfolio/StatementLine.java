@@ -17,7 +17,10 @@ final class StatementLine {
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         var remove = Nodes.button(
-                "statement-remove", model.messages().get("sure.statement.remove"), () -> model.remove(statement), Styles.LINK);
+                "statement-remove",
+                model.messages().get("sure.statement.remove"),
+                () -> model.remove(statement),
+                Styles.LINK);
         remove.setAccessibleText(model.messages().get("sure.statement.remove") + ": " + sentence);
         root = Nodes.row(8, words, remove);
     }

@@ -75,7 +75,8 @@ final class StepList {
 
         private Region drawn(PortfolioStep step) {
             var box = new VBox(2, Nodes.label(step.figures(), Styles.STRONG));
-            step.changes().forEach(each -> box.getChildren().add(line(model.messages().get(each))));
+            step.changes()
+                    .forEach(each -> box.getChildren().add(line(model.messages().get(each))));
             box.setMaxWidth(list.getWidth() - ROOM);
             return box;
         }

@@ -67,15 +67,13 @@ final class SurePage implements PortfolioPage {
 
     private void show() {
         var shown = model.sideProperty().get();
-        var choice = Segments.of(
-                "sure-side", List.of(SureSide.values()), model.messages()::get, shown, model::show);
+        var choice = Segments.of("sure-side", List.of(SureSide.values()), model.messages()::get, shown, model::show);
         choice.getStyleClass().add("small-segments");
-        Region content =
-                switch (shown) {
-                    case MODEL -> values.root();
-                    case FLIP -> flip.root();
-                    case BEHIND -> behind();
-                };
+        Region content = switch (shown) {
+            case MODEL -> values.root();
+            case FLIP -> flip.root();
+            case BEHIND -> behind();
+        };
         VBox.setVgrow(content, Priority.ALWAYS);
         side.getChildren().setAll(choice, content);
     }
@@ -91,9 +89,7 @@ final class SurePage implements PortfolioPage {
     private Region behind() {
         var messages = model.messages();
         return model.behind()
-                .map(found -> new BehindPane(
-                                messages, found, new BehindWeights(model).nodes(), model::unchoose)
-                        .root())
+                .map(found -> new BehindPane(messages, found, new BehindWeights(model).nodes(), model::unchoose).root())
                 .orElseGet(() -> {
                     var hint = Nodes.wrapped(messages.get("sure.behind.none"), "muted", "detail-empty");
                     return Nodes.card(messages.get(SureSide.BEHIND), hint);

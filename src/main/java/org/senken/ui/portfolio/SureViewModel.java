@@ -136,9 +136,10 @@ public final class SureViewModel {
 
     /** The votes behind the chosen row; nobody's code stands beside a vote. */
     Optional<Behind> behind() {
-        return chosen.get().flatMap(candidate -> ranking()
-                .ranked()
-                .map(ranked -> Behind.of(room.study(), ranked.ground().world(), candidate.subject())));
+        return chosen.get()
+                .flatMap(candidate -> ranking()
+                        .ranked()
+                        .map(ranked -> Behind.of(room.study(), ranked.ground().world(), candidate.subject())));
     }
 
     // Commands

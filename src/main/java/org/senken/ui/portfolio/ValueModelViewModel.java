@@ -90,15 +90,14 @@ public final class ValueModelViewModel {
     /** All criteria of the study. */
     List<Line> lines() {
         return room.study().measures().stream()
-                .map(each -> new Line(each, model().use(each), Optional.ofNullable(asked.get().get(each.id()))))
+                .map(each -> new Line(
+                        each, model().use(each), Optional.ofNullable(asked.get().get(each.id()))))
                 .toList();
     }
 
     /** The line of a criterion. */
     Optional<Line> line(CriterionId id) {
-        return lines().stream()
-                .filter(each -> each.criterion().id().equals(id))
-                .findFirst();
+        return lines().stream().filter(each -> each.criterion().id().equals(id)).findFirst();
     }
 
     /** What has to be said of risk in this model, such as that it lowers rank. */
@@ -119,10 +118,12 @@ public final class ValueModelViewModel {
         var naming = new Naming(study.catalogue(), study.portfolio());
         return study.fundingCase().map(ProtectionFlag::of).orElse(List.of()).stream()
                 .sorted((a, b) -> Boolean.compare(a.isPlanned(), b.isPlanned()))
-                .flatMap(flag -> study.portfolio()
-                        .item(flag.item())
-                        .map(item -> new Flagged(item, naming.of(item), flag.risk()))
-                        .stream())
+                .flatMap(
+                        flag -> study
+                                .portfolio()
+                                .item(flag.item())
+                                .map(item -> new Flagged(item, naming.of(item), flag.risk()))
+                                .stream())
                 .toList();
     }
 
@@ -132,13 +133,12 @@ public final class ValueModelViewModel {
         return study.fundingCase().stream()
                 .flatMap(each -> each.risk().stream()
                         .flatMap(risk -> each.base().subjects().stream()
-                                .filter(subject -> each.base()
-                                                .value(subject, risk.id())
-                                                .orElse(0)
-                                        >= protectFrom())))
+                                .filter(subject ->
+                                        each.base().value(subject, risk.id()).orElse(0) >= protectFrom())))
                 .filter(subject -> study.portfolio().items().stream()
-                        .noneMatch(item -> item.subject().filter(subject::equals).isPresent()
-                                || item.areas().contains(subject)))
+                        .noneMatch(
+                                item -> item.subject().filter(subject::equals).isPresent()
+                                        || item.areas().contains(subject)))
                 .toList();
     }
 
@@ -163,7 +163,10 @@ public final class ValueModelViewModel {
             var use = new CriterionUse(part, line.use().reason());
             if (needsReason(line.criterion(), use)) {
                 ask(id, Optional.of(part));
-                room.tools().notices().refused(Sentence.of("sure.reason.first", line.criterion().name()));
+                room.tools()
+                        .notices()
+                        .refused(Sentence.of(
+                                "sure.reason.first", line.criterion().name()));
             } else {
                 store(id, use);
             }
@@ -175,7 +178,9 @@ public final class ValueModelViewModel {
         var line = line(id).orElseThrow();
         var use = new CriterionUse(line.shown(), line.use().reason().with(language, typed.strip()));
         if (needsReason(line.criterion(), use)) {
-            room.tools().notices().refused(Sentence.of("sure.reason.first", line.criterion().name()));
+            room.tools()
+                    .notices()
+                    .refused(Sentence.of("sure.reason.first", line.criterion().name()));
             return false;
         }
         return store(id, use);

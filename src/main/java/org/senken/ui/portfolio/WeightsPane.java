@@ -34,8 +34,7 @@ final class WeightsPane {
     private Layout layout = new Layout(List.of(), List.of(), false, 0, 0);
 
     /** What the sections are built for; they are built anew only when this changes, so that the focus stays. */
-    private record Layout(
-            List<Criterion> criteria, List<StatementKind> kinds, boolean own, int ratios, int linear) {}
+    private record Layout(List<Criterion> criteria, List<StatementKind> kinds, boolean own, int ratios, int linear) {}
 
     WeightsPane(ValueModelViewModel values, RoomView.Life life) {
         this.values = values;
@@ -44,8 +43,7 @@ final class WeightsPane {
         own = Nodes.button("weights-own", words.get("sure.weights.own"), model::ownWeights);
         general = Nodes.button("weights-general", words.get("sure.weights.general"), model::generalWeights);
         nothing = Nodes.wrapped(words.get("model.weights.any"), Styles.SMALL, Styles.MUTED);
-        sayNothing = Nodes.button(
-                "weights-nothing", words.get("sure.weights.nothing"), model::sayNothing, Styles.LINK);
+        sayNothing = Nodes.button("weights-nothing", words.get("sure.weights.nothing"), model::sayNothing, Styles.LINK);
         for (var kind : StatementKind.values()) {
             kinds.put(kind, box(kind));
         }
@@ -85,9 +83,8 @@ final class WeightsPane {
 
     private void show() {
         showScope();
-        var wanted = List.of(StatementKind.values()).stream()
-                .filter(model::isShown)
-                .toList();
+        var wanted =
+                List.of(StatementKind.values()).stream().filter(model::isShown).toList();
         kinds.forEach((kind, box) -> {
             box.setSelected(wanted.contains(kind));
             box.setDisable(!model.isOwn());
@@ -103,7 +100,8 @@ final class WeightsPane {
         if (!now.equals(layout)) {
             layout = now;
             shown = built(wanted);
-            sections.getChildren().setAll(shown.stream().map(WeightSection::root).toList());
+            sections.getChildren()
+                    .setAll(shown.stream().map(WeightSection::root).toList());
             sections.setDisable(!model.isOwn());
         }
         shown.forEach(WeightSection::show);

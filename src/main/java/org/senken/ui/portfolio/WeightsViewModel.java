@@ -139,9 +139,7 @@ public final class WeightsViewModel {
 
     /** Gives the scenario that is shown weights of its own; at first they are the general ones. */
     public void ownWeights() {
-        scenario()
-                .ifPresent(id -> room.apply(ValueModelEdits.weightsIn(
-                        room.study(), id, model().statements())));
+        scenario().ifPresent(id -> room.apply(ValueModelEdits.weightsIn(room.study(), id, model().statements())));
     }
 
     /** Lets the general weights hold in the scenario that is shown. */
@@ -246,8 +244,8 @@ public final class WeightsViewModel {
     }
 
     private WeightStatement.Points changed(CriterionId criterion, double value) {
-        var points =
-                new TreeMap<CriterionId, Double>(points().map(each -> each.points()).orElse(new TreeMap<>()));
+        var points = new TreeMap<CriterionId, Double>(
+                points().map(each -> each.points()).orElse(new TreeMap<>()));
         points.put(criterion, value);
         return new WeightStatement.Points(points);
     }
@@ -289,7 +287,8 @@ public final class WeightsViewModel {
      * @param max blank for any
      */
     public boolean addRatio(CriterionId of, CriterionId to, String min, String max) {
-        double least = min.isBlank() ? 0 : TypedNumber.of(min, 0, Double.MAX_VALUE).orElse(Double.NaN);
+        double least =
+                min.isBlank() ? 0 : TypedNumber.of(min, 0, Double.MAX_VALUE).orElse(Double.NaN);
         double most = max.isBlank()
                 ? Double.POSITIVE_INFINITY
                 : TypedNumber.of(max, 0, Double.MAX_VALUE).orElse(Double.NaN);
@@ -322,8 +321,7 @@ public final class WeightsViewModel {
             return true;
         }
         return scenario()
-                .map(id -> gate.pass(
-                        withOwn(id, changed), () -> ValueModelEdits.weightsIn(room.study(), id, changed)))
+                .map(id -> gate.pass(withOwn(id, changed), () -> ValueModelEdits.weightsIn(room.study(), id, changed)))
                 .orElseGet(() -> gate.pass(model().withStatements(changed), () -> ValueModelEdits.weights(changed)));
     }
 

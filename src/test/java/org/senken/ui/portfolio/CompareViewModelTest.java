@@ -48,7 +48,8 @@ class CompareViewModelTest {
 
     @Test
     void theBestStandsFirstBesideTheNextThatDiffers() {
-        var answer = room.room.funding().funding().found().flatMap(Funding::answer).orElseThrow();
+        var answer =
+                room.room.funding().funding().found().flatMap(Funding::answer).orElseThrow();
         assertEquals(Set.copyOf(answer.optimum().orElseThrow().items()), room.items(Side.ONE));
         assertNotEquals(room.items(Side.ONE), room.items(Side.OTHER));
         assertTrue(comparison().one().cost().likely() <= CompareRoom.BUDGET);
@@ -60,14 +61,23 @@ class CompareViewModelTest {
         var sources = sources();
         assertEquals(new Contender.Best(), sources.get(0));
         assertEquals(new Contender.LeastRegret(), sources.get(1));
-        var steps = sources.stream().filter(Contender.Step.class::isInstance).map(Contender.Step.class::cast).toList();
+        var steps = sources.stream()
+                .filter(Contender.Step.class::isInstance)
+                .map(Contender.Step.class::cast)
+                .toList();
         assertFalse(steps.isEmpty());
-        assertTrue(steps.stream().allMatch(each -> each.yen() > comparison().one().cost().likely()), "" + steps);
+        assertTrue(
+                steps.stream()
+                        .allMatch(each -> each.yen() > comparison().one().cost().likely()),
+                "" + steps);
     }
 
     @Test
     void aStepBeyondTheBudgetSaysThatItBreaksIt() {
-        var step = sources().stream().filter(Contender.Step.class::isInstance).toList().getLast();
+        var step = sources().stream()
+                .filter(Contender.Step.class::isInstance)
+                .toList()
+                .getLast();
         model.choose(Side.OTHER, step);
         assertEquals(1, comparison().other().broken().size());
     }
@@ -94,7 +104,15 @@ class CompareViewModelTest {
         assertEquals("draft.fixed", room.notice());
         assertEquals(before, room.items(Side.ONE));
         assertEquals(List.of(), room.drafts());
-        room.desk.notices.noticeProperty().get().orElseThrow().offer().orElseThrow().action().run();
+        room.desk
+                .notices
+                .noticeProperty()
+                .get()
+                .orElseThrow()
+                .offer()
+                .orElseThrow()
+                .action()
+                .run();
         assertEquals(before, room.drafts().getFirst().items());
         model.drafts().turn(Side.ONE, SATELLITES);
         assertNotEquals(before, room.items(Side.ONE));
@@ -103,7 +121,9 @@ class CompareViewModelTest {
     @Test
     void aCopyIsCalledSoInBothLanguagesAndLeavesTheOriginalAlone() {
         model.drafts().copy(Side.ONE);
-        assertEquals(new Text("Best at ¥60 bn (copy)", "予算600億円で最善（複製）"), room.drafts().getFirst().name());
+        assertEquals(
+                new Text("Best at ¥60 bn (copy)", "予算600億円で最善（複製）"),
+                room.drafts().getFirst().name());
         model.drafts().copy(Side.ONE);
         assertEquals(2, room.drafts().stream().map(each -> each.id()).distinct().count());
     }
@@ -124,7 +144,8 @@ class CompareViewModelTest {
         model.drafts().add(Side.ONE);
         model.drafts().remove(Side.ONE);
         assertEquals(List.of(), room.drafts());
-        assertEquals(new Contender.Best(), model.contender(Side.ONE).orElseThrow().source());
+        assertEquals(
+                new Contender.Best(), model.contender(Side.ONE).orElseThrow().source());
         room.desk.session.undo();
         assertEquals(1, room.drafts().size());
     }
@@ -150,7 +171,9 @@ class CompareViewModelTest {
         var before = room.items(Side.ONE);
         room.room.apply(RulesEdits.budget(2 * CompareRoom.BUDGET));
         assertNotEquals(before, room.items(Side.ONE));
-        assertEquals("Best at ¥120 bn", model.contender(Side.ONE).orElseThrow().name().en());
+        assertEquals(
+                "Best at ¥120 bn",
+                model.contender(Side.ONE).orElseThrow().name().en());
         assertEquals(room.items(Side.ONE), Set.copyOf(comparison().one().items()));
     }
 
@@ -199,6 +222,7 @@ class CompareViewModelTest {
     void anItemLeadsToWhatIsBehindIt() {
         model.trace(SENSING);
         assertEquals(PortfolioViewModel.Page.BUDGET, room.room.pageProperty().get());
-        assertEquals(Optional.of(SENSING), room.room.budget().focusProperty().get().item());
+        assertEquals(
+                Optional.of(SENSING), room.room.budget().focusProperty().get().item());
     }
 }

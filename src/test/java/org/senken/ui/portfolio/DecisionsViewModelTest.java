@@ -105,14 +105,17 @@ class DecisionsViewModelTest {
         draft(SENSING);
         room.dialogs.agrees = false;
         model.propose(Side.OTHER);
-        assertEquals(List.of(SENSING), model.unprotected().stream().map(Item::id).toList());
+        assertEquals(
+                List.of(SENSING), model.unprotected().stream().map(Item::id).toList());
         model.justify(Language.EN, "Urgent.");
         model.record();
         assertEquals(List.of("decide.unprotected"), room.dialogs.asked);
         assertEquals(List.of(), log());
         room.dialogs.agrees = true;
         model.record();
-        assertTrue(last().basis().en().contains("which is not written yet"), last().basis().en());
+        assertTrue(
+                last().basis().en().contains("which is not written yet"),
+                last().basis().en());
     }
 
     @Test
@@ -127,7 +130,9 @@ class DecisionsViewModelTest {
         assertEquals(
                 "Access is limited to named people.",
                 room.portfolio().item(SENSING).orElseThrow().protection().en());
-        assertFalse(last().basis().en().contains("which is not written yet"), last().basis().en());
+        assertFalse(
+                last().basis().en().contains("which is not written yet"),
+                last().basis().en());
     }
 
     @Test

@@ -28,16 +28,21 @@ class LeaveOutViewModelTest {
         var found = model.sought().found().orElseThrow();
         assertEquals(16, found.best().people());
         var rows = LeaveOutRow.all(found, Messages.in(Language.EN));
-        assertEquals(
-                room.portfolio().items().size(), rows.size());
+        assertEquals(room.portfolio().items().size(), rows.size());
         for (var row : rows) {
             assertTrue(row.best().matches("(yes; still|no; enters) in \\d+ of 16 cases"), row.best());
             assertTrue(row.rank().matches("\\d+( \\(from \\d+ to \\d+\\))?"), row.rank());
-            assertTrue(row.core().matches("(core|exterior): \\d+ of \\d+|borderline: \\d+( to \\d+)? of \\d+"), row.core());
+            assertTrue(
+                    row.core().matches("(core|exterior): \\d+ of \\d+|borderline: \\d+( to \\d+)? of \\d+"),
+                    row.core());
         }
-        var shown = rows.toString() + found.best().sentences(found.naming()) + found.core().sentences();
-        room.desk.study().experts().forEach(each -> assertFalse(
-                shown.contains(each.code().value()), shown));
+        var shown = rows.toString()
+                + found.best().sentences(found.naming())
+                + found.core().sentences();
+        room.desk
+                .study()
+                .experts()
+                .forEach(each -> assertFalse(shown.contains(each.code().value()), shown));
     }
 
     @Test
@@ -56,7 +61,9 @@ class LeaveOutViewModelTest {
     @Test
     void fewPeopleOrNoVotesAreRefusedWithASentence() throws WorkspaceException {
         var alone = CompareRoom.with(
-                Benches.alone(new ExpertCode("E07")).withPortfolio(CompareRoom.study().portfolio()), folder);
+                Benches.alone(new ExpertCode("E07"))
+                        .withPortfolio(CompareRoom.study().portfolio()),
+                folder);
         alone.model.people().look();
         assertEquals("people.few", alone.notice());
         var none = CompareRoom.with(Benches.firstRound(), folder);
