@@ -35,6 +35,7 @@ import org.senken.core.minutes.Template;
 import org.senken.core.minutes.Wording;
 import org.senken.core.portfolio.CellScores;
 import org.senken.core.portfolio.Quadrant;
+import org.senken.core.portfolio.model.CriterionUse;
 import org.senken.core.scenario.Search;
 import org.senken.core.scenario.WorkshopSize;
 import org.senken.core.scenario.structure.InfluenceRole;
@@ -211,7 +212,7 @@ class MessagesTest {
                         .filter(literal -> KEY.matcher(literal).matches() && literal.contains("."))
                         .filter(literal -> groups.contains(group(literal)))
                         .filter(literal -> !english.containsKey(literal))
-                        .filter(literal -> !Set.of("settings.properties", "workspace.mv.db")
+                        .filter(literal -> !Set.of("settings.properties", "workspace.mv.db", "portfolio.json")
                                 .contains(literal))
                         .map(key -> key + "="),
                 "Add to both files");
@@ -260,7 +261,13 @@ class MessagesTest {
                         Step.Kind.class,
                         constants("org.senken.ui.minutes.MinutesViewModel$Sheet"),
                         constants("org.senken.ui.portfolio.PortfolioViewModel$Page"),
+                        constants("org.senken.ui.portfolio.RankedKind"),
+                        constants("org.senken.ui.portfolio.RankingView"),
+                        constants("org.senken.ui.portfolio.StatementKind"),
+                        constants("org.senken.ui.portfolio.SureSide"),
+                        CriterionUse.Part.class,
                         constants("org.senken.ui.portfolio.BudgetViewModel$Section"),
+                        constants("org.senken.ui.portfolio.BudgetViewModel$Angle"),
                         Expertise.class,
                         ExpertWeights.class,
                         Role.class,

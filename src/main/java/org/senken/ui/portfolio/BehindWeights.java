@@ -3,8 +3,9 @@ package org.senken.ui.portfolio;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import org.senken.core.portfolio.Candidate;
+import org.senken.core.portfolio.Trace;
 import org.senken.core.portfolio.Words;
-import org.senken.core.technology.Criterion;
 import org.senken.core.technology.Text;
 import org.senken.ui.common.Facts;
 import org.senken.ui.common.Nodes;
@@ -28,33 +29,54 @@ final class BehindWeights {
         var words = model.messages();
         var shares = ranked.shares();
         var all = new ArrayList<Node>();
+        ranked.candidates().get(place).item().ifPresent(item -> all.add(Nodes.wrapped(judgedAs(ranked, place))));
         all.add(Nodes.wrapped(words.get(
                 "sure.behind.ranks",
                 Words.score(shares.expectedRank(place)),
                 ranked.first(),
                 Words.percent(shares.amongFirst(place, ranked.first())))));
-        all.add(Nodes.label(words.get("sure.behind.weights"), Styles.STRONG));
+        var trace = Trace.of(
+                ranked.ground().study(),
+                ranked.ground().world(),
+                ranked.candidates().get(place).subject(),
+                ranked.weights().centre());
+        all.add(Nodes.label(words.get("sure.behind.value", Words.score(trace.inRanking())), Styles.STRONG));
         var facts = new Facts();
-        var criteria = ranked.ground().entries().criteria();
-        var centre = ranked.weights().centre();
-        for (int c = 0; c < criteria.size(); c++) {
-            facts.add(words.get(criteria.get(c).name()), weight(ranked, criteria.get(c), c, centre[c]));
+        for (int c = 0; c < trace.parts().size(); c++) {
+            var part = trace.parts().get(c);
+            facts.add(words.get(part.criterion().name()), part(ranked, part, c));
         }
         all.add(facts.root());
+        trace.parts().stream()
+                .filter(Trace.Part::isBase)
+                .forEach(part -> all.add(Nodes.wrapped(
+                        words.get("sure.behind.base", part.criterion().name()), Styles.SMALL, Styles.MUTED)));
         if (model.detailsProperty().get()) {
             all.add(Nodes.wrapped(central(ranked, place), Styles.SMALL, Styles.MUTED));
         }
         return all;
     }
 
-    private String weight(Ranking.Ranked ranked, Criterion criterion, int place, double centre) {
+    private String judgedAs(Ranking.Ranked ranked, int place) {
+        var candidate = ranked.candidates().get(place);
+        return model.messages()
+                .get("sure.behind.item", model.nameOf(candidate), model.nameOf(Candidate.of(candidate.subject())));
+    }
+
+    private String part(Ranking.Ranked ranked, Trace.Part part, int place) {
         var words = model.messages();
-        var direction = words.get(ranked.ground().study().isRising(criterion) ? "sure.rising" : "sure.falling");
+        var direction = words.get(part.isRising() ? "sure.rising" : "sure.falling");
         double lowest = ranked.weights().lowest(place);
         double highest = ranked.weights().highest(place);
-        return lowest == highest
-                ? words.get("sure.weight.exact", percent(centre), direction)
-                : words.get("sure.weight.range", percent(lowest), percent(highest), percent(centre), direction);
+        var weight = lowest == highest
+                ? words.get("sure.weight.exact", percent(part.weight()))
+                : words.get("sure.weight.range", percent(lowest), percent(highest), percent(part.weight()));
+        return words.get(
+                "sure.behind.part",
+                weight,
+                direction,
+                Words.score(part.range().median()),
+                Words.score(part.inRanking()));
     }
 
     private String central(Ranking.Ranked ranked, int place) {

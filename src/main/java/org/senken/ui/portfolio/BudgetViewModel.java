@@ -141,6 +141,11 @@ public final class BudgetViewModel {
         return section.getReadOnlyProperty();
     }
 
+    /** Whether the results are on screen. */
+    boolean isInSight() {
+        return room.pageProperty().get() == PortfolioViewModel.Page.BUDGET && section.get() == Section.RESULTS;
+    }
+
     public ReadOnlyObjectProperty<Angle> angleProperty() {
         return angle.getReadOnlyProperty();
     }

@@ -2,6 +2,7 @@ package org.senken.ui.portfolio;
 
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -27,6 +28,7 @@ final class CriterionRow {
     private final TextPair reason;
     private final Pane reasons;
     private final Label hint;
+    private final Label unasked;
     private final Button open;
     private final VBox root;
     private boolean opened;
@@ -34,7 +36,11 @@ final class CriterionRow {
     CriterionRow(ValueModelViewModel model, ValueModelViewModel.Line line) {
         var words = model.messages();
         criterion = line.criterion().id();
-        part = new Choice<>("use-" + criterion, words::get, chosen -> model.use(criterion, chosen));
+        part = new Choice<>("use-" + criterion, words::get, chosen -> {
+            if (!model.use(criterion, chosen)) {
+                model.line(criterion).ifPresent(this::show);
+            }
+        });
         part.root().setMinWidth(CHOICE_WIDTH);
         part.root().setMaxWidth(CHOICE_WIDTH);
         part.root().setAccessibleText(words.get(line.criterion().name()));
@@ -46,13 +52,14 @@ final class CriterionRow {
                 (language, typed) -> model.reason(criterion, language, typed));
         reasons = reason.beside();
         hint = Nodes.wrapped(words.get("sure.reason.hint"), Styles.SMALL);
+        unasked = Nodes.wrapped(words.get("sure.unasked"), Styles.SMALL, Styles.MUTED);
         open = Nodes.button("reason-open-" + criterion, words.get("sure.reason.open"), this::turn, Styles.LINK);
         open.getStyleClass().add(Styles.SMALL);
         var name = Nodes.wrapped(words.get(line.criterion().name()));
         name.setMinWidth(0);
         var texts = new VBox(1, name, open);
         HBox.setHgrow(texts, Priority.ALWAYS);
-        root = new VBox(4, Nodes.row(8, texts, part.root()), hint, reasons);
+        root = new VBox(4, Nodes.row(8, texts, part.root()), unasked, hint, reasons);
         show(line);
     }
 
@@ -75,13 +82,14 @@ final class CriterionRow {
         boolean wanted = opened || line.lacksReason() || !line.use().reason().isEmpty();
         visible(reasons, wanted);
         visible(hint, line.lacksReason());
+        visible(unasked, line.lacksVotes());
         visible(open, !line.lacksReason() && line.use().reason().isEmpty());
         for (var language : Language.values()) {
             reason.field(language).pseudoClassStateChanged(MISSING, line.lacksReason());
         }
     }
 
-    private static void visible(javafx.scene.Node node, boolean wanted) {
+    private static void visible(Node node, boolean wanted) {
         node.setVisible(wanted);
         node.setManaged(wanted);
     }

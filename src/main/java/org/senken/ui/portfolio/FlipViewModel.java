@@ -1,5 +1,6 @@
 package org.senken.ui.portfolio;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -13,6 +14,7 @@ import org.senken.core.portfolio.FundingCase;
 import org.senken.core.portfolio.Naming;
 import org.senken.core.portfolio.Outlook;
 import org.senken.core.portfolio.choice.Effort;
+import org.senken.core.portfolio.choice.IntoByWeight;
 import org.senken.core.portfolio.choice.IntoCore;
 import org.senken.core.portfolio.choice.IntoPortfolio;
 import org.senken.core.portfolio.choice.RobustAnswer;
@@ -181,13 +183,18 @@ public final class FlipViewModel {
     }
 
     private List<Sentence> funding(FundingCase study, Outlook world, Wanted now, Naming naming) {
-        return now.pair
-                .one
-                .item()
-                .flatMap(item -> StudyFunding.of(study)
-                        .flatMap(funding -> IntoPortfolio.of(funding, world, item, Effort.FULL, share -> goOn(now))))
-                .map(into -> into.sentences(naming))
-                .orElse(List.of());
+        var item = now.pair.one.item();
+        var funding = StudyFunding.of(study);
+        if (item.isEmpty() || funding.isEmpty()) {
+            return List.of();
+        }
+        var all = new ArrayList<Sentence>();
+        IntoPortfolio.of(funding.get(), world, item.get(), Effort.FULL, share -> goOn(now))
+                .ifPresent(into -> all.addAll(into.sentences(naming)));
+        IntoByWeight.of(funding.get(), world, item.get(), Effort.FULL, share -> goOn(now))
+                .filter(into -> !into.isIn())
+                .ifPresent(into -> all.addAll(into.sentences(naming)));
+        return all;
     }
 
     /** Takes longer than the rest, so it comes after it. */

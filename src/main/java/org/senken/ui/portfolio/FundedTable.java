@@ -50,7 +50,7 @@ final class FundedTable {
         table.getColumns()
                 .add(column(
                         "value", 54, value(), line -> number(score(line.worth().value()))));
-        table.getColumns().add(column("for-money", 68, forMoney(), line -> number(forMoney(line))));
+        table.getColumns().add(column("for-money", 80, forMoney(), line -> number(forMoney(line))));
         table.getColumns().add(column("cases", 82, Comparator.comparingInt(BudgetLine::cases), this::cases));
         table.getColumns()
                 .add(column("risk", 42, Comparator.comparing(line -> line.flag().isPresent()), this::risk));

@@ -67,9 +67,8 @@ final class LeaveOutPane {
         found.best()
                 .sentences(found.naming())
                 .forEach(each -> said.getChildren().add(Nodes.wrapped(words.get(each), Styles.STRONG)));
-        found.core()
-                .sentences()
-                .forEach(each -> said.getChildren().add(Nodes.wrapped(words.get(each), Styles.MUTED, Styles.SMALL)));
+        said.getChildren().add(Nodes.wrapped(inARow(found.core().sentences()), Styles.MUTED, Styles.SMALL));
+        said.getChildren().add(Nodes.wrapped(inARow(found.model()), Styles.MUTED, Styles.SMALL));
     }
 
     private String inARow(List<Sentence> sentences) {

@@ -88,12 +88,15 @@ public final class LeaveOutViewModel {
 
     // Commands
 
-    /** Leaves out each person in turn. */
+    /** Leaves out each person in turn, also after it was stopped. */
     public void look() {
         var obstacles = obstacles();
         if (!obstacles.isEmpty()) {
             room.tools().notices().refused(obstacles.getFirst());
             return;
+        }
+        if (sought.stateProperty().get().phase() == Sought.Phase.STOPPED) {
+            sought.clear();
         }
         var votes = room.study().fundingCase().orElseThrow();
         var basis = basis();

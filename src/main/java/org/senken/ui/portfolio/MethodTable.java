@@ -18,8 +18,12 @@ import org.senken.ui.common.Styles;
 
 /** Which weights put each candidate first, and how often they do: for specialists. */
 final class MethodTable {
-    private static final double NAME = 166;
-    private static final double NUMBER = 88;
+    private static final double NAME = 164;
+    private static final double FIRST = 62;
+    private static final double EXPECTED = 84;
+    private static final double CONFIDENCE = 92;
+    private static final double CENTRAL = 122;
+    private static final double EDGES = 12;
     private static final double PERCENT = 100;
 
     private final SureViewModel model;
@@ -81,30 +85,32 @@ final class MethodTable {
                 cell -> new ReadOnlyObjectWrapper<>(cell.getValue().name()));
         name.setPrefWidth(NAME);
         table.getColumns().add(name);
-        number(words.get("sure.column.expected"), Row::expected);
-        number(words.get("sure.column.first"), Row::first);
+        number(words.get("sure.column.expected"), EXPECTED, Row::expected);
+        number(words.get("sure.column.first"), FIRST, Row::first);
         number(
                 words.get("sure.column.confidence"),
+                CONFIDENCE,
                 row -> PERCENT * row.confidence().orElse(Double.NaN));
         for (int c = 0; c < criteria.size(); c++) {
             int place = c;
             number(
                     words.get("sure.column.central", criteria.get(c).name()),
+                    CENTRAL,
                     row -> row.central().isEmpty()
                             ? Double.NaN
                             : PERCENT * row.central().get(place));
         }
     }
 
-    private void number(String title, ToDoubleFunction<Row> value) {
+    private void number(String title, double width, ToDoubleFunction<Row> value) {
         var column = new TableColumn<Row, Double>();
         var head = Nodes.wrapped(title);
         head.getStyleClass().add("wrapped-header");
-        head.setPrefWidth(NUMBER - 12);
+        head.setPrefWidth(width - EDGES);
         column.setGraphic(head);
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.applyAsDouble(cell.getValue())));
         column.setCellFactory(any -> new NumberCell());
-        column.setPrefWidth(NUMBER);
+        column.setPrefWidth(width);
         table.getColumns().add(column);
     }
 

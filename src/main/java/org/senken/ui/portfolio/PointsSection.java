@@ -18,6 +18,7 @@ import org.senken.ui.common.Styles;
 /** Points for every criterion: a slider and a field; the ranking follows while a slider is dragged. */
 final class PointsSection implements WeightSection {
     private static final double FIELD_WIDTH = 62;
+    private static final double SHOWN = 1000;
 
     private final WeightsViewModel model;
     private final List<Row> rows = new ArrayList<>();
@@ -41,6 +42,7 @@ final class PointsSection implements WeightSection {
     @Override
     public void show() {
         rows.forEach(Row::show);
+        rows.forEach(Row::showShare);
     }
 
     private double points(CriterionId criterion) {
@@ -49,8 +51,8 @@ final class PointsSection implements WeightSection {
                 .orElse(0.0);
     }
 
-    private double total() {
-        return rows.stream().mapToDouble(each -> points(each.criterion)).sum();
+    private static double rounded(double share) {
+        return Math.rint(SHOWN * share) / SHOWN;
     }
 
     private final class Row {
@@ -63,18 +65,15 @@ final class PointsSection implements WeightSection {
         Row(Criterion shown) {
             criterion = shown.id();
             var name = model.messages().get(shown.name());
-            slider = new WeightSlider(
-                    "points-slider-" + criterion,
-                    WeightsViewModel.MOST_POINTS,
-                    value -> model.tryPoints(criterion, value),
-                    value -> {
-                        model.points(criterion, value);
-                        show();
-                    });
+            slider = new WeightSlider("points-slider-" + criterion, value -> tryOut(value), value -> {
+                model.points(criterion, value);
+                PointsSection.this.show();
+            });
             slider.root().setAccessibleText(name);
             field = Commit.line("points-" + criterion, "", typed -> {
-                model.points(criterion, typed);
-                show();
+                if (!model.points(criterion, typed)) {
+                    Commit.replace(field(), Numbers.decimal(points(criterion)));
+                }
             });
             field.setAccessibleText(name);
             field.setPrefWidth(FIELD_WIDTH);
@@ -87,12 +86,26 @@ final class PointsSection implements WeightSection {
                     Nodes.row(8, slider.root(), field));
         }
 
+        private TextField field() {
+            return field;
+        }
+
+        private void tryOut(double value) {
+            model.tryPoints(criterion, value);
+            Commit.show(field, Numbers.decimal(value));
+            rows.forEach(Row::showShare);
+        }
+
         void show() {
             double now = points(criterion);
-            slider.show(now);
+            slider.show(now, model.mostPoints());
             Commit.show(field, Numbers.decimal(now));
-            double total = total();
-            share.setText(total > 0 ? WeightsViewModel.percent(Math.rint(1000 * now / total) / 1000) + " %" : "");
+        }
+
+        void showShare() {
+            double total =
+                    rows.stream().mapToDouble(each -> each.slider.value()).sum();
+            share.setText(total > 0 ? WeightsViewModel.percent(rounded(slider.value() / total)) + " %" : "");
         }
     }
 }

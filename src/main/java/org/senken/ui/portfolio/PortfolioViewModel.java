@@ -1,9 +1,12 @@
 package org.senken.ui.portfolio;
 
 import java.time.Clock;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+import org.senken.core.portfolio.FundingCase;
 import org.senken.core.study.Study;
 import org.senken.editing.Edit;
 import org.senken.editing.OpenStudy;
@@ -52,6 +55,10 @@ public final class PortfolioViewModel {
     private final RankingViewModel ranking;
     private final SureViewModel sure;
     private final CompareViewModel compare;
+    private @Nullable Read read;
+
+    /** What was read from a study. */
+    private record Read(Study of, Optional<FundingCase> found) {}
 
     public PortfolioViewModel(Session session, Preferences preferences, Tools tools) {
         this.session = session;
@@ -74,6 +81,17 @@ public final class PortfolioViewModel {
 
     public Study study() {
         return session.study();
+    }
+
+    /** What rankings and choices start from, read once for each state of the study; empty while there are no votes. */
+    Optional<FundingCase> fundingCase() {
+        var study = study();
+        var known = read;
+        if (known == null || !known.of.equals(study)) {
+            known = new Read(study, study.fundingCase());
+            read = known;
+        }
+        return known.found;
     }
 
     /** The study now and after each change. */

@@ -85,7 +85,9 @@ final class RankingList {
         showing = true;
         if (rows.size() == list.getItems().size()) {
             for (int i = 0; i < rows.size(); i++) {
-                list.getItems().set(i, rows.get(i));
+                if (!rows.get(i).equals(list.getItems().get(i))) {
+                    list.getItems().set(i, rows.get(i));
+                }
             }
         } else {
             list.getItems().setAll(rows);

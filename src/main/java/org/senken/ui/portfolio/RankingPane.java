@@ -5,11 +5,13 @@ import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.senken.core.technology.Language;
 import org.senken.ui.common.Choice;
 import org.senken.ui.common.FigureBar;
 import org.senken.ui.common.FigurePane;
@@ -28,8 +30,10 @@ final class RankingPane {
     private final MethodTable method;
     private final FigurePane figure;
     private final StackPane content = new StackPane();
-    private final VBox remarks = new VBox(2);
+    private final Label remarks = Nodes.wrapped("", Styles.MUTED, Styles.SMALL);
     private final VBox root;
+    private List<RankedKind> kindsShown = List.of();
+    private HBox segments = new HBox();
 
     RankingPane(SureViewModel model, RoomView.Life life) {
         this.model = model;
@@ -69,6 +73,7 @@ final class RankingPane {
             model.figures().refresh();
         });
         life.follow(model.figures().drawnProperty(), drawn -> drawn.ifPresent(this::show));
+        life.follow(model.room().studyProperty(), study -> showKinds());
         life.follow(model.ranking().kindProperty(), kind -> showKinds());
     }
 
@@ -78,47 +83,43 @@ final class RankingPane {
 
     private void showKinds() {
         var study = model.room().study();
-        var kindsThere = RankedKind.of(study);
-        if (kindsThere.isEmpty()) {
+        var chosen = model.ranking().kindProperty().get();
+        var there = RankedKind.of(study);
+        if (!there.equals(kindsShown)) {
+            kindsShown = there;
             kinds.getChildren().clear();
-            return;
+            if (!there.isEmpty()) {
+                segments = Segments.of("ranking-of", there, model.messages()::get, chosen, model.ranking()::show);
+                kinds.getChildren().setAll(segments);
+            }
         }
-        kinds.getChildren()
-                .setAll(Segments.of(
-                        "ranking-of",
-                        kindsThere,
-                        model.messages()::get,
-                        model.ranking().kindProperty().get(),
-                        model.ranking()::show));
+        Segments.choose(segments, chosen);
     }
 
     private void show() {
-        showKinds();
         views.show(model.views(), model.viewProperty().get());
         details.setSelected(model.detailsProperty().get());
         var words = model.messages();
         var ranking = model.ranking().rankingProperty().get();
-        remarks.getChildren().clear();
         if (ranking.isEmpty()) {
+            remarks.setText("");
             content.getChildren().setAll(Nodes.label(words.get("sure.ranking"), Styles.MUTED));
             return;
         }
         switch (ranking.get()) {
-            case Ranking.Unranked none ->
+            case Ranking.Unranked none -> {
+                remarks.setText("");
                 content.getChildren()
                         .setAll(Nodes.wrapped(words.get(none.reason()), Styles.MUTED, Styles.DETAIL_EMPTY));
+            }
             case Ranking.Ranked ranked -> show(ranked);
         }
     }
 
     private void show(Ranking.Ranked ranked) {
         var words = model.messages();
-        var said = model.remarks(ranked);
-        remarks.getChildren()
-                .add(Nodes.wrapped(
-                        said.stream().map(words::get).collect(Collectors.joining(words.get("sure.space"))),
-                        Styles.MUTED,
-                        Styles.SMALL));
+        var gap = words.language() == Language.JA ? "" : " ";
+        remarks.setText(model.remarks(ranked).stream().map(words::get).collect(Collectors.joining(gap)));
         Node shown = switch (model.viewProperty().get()) {
             case LIST -> list.show(ranked);
             case METHOD -> method.show(ranked);

@@ -10,8 +10,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
-import org.senken.core.maths.Progress;
-import org.senken.core.portfolio.acceptability.Acceptability;
 import org.senken.core.portfolio.model.WeightStatement;
 
 /**
@@ -46,6 +44,7 @@ public final class RankingViewModel {
             if (!kinds.isEmpty() && !kinds.contains(kind.get())) {
                 kind.set(kinds.getFirst());
             }
+            tried = Optional.empty();
             follow();
         });
         room.map().worldProperty().subscribe(world -> follow());
@@ -130,7 +129,7 @@ public final class RankingViewModel {
         return new Quick(
                 now,
                 ground,
-                ground.map(each -> each.ranked(now.tried, Acceptability.QUICK_DRAWS, Progress.NONE))
+                ground.map(each -> now.tried.map(each::rankedAtOnce).orElseGet(each::rankedAtOnce))
                         .orElseGet(() -> new Ranking.Unranked(RankingGround.obstacle(now.source))));
     }
 
@@ -156,7 +155,7 @@ public final class RankingViewModel {
                 .background()
                 .aside(
                         "ranking in full",
-                        () -> made.ranked(Optional.empty(), Acceptability.USUAL_DRAWS, share -> goOn(of)),
+                        () -> made.rankedInFull(share -> goOn(of)),
                         full -> {
                             if (of == wanted) {
                                 refining.set(false);

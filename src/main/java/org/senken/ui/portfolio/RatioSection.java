@@ -20,8 +20,8 @@ final class RatioSection implements WeightSection {
     private final VBox said = new VBox(4);
     private final Choice<Criterion> of;
     private final Choice<Criterion> to;
-    private final TextField min = field("ratio-min", "sure.ratio.min");
-    private final TextField max = field("ratio-max", "sure.ratio.max");
+    private final TextField min = field("ratio-min");
+    private final TextField max = field("ratio-max");
     private final VBox root;
     private Optional<Criterion> heavy;
     private Optional<Criterion> light;
@@ -57,7 +57,7 @@ final class RatioSection implements WeightSection {
                 Nodes.row(6, to.root(), add));
     }
 
-    private static TextField field(String id, String spoken) {
+    private static TextField field(String id) {
         var field = new TextField();
         field.setId(id);
         field.setPrefWidth(FIELD_WIDTH);

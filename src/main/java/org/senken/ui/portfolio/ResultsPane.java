@@ -57,7 +57,9 @@ final class ResultsPane {
                 model.room().map().worldProperty(),
                 world -> model.funding().want(model.room().study()));
         life.follow(model.angleProperty(), this::showAngles);
-        life.follow(model.stateProperty(), this::show);
+        life.follow(model.stateProperty(), state -> showInSight());
+        life.follow(model.sectionProperty(), section -> showInSight());
+        life.follow(model.room().pageProperty(), page -> showInSight());
     }
 
     Region root() {
@@ -72,6 +74,13 @@ final class ResultsPane {
                         model.messages()::get,
                         shown,
                         model::show));
+    }
+
+    /** Another page may drag the budget too: what is out of sight is drawn when it is turned to. */
+    private void showInSight() {
+        if (model.isInSight()) {
+            show(model.stateProperty().getValue());
+        }
     }
 
     private void show(BudgetState state) {

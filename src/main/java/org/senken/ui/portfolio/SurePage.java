@@ -21,6 +21,7 @@ final class SurePage implements PortfolioPage {
     private final ValueModelPane values;
     private final FlipPane flip;
     private final VBox side = new VBox(8);
+    private final HBox sides;
     private final HBox root;
 
     SurePage(SureViewModel model, RoomView.Life life) {
@@ -28,6 +29,13 @@ final class SurePage implements PortfolioPage {
         worlds = new WorldChoice(model.room().map(), "sure-world");
         values = new ValueModelPane(model.model(), life);
         flip = new FlipPane(model, life);
+        sides = Segments.of(
+                "sure-side",
+                List.of(SureSide.values()),
+                model.messages()::get,
+                model.sideProperty().get(),
+                model::show);
+        sides.getStyleClass().add("small-segments");
         var ranking = new RankingPane(model, life).root();
         HBox.setHgrow(ranking, Priority.ALWAYS);
         side.setMinWidth(SIDE_WIDTH);
@@ -67,15 +75,16 @@ final class SurePage implements PortfolioPage {
 
     private void show() {
         var shown = model.sideProperty().get();
-        var choice = Segments.of("sure-side", List.of(SureSide.values()), model.messages()::get, shown, model::show);
-        choice.getStyleClass().add("small-segments");
+        Segments.choose(sides, shown);
         Region content = switch (shown) {
             case MODEL -> values.root();
             case FLIP -> flip.root();
             case BEHIND -> behind();
         };
         VBox.setVgrow(content, Priority.ALWAYS);
-        side.getChildren().setAll(choice, content);
+        if (!side.getChildren().equals(List.of(sides, content))) {
+            side.getChildren().setAll(sides, content);
+        }
     }
 
     /** What is behind a row follows the ranking, but not while more draws are on their way. */

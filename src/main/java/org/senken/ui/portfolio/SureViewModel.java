@@ -10,7 +10,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.senken.core.portfolio.Candidate;
-import org.senken.core.portfolio.ModelWords;
 import org.senken.core.portfolio.Naming;
 import org.senken.core.technology.Sentence;
 import org.senken.core.technology.Subject;
@@ -114,9 +113,7 @@ public final class SureViewModel {
     List<Sentence> remarks(Ranking.Ranked ranked) {
         var all = new ArrayList<Sentence>();
         all.add(Sentence.of("cli.rank.shares.votes"));
-        ModelWords.model(ranked.ground().study(), ranked.ground().source().world()).stream()
-                .filter(each -> each.key().startsWith("model.weights.") || isOfRisk(each))
-                .forEach(all::add);
+        all.addAll(ranked.ground().words());
         all.add(Sentence.of(
                 "sure.draws",
                 Numbers.whole(ranked.shares().draws()),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.senken.core.technology.CriterionId;
@@ -35,7 +36,9 @@ final class ValueModelPane {
         scroll.setId("value-model");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        root = Nodes.card(words.get("sure.model"), scroll);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        root = new VBox(scroll);
+        root.getStyleClass().add(Styles.CARD);
         life.follow(model.studyProperty(), study -> show());
         life.follow(model.askedProperty(), asked -> show());
     }

@@ -34,14 +34,20 @@ public final class ValueModelViewModel {
      *
      * @param use as it is stored
      * @param asked what it is to be used for once the reason is written
+     * @param isVoted whether a closed round asked for it
      */
-    record Line(Criterion criterion, CriterionUse use, Optional<CriterionUse.Part> asked) {
+    record Line(Criterion criterion, CriterionUse use, Optional<CriterionUse.Part> asked, boolean isVoted) {
         CriterionUse.Part shown() {
             return asked.orElse(use.part());
         }
 
         boolean lacksReason() {
             return asked.isPresent();
+        }
+
+        /** Whether it would count if anybody had been asked. */
+        boolean lacksVotes() {
+            return use.counts() && !isVoted;
         }
     }
 
@@ -89,9 +95,16 @@ public final class ValueModelViewModel {
 
     /** All criteria of the study. */
     List<Line> lines() {
+        var voted = room.fundingCase().stream()
+                .flatMap(each -> each.votes().criteria().stream())
+                .map(Criterion::id)
+                .toList();
         return room.study().measures().stream()
                 .map(each -> new Line(
-                        each, model().use(each), Optional.ofNullable(asked.get().get(each.id()))))
+                        each,
+                        model().use(each),
+                        Optional.ofNullable(asked.get().get(each.id())),
+                        voted.contains(each.id())))
                 .toList();
     }
 
@@ -102,8 +115,7 @@ public final class ValueModelViewModel {
 
     /** What has to be said of risk in this model, such as that it lowers rank. */
     List<Sentence> words() {
-        return room.study()
-                .fundingCase()
+        return room.fundingCase()
                 .map(each -> ModelWords.model(each, weights.scenario()))
                 .orElse(List.of());
     }
@@ -116,7 +128,7 @@ public final class ValueModelViewModel {
     List<Flagged> flagged() {
         var study = room.study();
         var naming = new Naming(study.catalogue(), study.portfolio());
-        return study.fundingCase().map(ProtectionFlag::of).orElse(List.of()).stream()
+        return room.fundingCase().map(ProtectionFlag::of).orElse(List.of()).stream()
                 .sorted((a, b) -> Boolean.compare(a.isPlanned(), b.isPlanned()))
                 .flatMap(
                         flag -> study
@@ -130,7 +142,7 @@ public final class ValueModelViewModel {
     /** Areas and technologies whose risk asks for protection and that no item speaks of: nothing to write a plan for yet. */
     List<SubjectId> flaggedWithoutItem() {
         var study = room.study();
-        return study.fundingCase().stream()
+        return room.fundingCase().stream()
                 .flatMap(each -> each.risk().stream()
                         .flatMap(risk -> each.base().subjects().stream()
                                 .filter(subject ->
@@ -157,20 +169,21 @@ public final class ValueModelViewModel {
 
     // Commands
 
-    /** Uses a criterion for something. A flag that is to enter the ranking waits for its reason. */
-    public void use(CriterionId id, CriterionUse.Part part) {
-        line(id).filter(line -> line.shown() != part).ifPresent(line -> {
-            var use = new CriterionUse(part, line.use().reason());
-            if (needsReason(line.criterion(), use)) {
-                ask(id, Optional.of(part));
-                room.tools()
-                        .notices()
-                        .refused(Sentence.of(
-                                "sure.reason.first", line.criterion().name()));
-            } else {
-                store(id, use);
-            }
-        });
+    /** Uses a criterion for something. A flag that is to enter the ranking waits for its reason. False if it is refused. */
+    public boolean use(CriterionId id, CriterionUse.Part part) {
+        var line = line(id).orElseThrow();
+        if (line.shown() == part) {
+            return true;
+        }
+        var use = new CriterionUse(part, line.use().reason());
+        if (needsReason(line.criterion(), use)) {
+            ask(id, Optional.of(part));
+            room.tools()
+                    .notices()
+                    .refused(Sentence.of("sure.reason.first", line.criterion().name()));
+            return true;
+        }
+        return store(id, use);
     }
 
     /** Writes in one language why a criterion is used as it is. False if it is refused. */
@@ -193,7 +206,10 @@ public final class ValueModelViewModel {
     }
 
     private boolean store(CriterionId id, CriterionUse use) {
-        ask(id, Optional.empty());
+        if (asked.get().containsKey(id)) {
+            ask(id, Optional.empty());
+            room.tools().notices().dismiss();
+        }
         return use.equals(line(id).orElseThrow().use())
                 || gate.pass(model().withUse(id, use), () -> ValueModelEdits.use(room.study(), id, use));
     }

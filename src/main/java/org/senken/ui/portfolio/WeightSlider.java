@@ -17,9 +17,9 @@ final class WeightSlider {
      * @param tried what every step does while the slider is held
      * @param settled what letting it go does
      */
-    WeightSlider(String id, double most, DoubleConsumer tried, DoubleConsumer settled) {
+    WeightSlider(String id, DoubleConsumer tried, DoubleConsumer settled) {
         this.settled = settled;
-        slider = new Slider(0, most, 0);
+        slider = new Slider(0, 1, 0);
         slider.setId(id);
         slider.setBlockIncrement(1);
         slider.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> held = true);
@@ -47,11 +47,17 @@ final class WeightSlider {
         return slider;
     }
 
+    /** What it stands at, held or not. */
+    double value() {
+        return slider.getValue();
+    }
+
     /** Shows another value, unless somebody holds the slider. */
-    void show(double value) {
+    void show(double value, double most) {
         stored = value;
         if (!held) {
             showing = true;
+            slider.setMax(most);
             slider.setValue(value);
             showing = false;
         }

@@ -76,7 +76,6 @@ final class WeightsPane {
             } else {
                 model.close(kind);
             }
-            box.setSelected(model.isShown(kind));
         });
         return box;
     }

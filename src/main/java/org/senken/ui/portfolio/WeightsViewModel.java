@@ -26,7 +26,7 @@ import org.senken.language.Numbers;
 
 /** What was said of the weights, in general or in the scenario that is shown. */
 public final class WeightsViewModel {
-    static final double MOST_POINTS = 100;
+    private static final double USUAL_POINTS = 100;
 
     private static final double PERCENT = 100;
 
@@ -73,8 +73,7 @@ public final class WeightsViewModel {
 
     /** The criteria that count, in the order of all weights. */
     List<Criterion> criteria() {
-        return room.study()
-                .fundingCase()
+        return room.fundingCase()
                 .map(each -> each.criteria())
                 .orElseGet(() -> room.study().criteria().stream()
                         .filter(each -> model().use(each).counts())
@@ -99,6 +98,13 @@ public final class WeightsViewModel {
         return only(WeightStatement.Points.class);
     }
 
+    /** The most points a criterion can have: a hundred, or more where a file has more. */
+    double mostPoints() {
+        return points().stream()
+                .flatMap(each -> each.points().values().stream())
+                .reduce(USUAL_POINTS, Math::max);
+    }
+
     /** What a criterion's weight lies between; empty if nobody said. */
     Optional<WeightStatement.Bounds> bounds(CriterionId criterion) {
         return all(WeightStatement.Bounds.class)
@@ -117,8 +123,7 @@ public final class WeightsViewModel {
 
     /** A statement in words. */
     String words(WeightStatement statement) {
-        return room.study()
-                .fundingCase()
+        return room.fundingCase()
                 .map(each -> messages().get(ModelWords.statement(each, statement)))
                 .orElse("");
     }
@@ -224,18 +229,22 @@ public final class WeightsViewModel {
 
     /** Gives a criterion points, from 0 to 100. False if they are refused. */
     public boolean points(CriterionId criterion, double value) {
-        room.ranking().settle();
         var points = changed(criterion, value);
-        if (!isSound(points)) {
+        boolean isSound = isSound(points);
+        if (!isSound) {
             room.tools().notices().refused(Sentence.of("sure.points.zero"));
-            return false;
         }
-        return say(points);
+        boolean isNews = points().filter(points::equals).isEmpty();
+        boolean accepted = isSound && (!isNews || say(points));
+        if (!accepted || !isNews) {
+            room.ranking().settle();
+        }
+        return accepted;
     }
 
     /** Gives a criterion the points that were typed. False if they are refused. */
     public boolean points(CriterionId criterion, String typed) {
-        var found = TypedNumber.of(typed, 0, MOST_POINTS);
+        var found = TypedNumber.of(typed, 0, mostPoints());
         if (found.isEmpty()) {
             room.tools().notices().refused(Sentence.of("sure.points.wrong", typed));
             return false;
@@ -271,13 +280,33 @@ public final class WeightsViewModel {
         return bounds(criterion, least / PERCENT, most / PERCENT);
     }
 
-    private boolean bounds(CriterionId criterion, double min, double max) {
+    /** Ranks with other bounds of a criterion while they are dragged; nothing is stored. */
+    public void tryBounds(CriterionId criterion, double min, double max) {
+        room.ranking().tryOut(withBounds(criterion, min, max));
+    }
+
+    /** Says what a criterion's weight lies between, in shares of the whole. False if it is refused. */
+    public boolean bounds(CriterionId criterion, double min, double max) {
+        var changed = withBounds(criterion, min, max);
+        boolean isNews = !changed.equals(statements());
+        boolean accepted = store(changed);
+        if (!accepted || !isNews) {
+            room.ranking().settle();
+        }
+        return accepted;
+    }
+
+    private List<WeightStatement> withBounds(CriterionId criterion, double min, double max) {
+        var old = bounds(criterion);
+        if (old.filter(each -> each.min() == min && each.max() == max).isPresent()) {
+            return statements();
+        }
         var left = without(each -> each instanceof WeightStatement.Bounds bounds
                 && bounds.criterion().equals(criterion));
         if (min > 0 || max < 1) {
             left.add(new WeightStatement.Bounds(criterion, min, max));
         }
-        return store(left);
+        return left;
     }
 
     /**

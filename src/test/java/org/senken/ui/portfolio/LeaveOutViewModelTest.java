@@ -27,6 +27,9 @@ class LeaveOutViewModelTest {
         model.look();
         var found = model.sought().found().orElseThrow();
         assertEquals(16, found.best().people());
+        assertTrue(
+                found.model().stream().anyMatch(each -> each.key().equals("model.weights.bounds")),
+                "it says which model it rests on");
         var rows = LeaveOutRow.all(found, Messages.in(Language.EN));
         assertEquals(room.portfolio().items().size(), rows.size());
         for (var row : rows) {

@@ -26,9 +26,9 @@ enum PortfolioScene implements Scene {
     SURE_WEIGHTS {
         @Override
         public void prepare(Workbench bench) {
-            SURE.prepare(bench);
             bench.portfolio().sure().model().weights().open(StatementKind.ORDER);
             bench.portfolio().sure().model().weights().open(StatementKind.POINTS);
+            SURE.prepare(bench);
             bench.portfolio().sure().show(RankingView.HEAT);
         }
     },
