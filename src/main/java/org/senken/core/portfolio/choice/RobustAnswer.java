@@ -1,6 +1,7 @@
 package org.senken.core.portfolio.choice;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,8 +48,8 @@ public record RobustAnswer(
      */
     public static RobustAnswer of(StudyFunding funding, Effort effort, Progress progress) {
         var program = funding.question().robust();
-        var set = NonDominated.of(program, effort, progress);
-        var regret = leastRegret(funding, program, effort, progress);
+        var set = NonDominated.of(program, effort, progress.part(0, 0.5));
+        var regret = leastRegret(funding, program, effort, progress.part(0.5, 1));
         boolean exact = set.exact()
                 && regret.filter(each -> !each.exact()).isEmpty()
                 && funding.question().hasAllExtremePoints();
@@ -64,7 +65,7 @@ public record RobustAnswer(
                         funding.ids(pick),
                         found.regret(),
                         RegretRow.of(funding, found.best(), program.worth(pick.items())),
-                        java.util.Arrays.stream(found.best()).boxed().toList()));
+                        Arrays.stream(found.best()).boxed().toList()));
     }
 
     /** The regret of any portfolio in each world, to be set beside the least. */
