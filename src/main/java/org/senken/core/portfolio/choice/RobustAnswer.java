@@ -27,11 +27,17 @@ public record RobustAnswer(
      * @param exact whether no other can have less
      * @param items its items
      * @param largest its largest regret
+     * @param atLeast no portfolio has less than this
      * @param worlds its largest regret in each world
      * @param best what can be had at most in each direction of the robust program
      */
     public record LeastRegret(
-            boolean exact, List<ItemId> items, double largest, List<RegretRow> worlds, List<Double> best) {
+            boolean exact,
+            List<ItemId> items,
+            double largest,
+            double atLeast,
+            List<RegretRow> worlds,
+            List<Double> best) {
         public LeastRegret {
             items = List.copyOf(items);
             worlds = List.copyOf(worlds);
@@ -64,6 +70,7 @@ public record RobustAnswer(
                         found.exact(),
                         funding.ids(pick),
                         found.regret(),
+                        found.atLeast(),
                         RegretRow.of(funding, found.best(), program.worth(pick.items())),
                         Arrays.stream(found.best()).boxed().toList()));
     }
@@ -86,7 +93,13 @@ public record RobustAnswer(
                         ? Sentence.of("portfolio.robust.one")
                         : Sentence.of(set.exact() ? "portfolio.robust" : "portfolio.robust.unfinished", count));
         all.add(Sentence.of("portfolio.core.note"));
-        regret.ifPresent(each -> all.add(Sentence.of("portfolio.regret", Words.score(each.largest()))));
+        regret.ifPresent(each -> all.add(
+                each.exact()
+                        ? Sentence.of("portfolio.regret", Words.score(each.largest()))
+                        : Sentence.of(
+                                "portfolio.regret.unfinished",
+                                Words.score(each.largest()),
+                                Words.score(each.atLeast()))));
         if (!funding.question().hasAllExtremePoints()) {
             all.add(Sentence.of("model.weights.many"));
         }
