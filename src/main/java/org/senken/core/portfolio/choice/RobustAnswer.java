@@ -16,7 +16,7 @@ import org.senken.core.technology.Sentence;
  * least.
  *
  * @param exact whether everything is proven
- * @param portfolios those that nothing betters; if not exact, some of them
+ * @param set those that nothing betters; if not exact, some of them
  * @param items in the study's order
  */
 public record RobustAnswer(
