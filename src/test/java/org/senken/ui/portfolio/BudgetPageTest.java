@@ -176,7 +176,8 @@ class BudgetPageTest {
         Fx.run(() -> table.getSelectionModel().select(0));
         assertTrue(seek("budget-item").isPresent());
         assertTrue(reads("What would have to be true"));
-        press("item-votes");
+        assertTrue(reads("Superiority: weight"));
+        press("trace-superiority");
         assertTrue(seek("behind").isPresent());
         press("behind-close");
         assertTrue(seek("budget-item").isPresent());
