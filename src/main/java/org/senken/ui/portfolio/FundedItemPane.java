@@ -112,9 +112,7 @@ final class FundedItemPane {
                     .parts()
                     .forEach(part -> box.getChildren()
                             .add(Links.wrapped(
-                                    "trace-" + part.criterion().id(),
-                                    words(part),
-                                    () -> model.chooseVotes(subject))));
+                                    "trace-" + part.criterion().id(), words(part), () -> model.chooseVotes(subject))));
         });
         return box;
     }
@@ -130,7 +128,11 @@ final class FundedItemPane {
                         Words.score(part.range().high()),
                         Words.score(part.inChoice()));
         return scores.origin() == CellScores.Origin.SHIFTED && !part.isBase()
-                ? said + messages().get("budget.trace.shift", (scores.shift() < 0 ? "−" : "+") + Numbers.decimal(Math.abs(scores.shift())))
+                ? said
+                        + messages()
+                                .get(
+                                        "budget.trace.shift",
+                                        (scores.shift() < 0 ? "−" : "+") + Numbers.decimal(Math.abs(scores.shift())))
                 : said;
     }
 
@@ -142,8 +144,7 @@ final class FundedItemPane {
                                 "item-votes",
                                 messages().get("budget.to-votes", model.naming().of(subject)),
                                 () -> model.chooseVotes(subject))));
-        ways.getChildren()
-                .add(Links.wrapped("item-weights", messages().get("budget.to-weights"), model::goToWeights));
+        ways.getChildren().add(Links.wrapped("item-weights", messages().get("budget.to-weights"), model::goToWeights));
         ways.getChildren()
                 .add(Links.wrapped("item-edit", messages().get("budget.to-item"), () -> model.edit(line.id())));
         return ways;

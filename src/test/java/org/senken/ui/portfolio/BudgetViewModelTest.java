@@ -200,7 +200,11 @@ class BudgetViewModelTest {
         var funding = answer().funding();
         for (var line : model.lines()) {
             var subject = model.judgedAs(answer(), line.worth().item()).orElseThrow();
-            var trace = Trace.of(funding.study(), answer().world(), subject, funding.in(answer().world()).centre());
+            var trace = Trace.of(
+                    funding.study(),
+                    answer().world(),
+                    subject,
+                    funding.in(answer().world()).centre());
             assertEquals(line.worth().value(), trace.inChoice(), 1e-9);
         }
     }
