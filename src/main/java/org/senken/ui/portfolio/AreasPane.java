@@ -160,7 +160,10 @@ final class AreasPane {
             bar.setVisible(line.among().isPresent());
             bar.setProgress(line.among().orElse(0));
             share.setText(
-                    line.among().isPresent() ? words.get(Words.percent(Math.rint(100 * line.among().getAsDouble()) / 100)) : "–");
+                    line.among().isPresent()
+                            ? words.get(
+                                    Words.percent(Math.rint(100 * line.among().getAsDouble()) / 100))
+                            : "–");
             core.getChildren().clear();
             line.best().ifPresent(best -> {
                 var pill = StandingWords.pill(best, words);

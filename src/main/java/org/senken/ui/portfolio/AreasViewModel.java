@@ -97,8 +97,7 @@ public final class AreasViewModel {
     /** What is known of the items that are the area or lie in it. */
     private List<ItemStanding> standings(Study study, SubjectId area) {
         var items = study.portfolio().items().stream()
-                .filter(each ->
-                        each.areas().contains(area) || each.subject().equals(Optional.of(area)))
+                .filter(each -> each.areas().contains(area) || each.subject().equals(Optional.of(area)))
                 .map(Item::id)
                 .toList();
         return room.funding().robust().found().stream()

@@ -22,8 +22,8 @@ final class BesidePane {
         this.model = model;
         this.summary = summary;
         item = new FundedItemPane(model, life);
-        steps = new StepList("frontier-steps", model);
-        points = new StepList("front-points", model);
+        steps = new StepList("frontier-steps", 3, model);
+        points = new StepList("front-points", 2, model);
     }
 
     Region shown(FundingAnswer answer) {
@@ -52,7 +52,8 @@ final class BesidePane {
     }
 
     private Region frontier(FundingAnswer answer) {
-        return list("budget.steps", steps, PortfolioStep.ofFrontier(model, answer));
+        var portfolios = PortfolioStep.ofFrontier(model, answer);
+        return list("budget.steps", steps, portfolios, PortfolioCard.of(model, portfolios));
     }
 
     private Region front() {
@@ -60,16 +61,17 @@ final class BesidePane {
         return list(
                 "budget.points",
                 points,
-                found.map(front -> PortfolioStep.ofFront(model, front)).orElse(List.of()));
+                found.map(front -> PortfolioStep.ofFront(model, front)).orElse(List.of()),
+                PortfolioCard.of(model));
     }
 
-    private Region list(String title, StepList shown, List<PortfolioStep> portfolios) {
+    private Region list(String title, StepList shown, List<PortfolioStep> portfolios, Region looked) {
         shown.show(portfolios);
         var card = Nodes.card(model.messages().get(title), shown.root());
         card.getStyleClass().add(Styles.TABLE_CARD);
         card.setMinHeight(0);
         VBox.setVgrow(card, Priority.ALWAYS);
-        lists.getChildren().setAll(card, PortfolioCard.of(model, portfolios));
+        lists.getChildren().setAll(card, looked);
         return grown(lists);
     }
 }

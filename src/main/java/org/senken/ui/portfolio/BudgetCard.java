@@ -86,8 +86,11 @@ final class BudgetCard {
     private HBox presets(String id) {
         var row = Nodes.row(6);
         for (long fund : List.of(BudgetScale.FIRST_FUND, BudgetScale.BOTH_FUNDS)) {
-            var button =
-                    Nodes.button(id + "-preset-" + fund / 1_000_000_000L, model.yen(fund), () -> model.decideBudget(fund), "small-button");
+            var button = Nodes.button(
+                    id + "-preset-" + fund / 1_000_000_000L,
+                    model.yen(fund),
+                    () -> model.decideBudget(fund),
+                    "small-button");
             row.getChildren().add(Nodes.explained(button, model.messages().get("budget.preset")));
         }
         row.getChildren()
@@ -146,9 +149,7 @@ final class BudgetCard {
                                 model.isHypothetical()
                                         ? Optional.of(model.messages().get("budget.hypothetical"))
                                         : Optional.<String>empty(),
-                                fund
-                                        ? Optional.of(model.messages().get("budget.exercise"))
-                                        : Optional.<String>empty())
+                                fund ? Optional.of(model.messages().get("budget.exercise")) : Optional.<String>empty())
                         .flatMap(Optional::stream)
                         .toList());
     }

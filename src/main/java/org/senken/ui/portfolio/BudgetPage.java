@@ -42,7 +42,9 @@ final class BudgetPage implements PortfolioPage {
     }
 
     private void showWorlds() {
-        worlds.show(model.studyProperty().getValue(), model.room().map().worldProperty().get());
+        worlds.show(
+                model.studyProperty().getValue(),
+                model.room().map().worldProperty().get());
     }
 
     private void show(BudgetViewModel.Section shown) {

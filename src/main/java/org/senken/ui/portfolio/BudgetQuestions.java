@@ -68,8 +68,10 @@ public final class BudgetQuestions {
 
     /** Asks for the front of value, risk and cost. */
     public void askFront() {
-        current(funding.funding()).flatMap(Funding::answer).ifPresent(answer -> front.ask(
-                answer, progress -> RiskFront.of(answer.funding(), answer.world(), Effort.FULL, progress)));
+        current(funding.funding())
+                .flatMap(Funding::answer)
+                .ifPresent(answer -> front.ask(
+                        answer, progress -> RiskFront.of(answer.funding(), answer.world(), Effort.FULL, progress)));
     }
 
     /** Asks again what one more answer would settle, if somebody asked before. */
@@ -81,23 +83,27 @@ public final class BudgetQuestions {
 
     /** Asks what one more answer would settle. */
     public void askTopics() {
-        current(funding.robust()).ifPresent(now -> topics.ask(
-                now, progress -> NextTopics.of(now, NextTopics.USUAL_SCORES, Effort.FULL, progress)));
+        current(funding.robust())
+                .ifPresent(now -> topics.ask(
+                        now, progress -> NextTopics.of(now, NextTopics.USUAL_SCORES, Effort.FULL, progress)));
     }
 
     /** Asks what would have to be true of an item. */
     public void askConditions(ItemId item) {
-        current(funding.funding()).ifPresent(found -> found.answer().ifPresent(answer -> {
-            var robust = current(funding.robust());
-            var naming = found.naming();
-            conditions.ask(new Into(item, answer, robust), progress -> new Conditions(
-                    item,
-                    IntoPortfolio.of(answer.funding(), answer.world(), item, Effort.FULL, progress)
-                            .map(each -> each.sentences(naming))
-                            .orElse(List.of()),
-                    robust.flatMap(now -> IntoCore.of(now, item, Effort.FULL, progress))
-                            .map(each -> each.sentences(naming))
-                            .orElse(List.of())));
-        }));
+        current(funding.funding())
+                .ifPresent(found -> found.answer().ifPresent(answer -> {
+                    var robust = current(funding.robust());
+                    var naming = found.naming();
+                    conditions.ask(
+                            new Into(item, answer, robust),
+                            progress -> new Conditions(
+                                    item,
+                                    IntoPortfolio.of(answer.funding(), answer.world(), item, Effort.FULL, progress)
+                                            .map(each -> each.sentences(naming))
+                                            .orElse(List.of()),
+                                    robust.flatMap(now -> IntoCore.of(now, item, Effort.FULL, progress))
+                                            .map(each -> each.sentences(naming))
+                                            .orElse(List.of())));
+                }));
     }
 }

@@ -34,11 +34,14 @@ final class BudgetTrouble {
     }
 
     private Region obstacles(List<Sentence> all) {
-        all.forEach(each -> body.getChildren().add(Nodes.wrapped(model.messages().get(each))));
+        all.forEach(
+                each -> body.getChildren().add(Nodes.wrapped(model.messages().get(each))));
         var ways = new FlowPane(8, 6);
         ways.getChildren()
-                .add(Nodes.button("trouble-items", model.messages().get("budget.to-items"), () -> model.show(
-                        BudgetViewModel.Section.ITEMS)));
+                .add(Nodes.button(
+                        "trouble-items",
+                        model.messages().get("budget.to-items"),
+                        () -> model.show(BudgetViewModel.Section.ITEMS)));
         body.getChildren().add(ways);
         return body;
     }

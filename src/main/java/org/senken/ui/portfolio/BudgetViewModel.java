@@ -141,6 +141,11 @@ public final class BudgetViewModel {
         return section.getReadOnlyProperty();
     }
 
+    /** Whether the results are on screen. */
+    boolean isInSight() {
+        return room.pageProperty().get() == PortfolioViewModel.Page.BUDGET && section.get() == Section.RESULTS;
+    }
+
     public ReadOnlyObjectProperty<Angle> angleProperty() {
         return angle.getReadOnlyProperty();
     }
@@ -196,14 +201,19 @@ public final class BudgetViewModel {
 
     /** The votes that were asked for. */
     Optional<Behind> behind() {
-        return focus.get().subject().flatMap(subject -> answer().map(FundingAnswer::world)
-                .filter(world -> world.subjects().contains(subject))
-                .map(world -> Behind.of(room.study(), world, subject)));
+        return focus.get()
+                .subject()
+                .flatMap(subject -> answer().map(FundingAnswer::world)
+                        .filter(world -> world.subjects().contains(subject))
+                        .map(world -> Behind.of(room.study(), world, subject)));
     }
 
     /** What holds for all weights and scenarios; empty while it is not known, or if no portfolio is allowed. */
     Optional<RobustAnswer> robust() {
-        return funding().robust().found().filter(each -> !each.set().portfolios().isEmpty());
+        return funding()
+                .robust()
+                .found()
+                .filter(each -> !each.set().portfolios().isEmpty());
     }
 
     /** The budget in yen: the one that is tried, else that of the study; 0 if none is set. */
@@ -235,9 +245,7 @@ public final class BudgetViewModel {
         var items = tried.get().isPresent()
                 ? answer.frontier().at(yen).map(step -> step.items())
                 : answer.optimum().map(Chosen::items);
-        var name = yen == 0
-                ? Sentence.of("budget.best.free")
-                : Sentence.of("budget.best", Yen.words(yen));
+        var name = yen == 0 ? Sentence.of("budget.best.free") : Sentence.of("budget.best", Yen.words(yen));
         return items.map(each -> new Shown(Shown.Kind.BEST, name, Set.copyOf(each)));
     }
 
@@ -263,8 +271,10 @@ public final class BudgetViewModel {
 
     private Stream<BudgetLine> allLines() {
         var taken = portfolio().map(Shown::items).orElse(Set.of());
-        return answer().stream().flatMap(answer -> answer.items().stream()
-                .map(worth -> line(answer, worth, taken.contains(worth.item().id()))));
+        return answer().stream()
+                .flatMap(answer -> answer.items().stream()
+                        .map(worth ->
+                                line(answer, worth, taken.contains(worth.item().id()))));
     }
 
     private BudgetLine line(FundingAnswer answer, ItemWorth worth, boolean taken) {
@@ -346,8 +356,7 @@ public final class BudgetViewModel {
         }
         Numbers.parseYen(typed, messages().language())
                 .ifPresentOrElse(
-                        this::decideBudget,
-                        () -> room.tools().notices().refused(Sentence.of("budget.wrong", typed)));
+                        this::decideBudget, () -> room.tools().notices().refused(Sentence.of("budget.wrong", typed)));
     }
 
     /** Looks at a portfolio. */

@@ -28,7 +28,8 @@ final class FundedFigure {
         var front = model.questions().front();
         VBox.setVgrow(pane.root(), Priority.ALWAYS);
         root = new VBox(
-                SoughtBar.of("front", model.messages().get("sought.front"), front, model.messages(), life), pane.root());
+                SoughtBar.of("front", model.messages().get("sought.front"), front, model.messages(), life),
+                pane.root());
     }
 
     Region root() {
@@ -48,7 +49,8 @@ final class FundedFigure {
             charts.obstacle(wanted)
                     .ifPresentOrElse(
                             pane::show,
-                            () -> pane.show(charts.figure(wanted, model.messages().language())));
+                            () -> pane.show(
+                                    charts.figure(wanted, model.messages().language())));
         });
     }
 

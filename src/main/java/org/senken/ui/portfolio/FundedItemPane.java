@@ -28,7 +28,11 @@ final class FundedItemPane {
     FundedItemPane(BudgetViewModel model, RoomView.Life life) {
         this.model = model;
         bar = SoughtBar.of(
-                "conditions", messages().get("sought.conditions"), model.questions().conditions(), messages(), life);
+                "conditions",
+                messages().get("sought.conditions"),
+                model.questions().conditions(),
+                messages(),
+                life);
         body.getStyleClass().add("card-body");
         var scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
@@ -42,8 +46,10 @@ final class FundedItemPane {
     /** The pane with an item in it. */
     Region shown(FundingAnswer answer, BudgetLine line) {
         body.getChildren().setAll(facts(line), ways(answer, line));
-        line.flag().ifPresent(flag -> body.getChildren()
-                .add(Nodes.wrapped(messages().get(flag.sentence(model.naming())), Styles.SMALL, Styles.STRONG)));
+        line.flag()
+                .ifPresent(flag -> body.getChildren()
+                        .add(Nodes.wrapped(
+                                messages().get(flag.sentence(model.naming())), Styles.SMALL, Styles.STRONG)));
         body.getChildren().addAll(conditions(line), bar);
         return root;
     }
@@ -62,7 +68,8 @@ final class FundedItemPane {
         facts.add(messages().get("budget.column.value"), value(line.worth()));
         line.standing()
                 .ifPresent(each -> facts.add(
-                        messages().get("budget.column.core"), messages().get("budget.core.of", each.with(), each.of())));
+                        messages().get("budget.column.core"),
+                        messages().get("budget.core.of", each.with(), each.of())));
         line.count()
                 .ifPresent(each -> facts.add(
                         messages().get("budget.column.cases"),

@@ -1,9 +1,12 @@
 package org.senken.ui.portfolio;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -13,6 +16,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.senken.core.portfolio.model.ItemId;
 import org.senken.language.Messages;
 import org.senken.ui.common.Nodes;
 import org.senken.ui.common.Styles;
@@ -37,11 +41,19 @@ final class FundedTable {
         table.getColumns().add(column("taken", 36, Comparator.comparing(BudgetLine::taken), this::taken));
         table.getColumns().add(names());
         table.getColumns().add(column("core", 56, Comparator.comparingDouble(BudgetLine::share), this::pill));
-        table.getColumns().add(column("cost", 52, cost(), line -> number(model.amount(line.worth().item().cost().likely()))));
-        table.getColumns().add(column("value", 54, value(), line -> number(score(line.worth().value()))));
-        table.getColumns().add(column("for-money", 68, forMoney(), line -> number(forMoney(line))));
+        table.getColumns()
+                .add(column(
+                        "cost",
+                        52,
+                        cost(),
+                        line -> number(model.amount(line.worth().item().cost().likely()))));
+        table.getColumns()
+                .add(column(
+                        "value", 54, value(), line -> number(score(line.worth().value()))));
+        table.getColumns().add(column("for-money", 80, forMoney(), line -> number(forMoney(line))));
         table.getColumns().add(column("cases", 82, Comparator.comparingInt(BudgetLine::cases), this::cases));
-        table.getColumns().add(column("risk", 42, Comparator.comparing(line -> line.flag().isPresent()), this::risk));
+        table.getColumns()
+                .add(column("risk", 42, Comparator.comparing(line -> line.flag().isPresent()), this::risk));
     }
 
     Region root() {
@@ -73,24 +85,55 @@ final class FundedTable {
     /** Shows the lines and keeps the order and the chosen row. */
     void show() {
         showing = true;
-        table.getItems().setAll(model.lines());
-        table.sort();
-        var chosen = model.focusProperty().get().item();
-        table.getSelectionModel().clearSelection();
+        replace(model.lines());
+        select(model.focusProperty().get().item());
+        showing = false;
+    }
+
+    private void select(Optional<ItemId> chosen) {
+        var selection = table.getSelectionModel();
+        var selected = Optional.ofNullable(selection.getSelectedItem()).map(BudgetLine::id);
+        if (selected.equals(chosen)) {
+            return;
+        }
+        selection.clearSelection();
         for (int row = 0; row < table.getItems().size(); row++) {
             if (chosen.filter(table.getItems().get(row).id()::equals).isPresent()) {
-                table.getSelectionModel().select(row);
+                selection.select(row);
             }
         }
-        showing = false;
+    }
+
+    /** While the budget is dragged few rows change: the others stay as they are drawn. */
+    private void replace(List<BudgetLine> lines) {
+        var rows = table.getItems();
+        var shown = rows.stream().map(BudgetLine::id).collect(Collectors.toSet());
+        var wanted = lines.stream().collect(Collectors.toMap(BudgetLine::id, line -> line));
+        if (!shown.equals(wanted.keySet()) || !isInOrder(lines)) {
+            rows.setAll(lines);
+            table.sort();
+            return;
+        }
+        for (int row = 0; row < rows.size(); row++) {
+            var line = wanted.get(rows.get(row).id());
+            if (line != null && !line.equals(rows.get(row))) {
+                rows.set(row, line);
+            }
+        }
+    }
+
+    /** Whether the rows stand as the lines do; where somebody sorted them, they need not. */
+    private boolean isInOrder(List<BudgetLine> lines) {
+        return !table.getSortOrder().isEmpty()
+                || table.getItems().stream()
+                        .map(BudgetLine::id)
+                        .toList()
+                        .equals(lines.stream().map(BudgetLine::id).toList());
     }
 
     private TableColumn<BudgetLine, BudgetLine> names() {
         var column = column(
-                "item",
-                NAME_WIDTH,
-                Comparator.comparing(line -> messages().get(line.name())),
-                this::name);
+                "item", NAME_WIDTH, Comparator.comparing(line -> messages().get(line.name())), this::name);
         column.setMaxWidth(Double.MAX_VALUE);
         column.getStyleClass().add("name-column");
         return column;
@@ -99,7 +142,8 @@ final class FundedTable {
     private TableColumn<BudgetLine, BudgetLine> column(
             String id, double width, Comparator<BudgetLine> order, Function<BudgetLine, Node> cell) {
         var column = new TableColumn<BudgetLine, BudgetLine>();
-        var head = Nodes.explained(Nodes.label(messages().get("budget.column." + id)), messages().get("budget.about." + id));
+        var head = Nodes.explained(
+                Nodes.label(messages().get("budget.column." + id)), messages().get("budget.about." + id));
         column.setGraphic(head);
         column.setId("funded-" + id);
         column.setMinWidth(width);
@@ -125,7 +169,9 @@ final class FundedTable {
     }
 
     private Node pill(BudgetLine line) {
-        return line.standing().<Node>map(each -> StandingWords.pill(each, messages())).orElseGet(() -> number("–"));
+        return line.standing()
+                .<Node>map(each -> StandingWords.pill(each, messages()))
+                .orElseGet(() -> number("–"));
     }
 
     private Node cases(BudgetLine line) {

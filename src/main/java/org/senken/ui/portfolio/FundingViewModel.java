@@ -54,14 +54,17 @@ public final class FundingViewModel {
     public ObservableValue<String> statusProperty() {
         return robust.stateProperty()
                 .map(state -> state.found()
-                        .filter(each -> state.isCurrent() && !each.set().portfolios().isEmpty())
-                        .map(this::status).orElse(""));
+                        .filter(each ->
+                                state.isCurrent() && !each.set().portfolios().isEmpty())
+                        .map(this::status)
+                        .orElse(""));
     }
 
     private String status(RobustAnswer answer) {
         int items = answer.items().size();
         if (!answer.exact()) {
-            return room.messages().get("budget.status.bound", answer.set().portfolios().size());
+            return room.messages()
+                    .get("budget.status.bound", answer.set().portfolios().size());
         }
         return items > MOST_BITS
                 ? room.messages().get("budget.status.power", items)

@@ -8,21 +8,27 @@ import java.util.Optional;
 
 /** What a column of pasted rows can hold, and the headings it is known by. */
 enum ItemColumn {
-    NAME("name", "item", "名称", "支援候補", "件名"),
-    LIKELY("cost", "likely", "費用", "金額", "中位"),
-    YEARS("years", "fiscal years", "年度", "実施年度", "期間"),
-    AGENCY("agency", "lead agency", "主管機関", "機関", "研究推進法人"),
-    AREAS("areas", "area", "領域", "技術領域"),
-    LOW("low", "低位"),
-    HIGH("high", "高位");
+    NAME,
+    LIKELY,
+    YEARS,
+    AGENCY,
+    AREAS,
+    LOW,
+    HIGH;
 
     /** The columns where the rows have no headings. */
     static final List<ItemColumn> USUAL = List.of(NAME, LIKELY, YEARS, AGENCY, AREAS);
 
-    private final List<String> headings;
-
-    ItemColumn(String... headings) {
-        this.headings = List.of(headings);
+    private List<String> words() {
+        return switch (this) {
+            case NAME -> List.of("name", "item", "名称", "支援候補", "件名");
+            case LIKELY -> List.of("cost", "likely", "likely cost", "費用", "金額", "中位");
+            case YEARS -> List.of("years", "fiscal years", "年度", "実施年度", "期間");
+            case AGENCY -> List.of("agency", "lead agency", "主管機関", "機関", "研究推進法人");
+            case AREAS -> List.of("areas", "area", "領域", "技術領域");
+            case LOW -> List.of("low", "低位");
+            case HIGH -> List.of("high", "高位");
+        };
     }
 
     /** The column of a heading; what stands in brackets, such as a unit, does not matter. */
@@ -32,7 +38,7 @@ enum ItemColumn {
                 .strip()
                 .toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(each -> each.headings.contains(plain))
+                .filter(each -> each.words().contains(plain))
                 .findFirst();
     }
 

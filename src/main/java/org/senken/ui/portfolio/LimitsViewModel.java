@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 import java.util.regex.Pattern;
 import javafx.beans.property.ObjectProperty;
@@ -43,7 +43,7 @@ public final class LimitsViewModel {
     private final ObjectProperty<Optional<ItemId>> needing = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<ItemId>> needed = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Sentence>> clash = new ReadOnlyObjectWrapper<>(List.of());
-    private final AtomicReference<Optional<Study>> checked = new AtomicReference<>(Optional.empty());
+    private final AtomicLong checks = new AtomicLong();
 
     public LimitsViewModel(PortfolioViewModel room) {
         this.room = room;
@@ -140,23 +140,23 @@ public final class LimitsViewModel {
 
     /** The page is on screen: looks beside everything else whether the limits leave a portfolio. */
     void check(Study study) {
-        checked.set(Optional.of(study));
+        long check = checks.incrementAndGet();
         room.tools()
                 .background()
-                .aside("limits", () -> clashes(study), clash::set, room.tools().notices()::failed);
+                .aside("limits", () -> clashes(study, check), clash::set, room.tools().notices()::failed);
     }
 
-    private List<Sentence> clashes(Study study) {
+    private List<Sentence> clashes(Study study, long check) {
         var naming = new Naming(study.catalogue(), study.portfolio());
         return study.fundingCase()
                 .flatMap(StudyFunding::of)
                 .map(funding -> LimitWords.of(
-                        Clash.of(funding.question().central(), done -> stopIfOutdated(study)), funding, naming))
+                        Clash.of(funding.question().central(), done -> stopIfOutdated(check)), funding, naming))
                 .orElse(List.of());
     }
 
-    private void stopIfOutdated(Study study) {
-        if (checked.get().filter(each -> each != study).isPresent()) {
+    private void stopIfOutdated(long check) {
+        if (checks.get() != check) {
             throw new CancellationException();
         }
     }

@@ -113,8 +113,8 @@ final class MapPage implements PortfolioPage {
 
     private void showSide(Study study) {
         var behind = model.behind(study, page);
-        var content = behind.<Node>map(found -> new BehindPane(model, found).root())
-                .or(() -> beside.map(MapSide::root));
+        var content =
+                behind.<Node>map(found -> new BehindPane(model, found).root()).or(() -> beside.map(MapSide::root));
         side.setVisible(content.isPresent());
         side.setManaged(content.isPresent());
         content.ifPresent(wanted -> {

@@ -142,7 +142,7 @@ final class PastedItems {
 
     private List<SubjectId> areas(PastedRows.Row row) throws WrongCell {
         var found = new ArrayList<SubjectId>();
-        for (var name : BETWEEN.split(row.cell(ItemColumn.AREAS))) {
+        for (var name : BETWEEN.split(row.cell(ItemColumn.AREAS), -1)) {
             if (!name.isEmpty()) {
                 var area = named(study.catalogue().areas(), name);
                 require(area.isPresent(), "items.paste.area", row.number(), name);

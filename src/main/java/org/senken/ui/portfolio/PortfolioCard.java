@@ -35,12 +35,14 @@ final class PortfolioCard {
         var body = new VBox(8);
         body.getStyleClass().add("card-body");
         var title = model.messages().get("budget.portfolio");
-        model.portfolio().ifPresent(shown -> model.chosen().ifPresent(chosen -> {
-            body.getChildren().add(Nodes.wrapped(model.messages().get(shown.name()), Styles.STRONG));
-            body.getChildren().add(Nodes.wrapped(figures(model, chosen)));
-            changes.forEach(each -> body.getChildren().add(Nodes.wrapped(model.messages().get(each), Styles.SMALL)));
-            model.answer().ifPresent(answer -> remarks(model, answer, chosen, body));
-        }));
+        model.portfolio()
+                .ifPresent(shown -> model.chosen().ifPresent(chosen -> {
+                    body.getChildren().add(Nodes.wrapped(model.messages().get(shown.name()), Styles.STRONG));
+                    body.getChildren().add(Nodes.wrapped(figures(model, chosen)));
+                    changes.forEach(each -> body.getChildren()
+                            .add(Nodes.wrapped(model.messages().get(each), Styles.SMALL)));
+                    model.answer().ifPresent(answer -> remarks(model, answer, chosen, body));
+                }));
         var card = Nodes.card(title, actions(model), body);
         card.setId("budget-portfolio");
         return card;
@@ -53,8 +55,10 @@ final class PortfolioCard {
                 .toList();
         chosen.sentences(answer.funding(), model.naming()).stream()
                 .filter(each -> !flags.contains(each))
-                .forEach(each -> body.getChildren().add(Nodes.wrapped(model.messages().get(each), Styles.SMALL)));
-        var unplanned = chosen.flags().stream().filter(each -> !each.isPlanned()).count();
+                .forEach(each ->
+                        body.getChildren().add(Nodes.wrapped(model.messages().get(each), Styles.SMALL)));
+        var unplanned =
+                chosen.flags().stream().filter(each -> !each.isPlanned()).count();
         if (!flags.isEmpty()) {
             var names = model.naming()
                     .of(chosen.flags().stream().map(ProtectionFlag::item).toList());

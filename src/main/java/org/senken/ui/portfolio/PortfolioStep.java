@@ -36,8 +36,7 @@ record PortfolioStep(Shown shown, String figures, List<Sentence> changes) {
                                     Shown.Kind.STEP,
                                     Sentence.of("budget.step.name", Yen.words(step.cost())),
                                     new HashSet<>(step.items())),
-                            model.messages()
-                                    .get("budget.step", model.yen(step.cost()), Numbers.decimal(step.value())),
+                            model.messages().get("budget.step", model.yen(step.cost()), Numbers.decimal(step.value())),
                             changes);
                 })
                 .toList();
@@ -50,9 +49,7 @@ record PortfolioStep(Shown shown, String figures, List<Sentence> changes) {
                         new Shown(
                                 Shown.Kind.POINT,
                                 Sentence.of(
-                                        "budget.point.name",
-                                        Yen.words(point.cost()),
-                                        Numbers.decimal(point.risk())),
+                                        "budget.point.name", Yen.words(point.cost()), Numbers.decimal(point.risk())),
                                 new HashSet<>(point.items())),
                         model.messages()
                                 .get(

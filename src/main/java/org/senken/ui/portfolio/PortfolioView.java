@@ -59,8 +59,7 @@ public final class PortfolioView extends RoomView {
 
     private PortfolioPage map() {
         var life = life();
-        return new MapPage(
-                model.map(), PortfolioViewModel.Page.MAP, Optional.of(new MapSide(model, life)), life);
+        return new MapPage(model.map(), PortfolioViewModel.Page.MAP, Optional.of(new MapSide(model, life)), life);
     }
 
     private PortfolioPage built(PortfolioViewModel.Page page) {

@@ -53,22 +53,37 @@ final class ResultsPane {
         root = new HBox(12, left, side);
         root.setMinHeight(0);
         life.follow(model.studyProperty(), model.funding()::want);
-        life.follow(model.room().map().worldProperty(), world -> model.funding().want(model.room().study()));
-        life.follow(model.stateProperty(), this::show);
+        life.follow(
+                model.room().map().worldProperty(),
+                world -> model.funding().want(model.room().study()));
+        life.follow(model.angleProperty(), this::showAngles);
+        life.follow(model.stateProperty(), state -> showInSight());
+        life.follow(model.sectionProperty(), section -> showInSight());
+        life.follow(model.room().pageProperty(), page -> showInSight());
     }
 
     Region root() {
         return root;
     }
 
-    private void show(BudgetState state) {
+    private void showAngles(BudgetViewModel.Angle shown) {
         angles.getChildren()
                 .setAll(Segments.of(
                         "budget-angle",
                         List.of(BudgetViewModel.Angle.values()),
                         model.messages()::get,
-                        state.angle(),
+                        shown,
                         model::show));
+    }
+
+    /** Another page may drag the budget too: what is out of sight is drawn when it is turned to. */
+    private void showInSight() {
+        if (model.isInSight()) {
+            show(model.stateProperty().getValue());
+        }
+    }
+
+    private void show(BudgetState state) {
         var found = state.funding().found();
         var answer = found.flatMap(Funding::answer);
         var trouble = found.flatMap(each -> BudgetTrouble.of(model, each));

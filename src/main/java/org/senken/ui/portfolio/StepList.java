@@ -13,7 +13,8 @@ import org.senken.ui.common.Styles;
 
 /** Portfolios one below the other; the arrow keys or a click look at one. */
 final class StepList {
-    private static final double ROW_HEIGHT = 64;
+    private static final double LINE = 20;
+    private static final double PADDING = 6;
     /** What the bar and the padding take. */
     private static final double ROOM = 34;
 
@@ -23,11 +24,12 @@ final class StepList {
 
     /**
      * @param id of the list
+     * @param lines that every portfolio takes
      */
-    StepList(String id, BudgetViewModel model) {
+    StepList(String id, int lines, BudgetViewModel model) {
         this.model = model;
         list.setId(id);
-        list.setFixedCellSize(ROW_HEIGHT);
+        list.setFixedCellSize(lines * LINE + PADDING);
         list.getStyleClass().add("selectable");
         list.setCellFactory(any -> new StepCell());
         list.getSelectionModel().selectedItemProperty().subscribe(this::selected);
@@ -75,7 +77,8 @@ final class StepList {
 
         private Region drawn(PortfolioStep step) {
             var box = new VBox(2, Nodes.label(step.figures(), Styles.STRONG));
-            step.changes().forEach(each -> box.getChildren().add(line(model.messages().get(each))));
+            step.changes()
+                    .forEach(each -> box.getChildren().add(line(model.messages().get(each))));
             box.setMaxWidth(list.getWidth() - ROOM);
             return box;
         }

@@ -28,9 +28,16 @@ final class SummaryPane {
         var messages = model.messages();
         bars = new VBox(
                 4,
-                SoughtBar.of("funding", messages.get("sought.funding"), model.funding().funding(), messages, life),
-                SoughtBar.of("robust", messages.get("sought.robust"), model.funding().robust(), messages, life),
-                SoughtBar.of("people", messages.get("sought.people"), model.funding().people(), messages, life));
+                SoughtBar.of(
+                        "funding",
+                        messages.get("sought.funding"),
+                        model.funding().funding(),
+                        messages,
+                        life),
+                SoughtBar.of(
+                        "robust", messages.get("sought.robust"), model.funding().robust(), messages, life),
+                SoughtBar.of(
+                        "people", messages.get("sought.people"), model.funding().people(), messages, life));
         bars.getStyleClass().add("sought-bars");
         method.setId("budget-method");
         method.setText(messages.get("budget.method"));
@@ -50,8 +57,9 @@ final class SummaryPane {
         if (model.portfolio().isPresent()) {
             cards.add(PortfolioCard.of(model));
         }
-        model.robust().ifPresent(robust -> robust.regret()
-                .ifPresent(least -> cards.add(RegretCard.of(model, robust, least))));
+        model.robust()
+                .ifPresent(
+                        robust -> robust.regret().ifPresent(least -> cards.add(RegretCard.of(model, robust, least))));
         if (model.robust().isPresent()) {
             cards.add(topics.root());
         }
@@ -66,13 +74,17 @@ final class SummaryPane {
     private Region leftOut(FundingAnswer answer) {
         var body = new VBox(6);
         body.getStyleClass().add("card-body");
-        answer.funding().leftOut().forEach(each -> body.getChildren()
-                .add(Links.wrapped(
-                        "left-out-" + each.item(),
-                        model.messages().get(each.sentence(model.naming())),
-                        () -> model.show(BudgetViewModel.Section.ITEMS))));
+        answer.funding()
+                .leftOut()
+                .forEach(each -> body.getChildren()
+                        .add(Links.wrapped(
+                                "left-out-" + each.item(),
+                                model.messages().get(each.sentence(model.naming())),
+                                () -> model.show(BudgetViewModel.Section.ITEMS))));
         return Nodes.card(
-                model.messages().count("budget.left-out", answer.funding().leftOut().size()), body);
+                model.messages()
+                        .count("budget.left-out", answer.funding().leftOut().size()),
+                body);
     }
 
     /** What every figure rests on; whatever of it is said elsewhere on the page is not said twice. */
@@ -81,17 +93,23 @@ final class SummaryPane {
         var left = answer.funding().leftOut().stream()
                 .map(each -> each.sentence(model.naming()))
                 .toList();
-        answer.sentences(model.naming()).stream().filter(each -> !left.contains(each)).forEach(all::add);
+        answer.sentences(model.naming()).stream()
+                .filter(each -> !left.contains(each))
+                .forEach(all::add);
         model.robust().map(RobustAnswer::sentences).ifPresent(all::addAll);
-        model.funding().people().found().map(CoreOverExperts::sentences).ifPresent(more -> more.stream()
-                .filter(each -> !all.contains(each))
-                .forEach(all::add));
+        model.funding()
+                .people()
+                .found()
+                .map(CoreOverExperts::sentences)
+                .ifPresent(more ->
+                        more.stream().filter(each -> !all.contains(each)).forEach(all::add));
         return all;
     }
 
     private Region sentences(List<Sentence> all) {
         var body = new VBox(6);
-        all.forEach(each -> body.getChildren().add(Nodes.wrapped(model.messages().get(each), Styles.SMALL)));
+        all.forEach(
+                each -> body.getChildren().add(Nodes.wrapped(model.messages().get(each), Styles.SMALL)));
         return body;
     }
 }

@@ -58,8 +58,7 @@ final class TopicsCard {
         }
         for (var topic : useful) {
             var words = model.messages().get(topic.sentence(model.naming(), topics.borderline()));
-            found.getChildren()
-                    .add(Links.wrapped("topic-" + found.getChildren().size(), words, () -> follow(topic)));
+            found.getChildren().add(Links.wrapped("topic-" + found.getChildren().size(), words, () -> follow(topic)));
         }
     }
 

@@ -37,7 +37,8 @@ public final class ShellViewModel {
      *
      * @param searched in words, for each room; blank before the first search
      */
-    public record Desk(NotesViewModel notes, ProjectorViewModel projector, Function<Room, ObservableValue<String>> searched) {}
+    public record Desk(
+            NotesViewModel notes, ProjectorViewModel projector, Function<Room, ObservableValue<String>> searched) {}
 
     private final Session session;
     private final Preferences preferences;

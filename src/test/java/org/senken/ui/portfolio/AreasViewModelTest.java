@@ -11,11 +11,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.senken.core.portfolio.choice.ItemStanding;
 import org.senken.core.scenario.Scenarios;
+import org.senken.core.study.Study;
 import org.senken.core.technology.SubjectId;
 import org.senken.editing.WorkspaceException;
 
 class AreasViewModelTest {
     private static final SubjectId SPACE = new SubjectId("space");
+
+    /** Scenarios take time and change nothing that is tested here. */
+    private static final Study STUDY = CompareRoom.study().withScenarios(Scenarios.NONE);
 
     @TempDir
     private Path folder;
@@ -25,8 +29,7 @@ class AreasViewModelTest {
 
     @BeforeEach
     void enter() throws WorkspaceException {
-        // scenarios take time and change nothing that is tested here
-        room = CompareRoom.with(CompareRoom.study().withScenarios(Scenarios.NONE), folder);
+        room = CompareRoom.with(STUDY, folder);
         model = room.room.areas();
         model.watch();
     }
@@ -36,14 +39,23 @@ class AreasViewModelTest {
     }
 
     private AreaLine line(SubjectId subject) {
-        return lines().stream().filter(each -> each.subject().equals(subject)).findFirst().orElseThrow();
+        return lines().stream()
+                .filter(each -> each.subject().equals(subject))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
     void everyAreaInUseHasALineTheRankedFirst() {
         assertEquals(
-                room.desk.study().catalogue().areas().stream().filter(each -> !each.retired()).count(), lines().size());
-        var ranks = lines().stream().filter(each -> each.rank().isPresent()).map(each -> each.rank().getAsInt()).toList();
+                room.desk.study().catalogue().areas().stream()
+                        .filter(each -> !each.retired())
+                        .count(),
+                lines().size());
+        var ranks = lines().stream()
+                .filter(each -> each.rank().isPresent())
+                .map(each -> each.rank().getAsInt())
+                .toList();
         assertTrue(ranks.size() > 15);
         assertEquals(ranks.stream().sorted(Comparator.naturalOrder()).toList(), ranks);
         assertEquals(1, ranks.getFirst());
@@ -51,7 +63,8 @@ class AreasViewModelTest {
 
     @Test
     void theSharesOfTheFirstRanksAddUpToTheirNumber() {
-        double sum = lines().stream().mapToDouble(each -> each.among().orElse(0)).sum();
+        double sum =
+                lines().stream().mapToDouble(each -> each.among().orElse(0)).sum();
         assertEquals(model.first(), sum, 1e-6);
     }
 

@@ -4,14 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
-import org.senken.core.portfolio.FundingCase;
-import org.senken.core.portfolio.choice.FundingAnswer;
-import org.senken.core.portfolio.choice.Effort;
-import org.senken.core.portfolio.choice.StudyFunding;
 import org.senken.core.maths.Progress;
+import org.senken.core.portfolio.FundingCase;
+import org.senken.core.portfolio.choice.Effort;
+import org.senken.core.portfolio.choice.FundingAnswer;
+import org.senken.core.portfolio.choice.StudyFunding;
 
 class BudgetScaleTest {
     private static final long BILLION = 1_000_000_000L;
@@ -28,7 +28,11 @@ class BudgetScaleTest {
         var scale = BudgetScale.of(Optional.of(answer), 60 * BILLION);
         long dearest = answer.frontier().steps().getLast().cost();
         assertTrue(scale.most() >= dearest && scale.most() < dearest + scale.step(), scale.toString());
-        long cheapest = answer.frontier().steps().stream().mapToLong(each -> each.cost()).filter(each -> each > 0).min().orElseThrow();
+        long cheapest = answer.frontier().steps().stream()
+                .mapToLong(each -> each.cost())
+                .filter(each -> each > 0)
+                .min()
+                .orElseThrow();
         assertTrue(scale.least() <= cheapest && scale.least() > cheapest - scale.step(), scale.toString());
     }
 

@@ -20,6 +20,7 @@ import org.senken.core.portfolio.choice.NonDominated.Standing;
 import org.senken.core.portfolio.model.Place;
 import org.senken.core.portfolio.model.Rules;
 import org.senken.core.scenario.Scenarios;
+import org.senken.core.study.Study;
 import org.senken.editing.ItemEdits;
 import org.senken.editing.RulesEdits;
 import org.senken.editing.WorkspaceException;
@@ -27,6 +28,9 @@ import org.senken.ui.portfolio.BudgetViewModel.Angle;
 
 class BudgetViewModelTest {
     private static final long LESS = 40_000_000_000L;
+
+    /** Scenarios take time and change nothing that is tested here. */
+    private static final Study STUDY = CompareRoom.study().withScenarios(Scenarios.NONE);
 
     @TempDir
     private Path folder;
@@ -36,8 +40,7 @@ class BudgetViewModelTest {
 
     @BeforeEach
     void enter() throws WorkspaceException {
-        // scenarios take time and change nothing that is tested here
-        room = CompareRoom.with(CompareRoom.study().withScenarios(Scenarios.NONE), folder);
+        room = CompareRoom.with(STUDY, folder);
         model = room.room.budget();
     }
 
@@ -63,7 +66,10 @@ class BudgetViewModelTest {
         assertEquals(Shown.Kind.BEST, model.portfolio().orElseThrow().kind());
         assertEquals(
                 best(),
-                model.lines().stream().filter(BudgetLine::taken).map(BudgetLine::id).collect(java.util.stream.Collectors.toSet()));
+                model.lines().stream()
+                        .filter(BudgetLine::taken)
+                        .map(BudgetLine::id)
+                        .collect(java.util.stream.Collectors.toSet()));
     }
 
     @Test
@@ -129,7 +135,10 @@ class BudgetViewModelTest {
         var draft = room.drafts().getLast();
         assertEquals(first.shown().items(), draft.items());
         assertFalse(draft.name().in(org.senken.core.technology.Language.JA).isBlank());
-        assertEquals(first.shown(), model.portfolio().orElseThrow(), "taking a portfolio along must not change what is looked at");
+        assertEquals(
+                first.shown(),
+                model.portfolio().orElseThrow(),
+                "taking a portfolio along must not change what is looked at");
         model.lookAtBest();
         assertEquals(best(), model.portfolio().orElseThrow().items());
     }
@@ -160,7 +169,8 @@ class BudgetViewModelTest {
             long count = model.count(standing).orElseThrow();
             model.turn(standing);
             assertEquals(count, model.lines().size());
-            assertTrue(model.lines().stream().allMatch(each -> each.standing().orElseThrow().standing() == standing));
+            assertTrue(model.lines().stream()
+                    .allMatch(each -> each.standing().orElseThrow().standing() == standing));
             model.turn(standing);
             all += count;
         }
@@ -174,7 +184,8 @@ class BudgetViewModelTest {
             var count = line.count().orElseThrow();
             assertTrue(count.of() > 0 && count.always() + count.sometimes() <= count.of());
             assertEquals(
-                    line.standing().orElseThrow().with() == line.standing().orElseThrow().of(),
+                    line.standing().orElseThrow().with()
+                            == line.standing().orElseThrow().of(),
                     line.standing().orElseThrow().standing() == Standing.CORE);
         }
     }
@@ -203,13 +214,16 @@ class BudgetViewModelTest {
     @Test
     void theVotesBehindAnItemAreReachedAndLeftStepByStep() {
         model.choose(CompareRoom.UNDERWATER);
-        var subject = model.judgedAs(answer(), model.line(CompareRoom.UNDERWATER).orElseThrow().worth().item())
+        var subject = model.judgedAs(
+                        answer(),
+                        model.line(CompareRoom.UNDERWATER).orElseThrow().worth().item())
                 .orElseThrow();
         model.chooseVotes(subject);
         assertFalse(model.behind().orElseThrow().cells().isEmpty());
         model.unchoose();
         assertTrue(model.behind().isEmpty());
-        assertEquals(Optional.of(CompareRoom.UNDERWATER), model.focusProperty().get().item());
+        assertEquals(
+                Optional.of(CompareRoom.UNDERWATER), model.focusProperty().get().item());
         model.unchoose();
         assertEquals(Optional.empty(), model.focusProperty().get().item());
     }
@@ -252,15 +266,23 @@ class BudgetViewModelTest {
 
     @Test
     void withoutItemsTheReasonIsSaid() {
-        room.desk.study().portfolio().items().forEach(each -> room.room.apply(ItemEdits.remove(room.desk.study(), each.id())));
+        room.desk
+                .study()
+                .portfolio()
+                .items()
+                .forEach(each -> room.room.apply(ItemEdits.remove(room.desk.study(), each.id())));
         var funding = room.room.funding().funding().found().orElseThrow();
-        assertEquals(List.of("portfolio.no-items"), funding.obstacles().stream().map(each -> each.key()).toList());
+        assertEquals(
+                List.of("portfolio.no-items"),
+                funding.obstacles().stream().map(each -> each.key()).toList());
         assertEquals(List.of(), model.lines());
     }
 
     @Test
     void theStatusLineCountsAllPortfoliosOfTheItemsThatTakePart() {
-        assertTrue(room.room.funding().statusProperty().getValue().contains("over 64 portfolios"), room.room.funding().statusProperty().getValue());
+        assertTrue(
+                room.room.funding().statusProperty().getValue().contains("over 64 portfolios"),
+                room.room.funding().statusProperty().getValue());
     }
 
     @Test

@@ -39,10 +39,12 @@ enum ItemScene implements Scene {
         @Override
         void act(BudgetViewModel page) {
             page.items()
-                    .openPaste("Undersea cable monitoring\t12\t2026-2029\tJST\tmaritime; cybersecurity\n"
-                            + "半導体製造装置の遠隔保守\t85億円\t令和8～10年度\tNEDO\tマイクロプロセッサ・半導体技術\n"
-                            + "Gas sensing\tmuch\t2026\n"
-                            + "\t5\t2026\n");
+                    .openPaste("""
+                            Undersea cable monitoring\t12\t2026-2029\tJST\tmaritime; cybersecurity
+                            半導体製造装置の遠隔保守\t85億円\t令和8～10年度\tNEDO\tマイクロプロセッサ・半導体技術
+                            Gas sensing\tmuch\t2026
+                            \t5\t2026
+                            """);
         }
     },
     ITEMS_NONE(BudgetViewModel.Section.ITEMS) {

@@ -96,7 +96,8 @@ final class ResampledVotes implements Scoring {
                 return weightedMedian(ones());
             }
             double each = total / votes;
-            double below = (votes + 1) / 2 * each - SLACK * each;
+            int lower = (votes + 1) / 2;
+            double below = (lower - SLACK) * each;
             double above = votes % 2 == 0 ? below + each : below;
             int place = 0;
             double passed = times[experts[0]] * weights[0];
