@@ -5,6 +5,9 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.senken.core.portfolio.CellScores;
+import org.senken.core.portfolio.Trace;
+import org.senken.core.portfolio.Words;
 import org.senken.core.portfolio.Yen;
 import org.senken.core.portfolio.choice.FundingAnswer;
 import org.senken.core.portfolio.choice.ItemWorth;
@@ -45,7 +48,7 @@ final class FundedItemPane {
 
     /** The pane with an item in it. */
     Region shown(FundingAnswer answer, BudgetLine line) {
-        body.getChildren().setAll(facts(line), ways(answer, line));
+        body.getChildren().setAll(facts(line), trace(answer, line), ways(answer, line));
         line.flag()
                 .ifPresent(flag -> body.getChildren()
                         .add(Nodes.wrapped(
@@ -99,6 +102,40 @@ final class FundedItemPane {
                         Numbers.decimal(worth.highest()));
     }
 
+    /** The value taken apart into weights, votes and effects; each part leads to its votes. */
+    private Region trace(FundingAnswer answer, BudgetLine line) {
+        var box = new VBox(4);
+        var funding = answer.funding();
+        model.judgedAs(answer, line.worth().item()).ifPresent(subject -> {
+            var weights = funding.in(answer.world()).centre();
+            Trace.of(funding.study(), answer.world(), subject, weights)
+                    .parts()
+                    .forEach(part -> box.getChildren()
+                            .add(Links.wrapped(
+                                    "trace-" + part.criterion().id(), words(part), () -> model.chooseVotes(subject))));
+        });
+        return box;
+    }
+
+    private String words(Trace.Part part) {
+        var scores = part.scores();
+        var said = messages()
+                .get(
+                        "budget.trace",
+                        part.criterion().name(),
+                        Words.percent(part.weight()),
+                        Words.score(part.range().low()),
+                        Words.score(part.range().high()),
+                        Words.score(part.inChoice()));
+        return scores.origin() == CellScores.Origin.SHIFTED && !part.isBase()
+                ? said
+                        + messages()
+                                .get(
+                                        "budget.trace.shift",
+                                        (scores.shift() < 0 ? "−" : "+") + Numbers.decimal(Math.abs(scores.shift())))
+                : said;
+    }
+
     private Region ways(FundingAnswer answer, BudgetLine line) {
         var ways = new VBox(4);
         model.judgedAs(answer, line.worth().item())
@@ -107,6 +144,7 @@ final class FundedItemPane {
                                 "item-votes",
                                 messages().get("budget.to-votes", model.naming().of(subject)),
                                 () -> model.chooseVotes(subject))));
+        ways.getChildren().add(Links.wrapped("item-weights", messages().get("budget.to-weights"), model::goToWeights));
         ways.getChildren()
                 .add(Links.wrapped("item-edit", messages().get("budget.to-item"), () -> model.edit(line.id())));
         return ways;

@@ -143,7 +143,11 @@ public final class LimitsViewModel {
         long check = checks.incrementAndGet();
         room.tools()
                 .background()
-                .aside("limits", () -> clashes(study, check), clash::set, room.tools().notices()::failed);
+                .aside(
+                        "limits",
+                        () -> clashes(study, check),
+                        clash::set,
+                        room.tools().notices()::failed);
     }
 
     private List<Sentence> clashes(Study study, long check) {

@@ -166,7 +166,12 @@ class BudgetPageTest {
     void leastRegretIsLookedAtAndTakenAlong() {
         press("regret-look");
         press("regret-take");
-        var least = room.room.funding().robust().found().flatMap(each -> each.regret()).orElseThrow();
+        var least = room.room
+                .funding()
+                .robust()
+                .found()
+                .flatMap(each -> each.regret())
+                .orElseThrow();
         assertEquals(Set.copyOf(least.items()), room.drafts().getFirst().items());
     }
 
@@ -176,12 +181,15 @@ class BudgetPageTest {
         Fx.run(() -> table.getSelectionModel().select(0));
         assertTrue(seek("budget-item").isPresent());
         assertTrue(reads("What would have to be true"));
-        press("item-votes");
+        assertTrue(reads("Superiority: weight"));
+        press("trace-superiority");
         assertTrue(seek("behind").isPresent());
         press("behind-close");
         assertTrue(seek("budget-item").isPresent());
         press("item-edit");
-        assertEquals(BudgetViewModel.Section.ITEMS, room.room.budget().sectionProperty().get());
+        assertEquals(
+                BudgetViewModel.Section.ITEMS,
+                room.room.budget().sectionProperty().get());
     }
 
     @Test
@@ -231,7 +239,9 @@ class BudgetPageTest {
         assertTrue(seek("budget-trouble").isPresent());
         assertTrue(reads("the budget of ¥1 bn"));
         press("clash-0");
-        assertEquals(BudgetViewModel.Section.LIMITS, room.room.budget().sectionProperty().get());
+        assertEquals(
+                BudgetViewModel.Section.LIMITS,
+                room.room.budget().sectionProperty().get());
     }
 
     @Test
@@ -247,7 +257,8 @@ class BudgetPageTest {
         for (var angle : BudgetViewModel.Angle.values()) {
             press("budget-angle-" + angle);
             var card = find("budget", Region.class);
-            double right = Fx.call(() -> card.localToScene(card.getBoundsInLocal()).getMaxX());
+            double right =
+                    Fx.call(() -> card.localToScene(card.getBoundsInLocal()).getMaxX());
             assertTrue(right < 1100 - 352, angle + " " + right);
         }
     }

@@ -14,13 +14,18 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.senken.core.portfolio.Trace;
 import org.senken.core.portfolio.choice.Chosen;
 import org.senken.core.portfolio.choice.FundingAnswer;
 import org.senken.core.portfolio.choice.NonDominated.Standing;
+import org.senken.core.portfolio.model.Item;
+import org.senken.core.portfolio.model.ItemId;
 import org.senken.core.portfolio.model.Place;
 import org.senken.core.portfolio.model.Rules;
 import org.senken.core.scenario.Scenarios;
 import org.senken.core.study.Study;
+import org.senken.core.technology.SubjectId;
+import org.senken.core.technology.Text;
 import org.senken.editing.ItemEdits;
 import org.senken.editing.RulesEdits;
 import org.senken.editing.WorkspaceException;
@@ -188,6 +193,40 @@ class BudgetViewModelTest {
                             == line.standing().orElseThrow().of(),
                     line.standing().orElseThrow().standing() == Standing.CORE);
         }
+    }
+
+    @Test
+    void theValueOfALineIsWhatItsPartsAddUpTo() {
+        var funding = answer().funding();
+        for (var line : model.lines()) {
+            var subject = model.judgedAs(answer(), line.worth().item()).orElseThrow();
+            var trace = Trace.of(
+                    funding.study(),
+                    answer().world(),
+                    subject,
+                    funding.in(answer().world()).centre());
+            assertEquals(line.worth().value(), trace.inChoice(), 1e-9);
+        }
+    }
+
+    @Test
+    void moneyForAreasOfSurveyIsMarkedAsHypothetical() {
+        assertFalse(model.isHypothetical());
+        var like = room.portfolio().items().getFirst();
+        room.room.apply(ItemEdits.add(new Item(
+                new ItemId("area"),
+                Text.EMPTY,
+                Optional.of(new SubjectId("space")),
+                List.of(),
+                like.cost(),
+                like.years(),
+                Text.EMPTY,
+                like.stage(),
+                Place.FREE,
+                like.effectiveness(),
+                Text.EMPTY)));
+        assertTrue(model.isHypothetical());
+        assertTrue(model.line(new ItemId("area")).isPresent());
     }
 
     @Test

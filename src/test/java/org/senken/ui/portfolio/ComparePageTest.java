@@ -165,7 +165,8 @@ class ComparePageTest {
     }
 
     private int rows() {
-        return Fx.call(() -> node("sides") instanceof TableView<?> table ? table.getItems().size() : -1);
+        return Fx.call(() ->
+                node("sides") instanceof TableView<?> table ? table.getItems().size() : -1);
     }
 
     @Test
@@ -182,11 +183,14 @@ class ComparePageTest {
         var decision = room.portfolio().decisions().getFirst();
         assertEquals("First proposal", decision.name().en());
         assertEquals("Needed now.", decision.reason().en());
-        assertFalse(decision.basis().en().contains("which is not written yet"), decision.basis().en());
+        assertFalse(
+                decision.basis().en().contains("which is not written yet"),
+                decision.basis().en());
         assertEquals(Sheet.LOG, room.model.sheetProperty().get());
         type("decision-reason-ja", "直ちに必要なため。");
         push("decision-open");
-        assertEquals("直ちに必要なため。", room.portfolio().decisions().getFirst().reason().ja());
+        assertEquals(
+                "直ちに必要なため。", room.portfolio().decisions().getFirst().reason().ja());
         assertEquals(Sheet.SIDES, room.model.sheetProperty().get());
     }
 
@@ -209,6 +213,7 @@ class ComparePageTest {
         }
         push("people-look");
         Fx.run(() -> assertEquals(
-                room.portfolio().items().size(), ((TableView<?>) node("people")).getItems().size()));
+                room.portfolio().items().size(),
+                ((TableView<?>) node("people")).getItems().size()));
     }
 }

@@ -38,8 +38,7 @@ enum ItemScene implements Scene {
     ITEMS_PASTE(BudgetViewModel.Section.ITEMS) {
         @Override
         void act(BudgetViewModel page) {
-            page.items()
-                    .openPaste("""
+            page.items().openPaste("""
                             Undersea cable monitoring\t12\t2026-2029\tJST\tmaritime; cybersecurity
                             半導体製造装置の遠隔保守\t85億円\t令和8～10年度\tNEDO\tマイクロプロセッサ・半導体技術
                             Gas sensing\tmuch\t2026

@@ -63,6 +63,13 @@ enum PortfolioScene implements Scene {
             bench.portfolio().budget().choose(new ItemId("K1-M2"));
         }
     },
+    BUDGET_SCENARIO {
+        @Override
+        public void prepare(Workbench bench) {
+            bench.portfolio().map().show(bench.portfolio().map().worlds(SAMPLE).get(2));
+            BUDGET_ITEM.prepare(bench);
+        }
+    },
     BUDGET_VOTES {
         @Override
         public void prepare(Workbench bench) {
