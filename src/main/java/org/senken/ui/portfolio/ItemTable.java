@@ -33,7 +33,7 @@ final class ItemTable {
     private static final double COST = 106;
     private static final double YEARS = 104;
     private static final double VALUE = 68;
-    private static final double PER_YEN = 108;
+    private static final double PER_YEN = 116;
     private static final double SCROLL_BAR = 18;
 
     private final ItemsViewModel model;

@@ -42,7 +42,7 @@ final class ItemsPane {
         side.setPrefWidth(SIDE_WIDTH);
         side.setMaxWidth(SIDE_WIDTH);
         root = new HBox(12, list(), side);
-        side.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+        side.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 model.showDetail();
             }

@@ -99,11 +99,11 @@ final class MoneyCard {
         var choices = new ArrayList<>(LimitsViewModel.PRESETS);
         choices.add(NONE);
         presets.getChildren().setAll(Segments.of("limits-budget", choices, this::name, now, model::budget));
-        Commit.replace(budget, model.amount(Optional.of(now)));
+        Commit.show(budget, model.amount(Optional.of(now)));
         exercise.setText(words.get(
                 LimitsViewModel.PRESETS.contains(now) ? "limits.budget.is-exercise" : "limits.budget.exercise"));
         total.setText(words.count("limits.total", model.items().size(), Yen.words(model.total())));
-        Commit.replace(
+        Commit.show(
                 most,
                 model.rules().most().isPresent()
                         ? String.valueOf(model.rules().most().getAsInt())

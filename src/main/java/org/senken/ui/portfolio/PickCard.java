@@ -29,7 +29,7 @@ final class PickCard {
         VBox.setVgrow(ticks.root(), Priority.ALWAYS);
         pane.root().setMinWidth(WIDTH);
         pane.root().setPrefWidth(WIDTH);
-        pane.root().addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+        pane.root().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 model.sets().cancel();
             }
