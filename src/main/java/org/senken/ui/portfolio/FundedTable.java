@@ -159,7 +159,9 @@ final class FundedTable {
 
     private TableColumn<BudgetLine, BudgetLine> names() {
         var column = column(
-                new Head("item", "budget.column.item", "budget.about.item", NAME_WIDTH), Comparator.comparing(line -> messages().get(line.name())), this::name);
+                new Head("item", "budget.column.item", "budget.about.item", NAME_WIDTH),
+                Comparator.comparing(line -> messages().get(line.name())),
+                this::name);
         column.setMaxWidth(Double.MAX_VALUE);
         column.getStyleClass().add("name-column");
         return column;
