@@ -171,7 +171,7 @@ final class BudgetCard {
                 chip.setId(id + "-" + standing);
                 chip.getStyleClass().setAll(Styles.BADGE, "chip-button", StandingWords.style(standing));
                 chip.setOnAction(event -> list(standing));
-                Nodes.explained(chip, model.messages().get("budget.chip." + standing));
+                Nodes.explained(chip, model.messages().get(StandingWords.about(standing)));
                 chips.getChildren().add(chip);
             }
             if (below.isEmpty()) {
@@ -181,7 +181,7 @@ final class BudgetCard {
         for (var standing : NonDominated.Standing.values()) {
             var chip = (ToggleButton) chips.getChildren().get(standing.ordinal());
             var count = model.count(standing).map(String::valueOf).orElse("–");
-            chip.setText(model.messages().get("budget.count." + standing, count));
+            chip.setText(model.messages().get(StandingWords.count(standing), count));
             chip.setSelected(model.filterProperty().get().equals(Optional.of(standing)));
             chip.pseudoClassStateChanged(OLD, old);
         }
