@@ -9,13 +9,14 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.senken.chart.Fonts;
 
 /** The part of a bundled font that a text needs, as a TrueType file of its own. */
-final class FontSubset {
+public final class FontSubset {
     private static final List<String> TABLES = List.of(
             "head", "hhea", "maxp", "hmtx", "loca", "glyf", "cmap", "name", "OS/2", "post", "cvt ", "fpgm", "prep");
 
     private FontSubset() {}
 
-    static byte[] of(String text, boolean bold) throws IOException {
+    /** The glyphs of the text in one face; those that the typeface lacks are left out. */
+    public static byte[] of(String text, boolean bold) throws IOException {
         try (var font = new TTFParser().parse(new RandomAccessReadBuffer(Fonts.file(bold)))) {
             var subsetter = new TTFSubsetter(font, TABLES);
             text.codePoints().sorted().distinct().forEach(subsetter::add);
