@@ -10,13 +10,8 @@ import org.senken.chart.Figure;
 import org.senken.chart.FigureSize;
 import org.w3c.dom.Element;
 
-/**
- * A figure as an SVG element for a larger document.
- *
- * @param svg the element, without a prologue
- * @param words the words in it, which need a typeface where they are text
- */
-public record SvgDrawing(String svg, String words) {
+/** A figure as an SVG element for a larger document. */
+public final class SvgDrawing {
     /** What the words of the figure become. */
     public enum Words {
         /** Text, which can be searched and copied but needs the typeface. */
@@ -27,12 +22,14 @@ public record SvgDrawing(String svg, String words) {
 
     private static final String SVG = "http://www.w3.org/2000/svg";
 
+    private SvgDrawing() {}
+
     /**
-     * Draws the figure.
+     * Draws the figure as an element without a prologue.
      *
      * @param prefix what the ids inside begin with, so that several drawings can stand in one document
      */
-    public static SvgDrawing of(Figure figure, FigureSize size, Words words, String prefix, String altText)
+    public static String of(Figure figure, FigureSize size, Words words, String prefix, String altText)
             throws IOException {
         var document = GenericDOMImplementation.getDOMImplementation().createDocument(SVG, "svg", null);
         var context = SVGGeneratorContext.createDefault(document);
@@ -41,13 +38,12 @@ public record SvgDrawing(String svg, String words) {
         var graphics = new SVGGraphics2D(context, words == Words.SHAPES);
         figure.draw(graphics, size.inPoints());
         var root = graphics.getRoot();
-        var text = root.getTextContent();
         describe(root, figure, size, prefix, altText);
         var out = new StringWriter();
         graphics.stream(root, out, false, false);
         graphics.dispose();
         var file = out.toString();
-        return new SvgDrawing(file.substring(file.indexOf("<svg")), text);
+        return file.substring(file.indexOf("<svg"));
     }
 
     private static void describe(Element root, Figure figure, FigureSize size, String prefix, String altText) {

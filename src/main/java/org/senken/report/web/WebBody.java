@@ -31,7 +31,6 @@ final class WebBody {
     private final Messages messages;
     private final Markup page = new Markup();
     private final WebText text;
-    private final StringBuilder words = new StringBuilder();
     private final int figures;
     private int drawn;
 
@@ -50,11 +49,6 @@ final class WebBody {
 
     String markup() {
         return page.toString();
-    }
-
-    /** The words inside the figures. */
-    String words() {
-        return words.toString();
     }
 
     private void add(Block block) throws IOException {
@@ -121,9 +115,8 @@ final class WebBody {
                 SvgDrawing.Words.TEXT,
                 "_" + figure.id() + "-",
                 figure.altText());
-        words.append(drawing.words());
         var caption = CaptionText.of(figure, document, numbers);
-        page.open("figure", "id", figure.id()).raw(drawing.svg()).open("figcaption");
+        page.open("figure", "id", figure.id()).raw(drawing).open("figcaption");
         caption(caption);
         caption.below().forEach(line -> page.leaf("p", line, "class", "below"));
         page.close().close();

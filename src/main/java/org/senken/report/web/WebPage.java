@@ -13,14 +13,14 @@ import org.senken.report.markup.Markup;
 
 /** What stands around the body of a page: its head, style and script, and the lines above and below. */
 final class WebPage {
-    /** A typeface larger than this is not embedded: readers then see one of their own. */
-    private static final int LARGEST_FACE = 600_000;
+    /** Typefaces larger than this, in letters of the file, are not embedded: readers then see one of their own. */
+    private static final int LARGEST_FACES = 2_000_000;
 
     private WebPage() {}
 
     static String of(Document document, WebBody body) throws IOException {
         var content = body.markup();
-        var style = faces(body.words()) + read("report.css");
+        var style = faces(document.title() + document.subtitle() + content) + read("report.css");
         var script = read("sort.js");
         var page = new Markup();
         page.raw("<!DOCTYPE html>\n").open("html", "lang", document.language().code());
@@ -85,13 +85,11 @@ final class WebPage {
                 .close();
     }
 
+    /** The one typeface of text and figures, as far as the page needs it: rare characters are there on every machine. */
     private static String faces(String words) throws IOException {
-        if (words.isEmpty()) {
-            return "";
-        }
         var faces =
                 face(words, "normal", FontSubset.of(words, false)) + face(words, "bold", FontSubset.of(words, true));
-        return faces.length() > 2 * LARGEST_FACE ? "" : faces;
+        return faces.length() > LARGEST_FACES ? "" : faces;
     }
 
     private static String face(String words, String weight, byte[] font) {

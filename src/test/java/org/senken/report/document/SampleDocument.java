@@ -151,14 +151,22 @@ public final class SampleDocument {
                 blocks);
     }
 
+    /** Number, name in the language, then medians and quartiles. */
+    private static IntStream shown(Language language) {
+        return IntStream.of(0, language == Language.EN ? 2 : 3, 4, 5, 6, 7, 8, 9);
+    }
+
     private static TableBlock table(Language language) {
         var data = map(language).data();
         var rows = data.rows().stream()
-                .map(row -> row.stream().limit(5).map(Paragraph::of).toList())
+                .map(row -> shown(language)
+                        .mapToObj(at -> Paragraph.of(row.get(at)))
+                        .toList())
                 .toList();
-        var columns = data.header().stream()
-                .limit(5)
-                .map(header -> data.header().indexOf(header) < 2 ? Column.left(header) : Column.right(header))
+        var columns = shown(language)
+                .mapToObj(at -> at < 4
+                        ? Column.left(data.header().get(at))
+                        : Column.right(data.header().get(at)))
                 .toList();
         return language == Language.JA
                 ? new TableBlock("tab-scores", "領域別の評価（中央値）", columns, rows, "第2ラウンドの評価票", "空欄は票数不足。")
