@@ -48,6 +48,7 @@ import org.senken.core.technology.Text;
 import org.senken.editing.BallotDifference;
 import org.senken.editing.QuestionChange;
 import org.senken.report.FigureFormat;
+import org.senken.report.document.CalloutKind;
 import org.senken.settings.Settings;
 
 /** Compares the two files with each other and with the sources. A failure prints lines that are ready to paste. */
@@ -253,6 +254,7 @@ class MessagesTest {
                         Badge.class,
                         ChartKind.class,
                         ChartOrder.class,
+                        CalloutKind.class,
                         Confidence.class,
                         Interest.class,
                         Wording.Status.class,
