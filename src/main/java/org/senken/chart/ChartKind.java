@@ -78,6 +78,11 @@ public enum ChartKind {
         return need == ChartNeed.VOTES;
     }
 
+    /** Whether it rests on closed rounds, so that one of them can be chosen. */
+    public boolean isOfRounds() {
+        return isOfVotes() || isOfPortfolio();
+    }
+
     /** Whether it shows a ranking or what is to be funded. */
     public boolean isOfPortfolio() {
         return need == ChartNeed.RANKING || need == ChartNeed.FUNDING;
@@ -95,7 +100,10 @@ public enum ChartKind {
 
     /** Whether one scenario can be chosen for it: to be drawn under it, or to be explained. */
     public boolean takesScenario() {
-        return this == MAP || this == HEATMAP || this == WHY;
+        return switch (this) {
+            case MAP, HEATMAP, WHY, RANKING, RANKS, PAIRWISE, TORNADO, FRONTIER, FRONT, YEARS -> true;
+            default -> false;
+        };
     }
 
     /** Whether it is about one subject that can be chosen. */

@@ -1,6 +1,8 @@
 package org.senken.chart;
 
 import java.util.Optional;
+import org.senken.core.portfolio.FundingCase;
+import org.senken.core.portfolio.Outlook;
 import org.senken.core.study.Study;
 import org.senken.core.technology.Language;
 import org.senken.core.technology.Sentence;
@@ -44,21 +46,26 @@ public final class PortfolioCharts {
         if (wish.criterion().isPresent()) {
             return Optional.of(Sentence.of("figure.no.criterion", wish.kind().id()));
         }
-        return wish.scenario().isPresent()
+        return wish.scenario().isPresent() && !wish.kind().takesScenario()
                 ? Optional.of(Sentence.of("figure.no.choice", wish.kind().id()))
                 : Optional.empty();
     }
 
+    /** Whether what was found is not of the world that is wanted. */
+    private static boolean isElsewhere(ChartWish wish, Outlook world) {
+        return wish.kind().takesScenario() && !wish.scenario().equals(FundingCase.idOf(world));
+    }
+
     private Optional<Sentence> missing(ChartWish wish) {
         return switch (wish.kind().need()) {
-            case RANKING -> unranked().or(() -> incomparable(wish, ranked.orElseThrow()));
-            case FUNDING -> unfunded().or(() -> unsought(wish.kind(), funded.orElseThrow()));
+            case RANKING -> unranked(wish).or(() -> incomparable(wish, ranked.orElseThrow()));
+            case FUNDING -> unfunded(wish).or(() -> unsought(wish.kind(), funded.orElseThrow()));
             default -> Optional.of(Sentence.of("figure.not.of-portfolio", wish.kind().id()));
         };
     }
 
-    private Optional<Sentence> unranked() {
-        if (ranked.isEmpty()) {
+    private Optional<Sentence> unranked(ChartWish wish) {
+        if (ranked.isEmpty() || isElsewhere(wish, ranked.get().world())) {
             return Optional.of(Sentence.of("figure.no.ranking"));
         }
         return ranked.get().ranking().alternatives() < FEWEST
@@ -74,8 +81,8 @@ public final class PortfolioCharts {
         };
     }
 
-    private Optional<Sentence> unfunded() {
-        if (funded.isEmpty()) {
+    private Optional<Sentence> unfunded(ChartWish wish) {
+        if (funded.isEmpty() || isElsewhere(wish, funded.get().answer().world())) {
             return Optional.of(Sentence.of("figure.no.funding"));
         }
         return funded.get().answer().frontier().steps().isEmpty()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.senken.chart.FundedStudy;
 import org.senken.chart.PortfolioPair;
 import org.senken.chart.RankedStudy;
@@ -15,6 +16,8 @@ import org.senken.core.portfolio.choice.Chosen;
 import org.senken.core.portfolio.choice.Comparison;
 import org.senken.core.portfolio.choice.Effort;
 import org.senken.core.portfolio.choice.FundingAnswer;
+import org.senken.core.portfolio.choice.ItemStanding;
+import org.senken.core.portfolio.choice.NonDominated;
 import org.senken.core.portfolio.choice.RiskFront;
 import org.senken.core.portfolio.choice.RobustAnswer;
 import org.senken.core.portfolio.choice.StudyFunding;
@@ -40,6 +43,9 @@ public final class PortfolioStudies {
     /** The first fund of the K Program, in yen. */
     public static final long BUDGET = 250 * BILLION;
 
+    /** How many portfolios are assumed to be bettered by none. */
+    private static final int OF = 37;
+
     private PortfolioStudies() {}
 
     /** So many areas and technologies with the votes of two rounds, and three scenarios. */
@@ -58,7 +64,7 @@ public final class PortfolioStudies {
         var model = ValueModel.DEFAULT.withStatements(
                 List.of(new WeightStatement.Bounds(Criterion.SUPERIORITY, 1.0 / 3, 1)));
         return new FundingCase(
-                new Portfolio(model, items, rules, List.of()), study.scenarios(), votes);
+                Portfolio.EMPTY.withModel(model).withItems(items).withRules(rules), study.scenarios(), votes);
     }
 
     private static Item item(SubjectId subject, int place) {
@@ -105,5 +111,43 @@ public final class PortfolioStudies {
                 .withRobust(robust)
                 .withFront(RiskFront.of(funding, study.base(), Effort.FULL, Progress.NONE))
                 .withPair(pair);
+    }
+
+    /** What might be found among items that are too many to search in a test: a third of them in every portfolio. */
+    public static FundedStudy assumed(FundingCase study) {
+        var funding = StudyFunding.of(study).orElseThrow();
+        var answer = FundingAnswer.of(funding, study.base(), Effort.FULL, Progress.NONE);
+        int n = funding.items().size();
+        var standings = IntStream.range(0, n)
+                .mapToObj(i -> new ItemStanding(funding.items().get(i).id(), with(i), OF, standing(i)))
+                .toList();
+        var shares = IntStream.range(0, n).mapToDouble(i -> (double) with(i) / OF).toArray();
+        var set = new NonDominated(true, List.of(), shares);
+        var third = funding.ids().subList(0, n / 3);
+        var pair = new PortfolioPair(
+                Comparison.of(funding, funding.ids().subList(0, n / 2), funding.ids().subList(n / 3, n)),
+                new Text("First half", "前半の案"),
+                new Text("All but the first third", "前の三分の一を除く案"));
+        return FundedStudy.of(answer)
+                .withRobust(new RobustAnswer(funding, true, set, standings, Optional.empty()))
+                .withFront(new RiskFront(
+                        true,
+                        IntStream.range(0, 600)
+                                .mapToObj(i -> new RiskFront.Point(third, i * BILLION, Math.sqrt(i), i % 97))
+                                .toList(),
+                        List.of()))
+                .withPair(pair);
+    }
+
+    private static int with(int place) {
+        return switch (place % 3) {
+            case 0 -> OF;
+            case 1 -> 1 + place % (OF - 1);
+            default -> 0;
+        };
+    }
+
+    private static NonDominated.Standing standing(int place) {
+        return NonDominated.Standing.values()[place % 3];
     }
 }

@@ -115,6 +115,24 @@ public record FundingQuestion(
                 changed);
     }
 
+    /** The same with an item so many points better on a criterion, in scenarios too, and no better than the scale allows. */
+    FundingQuestion withRaise(int item, int criterion, double points) {
+        var changed = scenarios.stream()
+                .map(each ->
+                        new Scenario(each.id(), each.statements(), each.scores().raised(item, criterion, points)))
+                .toList();
+        return new FundingQuestion(
+                criteria,
+                items,
+                costs,
+                decimals,
+                scores.raised(item, criterion, points),
+                bonuses,
+                limits,
+                statements,
+                changed);
+    }
+
     /** The mean of the extreme points of the weights, without scenarios. */
     public double[] centre() {
         return weights(statements).centre();

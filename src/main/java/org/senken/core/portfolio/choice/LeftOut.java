@@ -1,6 +1,10 @@
 package org.senken.core.portfolio.choice;
 
+import java.util.List;
+import java.util.Optional;
+import org.senken.core.portfolio.FundingCase;
 import org.senken.core.portfolio.Naming;
+import org.senken.core.portfolio.model.Item;
 import org.senken.core.portfolio.model.ItemId;
 import org.senken.core.technology.Sentence;
 
@@ -14,6 +18,27 @@ public record LeftOut(ItemId item, Why why) {
         NO_SUBJECT,
         /** On some criterion that counts fewer people voted than a group figure needs. */
         TOO_FEW_VOTES
+    }
+
+    /** Every item of a study that does not take part, in the study's order. */
+    public static List<LeftOut> of(FundingCase study) {
+        return study.portfolio().items().stream()
+                .map(each -> of(study, each))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Why an item cannot take part; empty if it can. */
+    public static Optional<LeftOut> of(FundingCase study, Item item) {
+        if (!item.cost().isKnown()) {
+            return Optional.of(new LeftOut(item.id(), Why.NO_COST));
+        }
+        if (item.judgedAs().isEmpty()) {
+            return Optional.of(new LeftOut(item.id(), Why.NO_SUBJECT));
+        }
+        return study.isJudged(item.judgedAs().get())
+                ? Optional.empty()
+                : Optional.of(new LeftOut(item.id(), Why.TOO_FEW_VOTES));
     }
 
     public Sentence sentence(Naming naming) {

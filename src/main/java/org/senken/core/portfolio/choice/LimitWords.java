@@ -5,6 +5,7 @@ import java.util.function.LongPredicate;
 import java.util.stream.IntStream;
 import org.senken.core.portfolio.Naming;
 import org.senken.core.portfolio.Yen;
+import org.senken.core.portfolio.model.Place;
 import org.senken.core.technology.Sentence;
 import org.senken.core.technology.Text;
 
@@ -19,7 +20,7 @@ public final class LimitWords {
             case BUDGET -> Sentence.of("funding.limit.budget", Yen.words(limit.max()));
             case YEAR -> Sentence.of("portfolio.limit.year", Yen.words(limit.max()), Yen.fiscalYear(limit.number()));
             case MUST_HAVE -> Sentence.of("funding.limit.must-have", named);
-            case EXCLUDED -> Sentence.of("funding.limit.excluded", named);
+            case EXCLUDED -> excluded(limit, funding, naming, named);
             case REQUIRES ->
                 Sentence.of(
                         "funding.limit.requires",
@@ -30,6 +31,23 @@ public final class LimitWords {
             case MOST_ITEMS -> Sentence.of("funding.limit.most-items", limit.max());
             case LINEAR -> Sentence.of("funding.limit.linear", limit.number() + 1, named);
         };
+    }
+
+    /** An item is shut out by itself, or because it requires one that takes no part in the choice. */
+    private static Sentence excluded(Limit limit, StudyFunding funding, Naming naming, Text named) {
+        boolean byItself = IntStream.range(0, funding.items().size())
+                .filter(item -> limit.coefficients()[item] != 0)
+                .allMatch(item -> funding.items().get(item).place() == Place.EXCLUDED);
+        if (byItself) {
+            return Sentence.of("funding.limit.excluded", named);
+        }
+        var needed = funding.study()
+                .portfolio()
+                .rules()
+                .requirements()
+                .get(limit.number())
+                .needs();
+        return Sentence.of("portfolio.limit.absent", named, naming.of(needed));
     }
 
     private static Sentence group(Limit limit, StudyFunding funding, Text members) {

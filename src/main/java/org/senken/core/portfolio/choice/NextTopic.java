@@ -20,7 +20,9 @@ public sealed interface NextTopic {
     record Score(SubjectId subject, Criterion criterion, int fewest, int most) implements NextTopic {
         @Override
         public Sentence sentence(Naming naming, int now) {
-            return Sentence.of("settle.score", naming.of(subject), criterion.name(), now, fewest, most);
+            return fewest == most
+                    ? Sentence.of("settle.score.same", naming.of(subject), criterion.name(), now, most)
+                    : Sentence.of("settle.score", naming.of(subject), criterion.name(), now, fewest, most);
         }
     }
 
@@ -28,7 +30,9 @@ public sealed interface NextTopic {
     record Heavier(Criterion one, Criterion other, int fewest, int most) implements NextTopic {
         @Override
         public Sentence sentence(Naming naming, int now) {
-            return Sentence.of("settle.heavier", one.name(), other.name(), now, fewest, most);
+            return fewest == most
+                    ? Sentence.of("settle.heavier.same", one.name(), other.name(), now, most)
+                    : Sentence.of("settle.heavier", one.name(), other.name(), now, fewest, most);
         }
     }
 
@@ -36,7 +40,9 @@ public sealed interface NextTopic {
     record Weight(Criterion criterion, int fewest, int most) implements NextTopic {
         @Override
         public Sentence sentence(Naming naming, int now) {
-            return Sentence.of("settle.weight", criterion.name(), now, fewest, most);
+            return fewest == most
+                    ? Sentence.of("settle.weight.same", criterion.name(), now, most)
+                    : Sentence.of("settle.weight", criterion.name(), now, fewest, most);
         }
     }
 }

@@ -46,24 +46,11 @@ public record StudyFunding(FundingCase study, FundingQuestion question, List<Ite
      */
     static Optional<StudyFunding> of(FundingCase study, FundingCase whole) {
         var items = whole.portfolio().items().stream()
-                .filter(each -> why(whole, each).isEmpty())
+                .filter(each -> LeftOut.of(whole, each).isEmpty())
                 .toList();
         boolean agrees = !whole.criteria().isEmpty()
                 && study.worlds().stream().allMatch(each -> study.weights(FundingCase.idOf(each)) instanceof WeightSet);
         return !agrees || items.isEmpty() ? Optional.empty() : Optional.of(new Reader(study, whole, items).read());
-    }
-
-    /** Why an item cannot take part; empty if it can. */
-    private static Optional<LeftOut> why(FundingCase study, Item item) {
-        if (!item.cost().isKnown()) {
-            return Optional.of(new LeftOut(item.id(), LeftOut.Why.NO_COST));
-        }
-        if (item.judgedAs().isEmpty()) {
-            return Optional.of(new LeftOut(item.id(), LeftOut.Why.NO_SUBJECT));
-        }
-        return study.isJudged(item.judgedAs().get())
-                ? Optional.empty()
-                : Optional.of(new LeftOut(item.id(), LeftOut.Why.TOO_FEW_VOTES));
     }
 
     private record Reader(FundingCase study, FundingCase whole, List<Item> items) {
@@ -84,11 +71,7 @@ public record StudyFunding(FundingCase study, FundingQuestion question, List<Ite
                     numbers.limits(),
                     study.portfolio().model().statements(),
                     study.worlds().stream().skip(1).map(this::scenario).toList());
-            var leftOut = whole.portfolio().items().stream()
-                    .map(each -> why(whole, each))
-                    .flatMap(Optional::stream)
-                    .toList();
-            return new StudyFunding(study, question, items, leftOut);
+            return new StudyFunding(study, question, items, LeftOut.of(whole));
         }
 
         private FundingQuestion.Scenario scenario(Outlook world) {

@@ -1,6 +1,7 @@
 package org.senken.core.portfolio.sensitivity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -16,9 +17,10 @@ import org.senken.core.technology.Text;
  * @param behind its place in the ranking
  * @param ahead the place of the other
  * @param isBehind whether it is behind at all; if not, nothing has to change
- * @param weights the smallest change of all weights together that stays admissible; empty if none is enough
+ * @param weights the smallest change of all weights together that brings it level; empty if no admissible weights do
+ * @param canBeAhead whether some admissible weights put it ahead, and not only level
  * @param shifts changes of one weight, the smallest first, admissible or not
- * @param scores changes of one score of either, the smallest first
+ * @param scores changes of one score of either beyond which it is ahead, the smallest first
  */
 public record WouldHaveToBe(
         PointRanking ranking,
@@ -26,6 +28,7 @@ public record WouldHaveToBe(
         int ahead,
         boolean isBehind,
         Optional<WeightChange> weights,
+        boolean canBeAhead,
         List<WeightShift> shifts,
         List<ScoreChange> scores) {
     /** So many changes of a single score are put into words. */
@@ -50,8 +53,21 @@ public record WouldHaveToBe(
                 ahead,
                 point.value(ahead) - point.value(behind) > PointCase.NEARLY,
                 WeightChange.smallest(point, ranking.admissible(), behind, ahead),
+                Arrays.stream(ranking.admissible().extremePoints())
+                        .map(point::withWeights)
+                        .anyMatch(each -> each.value(behind) - each.value(ahead) > PointCase.NEARLY),
                 WeightShift.all(ranking, behind, ahead),
-                ScoreChange.all(point, behind, ahead));
+                ScoreChange.all(point, behind, ahead).stream()
+                        .filter(each -> hasRoomBeyond(point, each))
+                        .toList());
+    }
+
+    /** At the end of the scale an alternative can only draw level. */
+    private static boolean hasRoomBeyond(PointCase point, ScoreChange change) {
+        var scale = point.measure(change.criterion()).scale();
+        return change.to() > change.from()
+                ? change.to() < scale.high() - PointCase.NEARLY
+                : change.to() > scale.low() + PointCase.NEARLY;
     }
 
     /** What is true of the weights and what of the scores, as sentences. */
@@ -68,6 +84,8 @@ public record WouldHaveToBe(
                 .ifPresent(shift -> all.add(weight(shift, subject, other)));
         if (weights.isEmpty()) {
             all.add(Sentence.of("flip.weights.none", subject, other));
+        } else if (!canBeAhead) {
+            all.add(Sentence.of("flip.weights.level", subject, other));
         } else if (all.isEmpty() || ranking.criteria().size() > 2) {
             all.add(Sentence.of("flip.weights", subject, other, moved(weights.get())));
         }
