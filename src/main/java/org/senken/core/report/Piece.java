@@ -112,6 +112,8 @@ public sealed interface Piece {
         PORTFOLIO,
         /** What announces which scenario. */
         SIGNPOSTS,
+        /** What to know, promote and protect. */
+        MEASURES,
         /** Who took part, by sector, without names. */
         PANEL
     }
