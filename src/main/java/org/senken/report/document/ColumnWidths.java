@@ -21,6 +21,9 @@ public final class ColumnWidths {
     /** How much of its length a heading wants: it may stand on two lines. */
     private static final double HEADING = 0.7;
 
+    /** How much wider bold type is. */
+    private static final double BOLD = 1.15;
+
     private static final double PADDING = 2.5;
     private static final int LOOKED_AT = 200;
 
@@ -60,7 +63,8 @@ public final class ColumnWidths {
                     .mapToDouble(ColumnWidths::longestWord)
                     .max()
                     .orElse(0);
-            double heading = ofHeading.applyAsDouble(table.columns().get(at).header());
+            double heading =
+                    BOLD * ofHeading.applyAsDouble(table.columns().get(at).header());
             return PADDING + Math.min(MUST, Math.max(heading, words));
         });
         return least;
