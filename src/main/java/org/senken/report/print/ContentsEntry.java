@@ -26,10 +26,10 @@ final class ContentsEntry {
             boolean last = i == lines.size() - 1;
             var piece = Piece.of(LEADING, (pen, top) -> {
                 double base = top + LEADING / 2 + SIZE * 0.36;
-                pen.line(leading(line, heading), words, base);
                 if (first) {
                     pen.line(new TextLine(List.of(new Span(label, look)), 0, 0, List.of()), left, base);
                 }
+                pen.line(leading(line, heading), words, base);
                 if (last) {
                     number(pen, heading, words + line.width(), base);
                 }
@@ -50,8 +50,6 @@ final class ContentsEntry {
     private static void number(PrintPen pen, Heading heading, double from, double base) {
         var look = Look.plain(SIZE);
         double right = Sheet.MARGIN + Sheet.TEXT_WIDTH;
-        var number = Integer.toString(pen.pages().of(heading));
-        pen.right(List.of(new Span(number, look)), right, base);
         double dot = pen.type().width(".", look) * 1.6;
         int dots = (int) ((right - NUMBER * 0.8 - from) / dot);
         if (dots > 2) {
@@ -61,5 +59,7 @@ final class ContentsEntry {
             pen.line(new TextLine(List.of(leader), width, dot * 0.375, List.of()), right - NUMBER * 0.7 - width, base);
             pen.endArtifact();
         }
+        var number = Integer.toString(pen.pages().of(heading));
+        pen.right(List.of(new Span(number, look)), right, base);
     }
 }

@@ -221,7 +221,7 @@ final class Flow {
 
     private void below(CaptionText caption) {
         for (int i = 0; i < caption.below().size(); i++) {
-            lines(caption.below().get(i), Look.plain(SMALL).muted(), SMALL_LEADING, 1, 1);
+            lines(caption.below().get(i), Look.plain(SMALL).muted(), SMALL_LEADING, i == 0 ? 4 : 1, 1);
             if (i < caption.below().size() - 1) {
                 pieces.set(pieces.size() - 1, pieces.getLast().keptWithNext());
             }

@@ -18,7 +18,11 @@ import org.senken.report.document.Numbers;
 
 /** Pages as a PDF, with bookmarks, links, header and footer. */
 final class PdfPages {
-    private static final double MARGIN_LINE = 9;
+    private static final Look MARGIN_LINE = Look.plain(9).muted();
+    private static final double HEADER = 45;
+    private static final double FOOTER = Sheet.HEIGHT - 38;
+    private static final double RIGHT = Sheet.MARGIN + Sheet.TEXT_WIDTH;
+
     private final Document document;
     private final PrintType type;
     private final List<Sheet> sheets;
@@ -64,7 +68,7 @@ final class PdfPages {
 
     private void page(PdfContentByte content, int at, Bookmarks bookmarks) {
         var pen = new PrintPen(content, type, index);
-        margins(pen, at + 1);
+        above(pen);
         for (var placed : sheets.get(at).pieces()) {
             double top = Sheet.MARGIN + placed.top();
             placed.piece().ink().draw(pen, top);
@@ -75,30 +79,36 @@ final class PdfPages {
             }
         }
         notes(pen, sheets.get(at));
+        below(pen, at + 1);
     }
 
-    private void margins(PrintPen pen, int number) {
-        var look = Look.plain(MARGIN_LINE).muted();
-        double right = Sheet.MARGIN + Sheet.TEXT_WIDTH;
-        var handling = new Span(type.printable(document.handling()), look);
-        var title = new TextLine(List.of(new Span(cut(document.title(), look), look)), 0, 0, List.of());
+    private void above(PrintPen pen) {
         pen.beginArtifact();
-        pen.line(title, Sheet.MARGIN, 45);
-        pen.right(List.of(handling), right, 45);
-        pen.line(new TextLine(List.of(handling), 0, 0, List.of()), Sheet.MARGIN, Sheet.HEIGHT - 38);
-        pen.right(List.of(new Span(Integer.toString(number), look)), right, Sheet.HEIGHT - 38);
+        pen.line(line(cut(document.title())), Sheet.MARGIN, HEADER);
+        pen.right(line(document.handling()).spans(), RIGHT, HEADER);
         pen.endArtifact();
     }
 
+    private void below(PrintPen pen, int number) {
+        pen.beginArtifact();
+        pen.line(line(document.handling()), Sheet.MARGIN, FOOTER);
+        pen.right(line(Integer.toString(number)).spans(), RIGHT, FOOTER);
+        pen.endArtifact();
+    }
+
+    private TextLine line(String words) {
+        return new TextLine(List.of(new Span(type.printable(words), MARGIN_LINE)), 0, 0, List.of());
+    }
+
     /** The title, shortened where it would meet the handling. */
-    private String cut(String title, Look look) {
+    private String cut(String title) {
         var words = type.printable(title);
         double room = 0.68 * Sheet.TEXT_WIDTH;
-        if (type.width(words, look) <= room) {
+        if (type.width(words, MARGIN_LINE) <= room) {
             return words;
         }
         int end = words.length();
-        while (end > 1 && type.width(words.substring(0, end) + "…", look) > room) {
+        while (end > 1 && type.width(words.substring(0, end) + "…", MARGIN_LINE) > room) {
             end = words.offsetByCodePoints(end, -1);
         }
         return words.substring(0, end) + "…";

@@ -62,13 +62,17 @@ final class PrintText {
         return switch (run) {
             case Plain plain -> new Span(plain.text(), look);
             case Strong strong -> new Span(strong.text(), look.inBold());
-            case LiveValue value when value.isStale() ->
-                new Span(value.text() + messages.get("document.stale"), look.outOfDate());
-            case LiveValue value -> new Span(value.text(), look);
+            case LiveValue value -> live(value, look);
             case Link link -> new Span(link.text(), look.leadingTo(link.target().toASCIIString()));
             case Reference reference ->
                 new Span(numbers.reference(reference.target()), look.leadingTo("#" + reference.target()));
             case Footnote note -> new Span("", look);
         };
+    }
+
+    private Span live(LiveValue value, Look look) {
+        return value.isStale()
+                ? new Span(value.text() + messages.get("document.stale"), look.outOfDate())
+                : new Span(value.text(), look);
     }
 }
