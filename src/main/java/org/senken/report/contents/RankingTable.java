@@ -45,7 +45,7 @@ final class RankingTable {
                     String.valueOf(lines.size() + 1),
                     rows.name(place),
                     writing.decimal(Math.round(ranking.expectedRank(place) * 10) / 10.0),
-                    writing.percent(ranking.rank(place, 0)),
+                    writing.percent(ranking.rank(place, 1)),
                     writing.percent(ranking.amongFirst(place, Math.min(TOP, ranking.alternatives())))));
         }
         return lines;
