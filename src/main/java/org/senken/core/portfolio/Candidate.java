@@ -17,8 +17,8 @@ public record Candidate(SubjectId subject, Optional<ItemId> item) {
     }
 
     /** An item, judged as its subject; empty if it has none. */
-    static Optional<Candidate> of(Item item) {
-        return item.judgedAs().map(subject -> new Candidate(subject, Optional.of(item.id())));
+    static Optional<Candidate> of(FundingCase study, Item item) {
+        return study.judgedAs(item).map(subject -> new Candidate(subject, Optional.of(item.id())));
     }
 
     /** The id of the item, or of the subject. */

@@ -1,7 +1,6 @@
 package org.senken.core.portfolio;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.senken.core.portfolio.model.Item;
 
@@ -33,9 +32,9 @@ public record Candidates(List<Candidate> kept, List<Candidate> tooFewVotes, List
             case ITEMS ->
                 split(
                         study,
-                        study.portfolio().items().stream().map(Candidate::of).flatMap(Optional::stream),
+                        study.portfolio().items().stream().flatMap(each -> Candidate.of(study, each).stream()),
                         study.portfolio().items().stream()
-                                .filter(each -> each.judgedAs().isEmpty())
+                                .filter(each -> study.judgedAs(each).isEmpty())
                                 .toList());
         };
     }

@@ -150,11 +150,17 @@ public final class FundingCase {
                 .findFirst();
     }
 
+    /** The subject whose votes speak for an item: one with votes enough where there is any. */
+    public Optional<SubjectId> judgedAs(Item item) {
+        return item.judgedAs(this::isJudged).or(item::judgedAs);
+    }
+
     /** The median dual-use risk of an item in the world as it is; empty where too few voted on it. */
     public OptionalDouble risk(Item item) {
         var criterion = risk();
-        return item.judgedAs().isPresent() && criterion.isPresent()
-                ? base().value(item.judgedAs().get(), criterion.get().id())
+        var subject = judgedAs(item);
+        return subject.isPresent() && criterion.isPresent()
+                ? base().value(subject.get(), criterion.get().id())
                 : OptionalDouble.empty();
     }
 

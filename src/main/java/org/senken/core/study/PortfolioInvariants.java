@@ -23,6 +23,7 @@ import org.senken.core.technology.SubjectId;
 /** What must hold within a portfolio, and between it and the rest of a study. */
 final class PortfolioInvariants {
     private static final String PATH = "portfolio.";
+    private static final String MODEL = PATH + "model.";
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
 
@@ -57,18 +58,18 @@ final class PortfolioInvariants {
 
     private void checkModel(ValueModel model) {
         model.uses().forEach((id, use) -> {
-            var path = PATH + "model.uses." + id;
+            var path = MODEL + "uses." + id;
             known(criteria.keySet(), id, path, "problem.unknown.criterion");
             checkReason(id, use, path);
         });
-        checkStatements(model.statements(), PATH + "model.weights");
+        checkStatements(model.statements(), MODEL + "weights");
         model.byScenario().forEach((id, statements) -> {
-            var path = PATH + "model.byScenario." + id;
+            var path = MODEL + "byScenario." + id;
             known(scenarios, id, path, "problem.unknown.scenario");
             checkStatements(statements, path);
         });
         if (model.protectFrom() < 1 || model.protectFrom() > 9) {
-            report(PATH + "model.protectFrom", "problem.protect.from", model.protectFrom());
+            report(MODEL + "protectFrom", "problem.protect.from", model.protectFrom());
         }
     }
 

@@ -15,6 +15,8 @@ import org.senken.core.technology.CriterionId;
  * asked where a model comes in: from a file, or from the screen.
  */
 public final class WeightCheck {
+    private static final String PATH = "portfolio.model.";
+
     /**
      * Statements that cannot all hold.
      *
@@ -30,11 +32,10 @@ public final class WeightCheck {
         if (criteria.isEmpty()) {
             return Optional.empty();
         }
-        return clash(criteria, model.statements(), "portfolio.model.weights")
+        return clash(criteria, model.statements(), PATH + "weights")
                 .or(() -> model.byScenario().entrySet().stream()
-                        .flatMap(each ->
-                                clash(criteria, each.getValue(), "portfolio.model.byScenario." + each.getKey())
-                                        .stream())
+                        .flatMap(
+                                each -> clash(criteria, each.getValue(), PATH + "byScenario." + each.getKey()).stream())
                         .findFirst());
     }
 

@@ -68,7 +68,7 @@ public record IntoPortfolio(ItemId item, boolean isIn, boolean isPossible, List<
 
     private static List<Raise> raises(StudyFunding funding, Outlook world, ItemId item, double[] weights, double gap) {
         var study = funding.study();
-        var subject = funding.items().get(funding.placeOf(item)).judgedAs().orElseThrow();
+        var subject = study.judgedAs(funding.items().get(funding.placeOf(item))).orElseThrow();
         var raises = new ArrayList<Raise>();
         for (int c = 0; c < weights.length; c++) {
             var criterion = study.criteria().get(c);

@@ -33,10 +33,11 @@ public record LeftOut(ItemId item, Why why) {
         if (!item.cost().isKnown()) {
             return Optional.of(new LeftOut(item.id(), Why.NO_COST));
         }
-        if (item.judgedAs().isEmpty()) {
+        var subject = study.judgedAs(item);
+        if (subject.isEmpty()) {
             return Optional.of(new LeftOut(item.id(), Why.NO_SUBJECT));
         }
-        return study.isJudged(item.judgedAs().get())
+        return study.isJudged(subject.get())
                 ? Optional.empty()
                 : Optional.of(new LeftOut(item.id(), Why.TOO_FEW_VOTES));
     }

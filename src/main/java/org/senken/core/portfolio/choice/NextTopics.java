@@ -135,7 +135,7 @@ public record NextTopics(int borderline, List<NextTopic> topics) {
 
         List<Trial> widest(int most) {
             return funding.items().stream()
-                    .map(each -> each.judgedAs().orElseThrow())
+                    .map(each -> funding.study().judgedAs(each).orElseThrow())
                     .distinct()
                     .flatMap(this::open)
                     .sorted(Comparator.comparingDouble(each -> -each.width()))
@@ -159,8 +159,10 @@ public record NextTopics(int borderline, List<NextTopic> topics) {
 
         private int[] placesOf(SubjectId subject) {
             return java.util.stream.IntStream.range(0, funding.items().size())
-                    .filter(each ->
-                            funding.items().get(each).judgedAs().orElseThrow().equals(subject))
+                    .filter(each -> funding.study()
+                            .judgedAs(funding.items().get(each))
+                            .orElseThrow()
+                            .equals(subject))
                     .toArray();
         }
 

@@ -85,8 +85,8 @@ public record StudyFunding(FundingCase study, FundingQuestion question, List<Ite
             for (int i = 0; i < items.size(); i++) {
                 for (int c = 0; c < low[i].length; c++) {
                     var criterion = whole.criteria().get(c);
-                    var range =
-                            study.range(whole, world, items.get(i).judgedAs().orElseThrow(), criterion.id());
+                    var range = study.range(
+                            whole, world, whole.judgedAs(items.get(i)).orElseThrow(), criterion.id());
                     boolean rising = whole.isRising(criterion);
                     low[i][c] = rising ? range.low() - Scale.LOWEST : Scale.HIGHEST - range.high();
                     high[i][c] = rising ? range.high() - Scale.LOWEST : Scale.HIGHEST - range.low();
