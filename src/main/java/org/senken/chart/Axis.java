@@ -16,7 +16,8 @@ record Axis(double low, double high, double step, DoubleFunction<String> text) {
 
     /** The narrowest scale from round number to round number that holds two numbers, with few enough steps. */
     static Axis round(double least, double most, int steps, DoubleFunction<String> text) {
-        double step = step(Math.max(most - least, Double.MIN_NORMAL), steps);
+        double width = most > least ? most - least : Math.max(1, Math.abs(most)) / 10;
+        double step = step(width, steps);
         double low = Math.floor(least / step + NEARLY) * step;
         double high = Math.max(low + step, Math.ceil(most / step - NEARLY) * step);
         return new Axis(low, high, step, text);

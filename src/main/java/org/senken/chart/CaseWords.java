@@ -36,9 +36,7 @@ record CaseWords(Catalogue catalogue, FundingCase study, Language language) impl
 
     /** An item as rows call it: by its own name, or as its subject. */
     String label(Item item) {
-        return item.name().isEmpty()
-                ? item.judgedAs().map(this::label).orElseGet(item.id()::value)
-                : in(item.name());
+        return item.name().isEmpty() ? item.judgedAs().map(this::label).orElseGet(item.id()::value) : in(item.name());
     }
 
     String label(ItemId id) {
@@ -78,7 +76,8 @@ record CaseWords(Catalogue catalogue, FundingCase study, Language language) impl
                 .map(remark -> parts.sign(in(remark.title()), 0.5 * parts.type().unit(), (pen, disc) -> {
                     var font = parts.type().heading();
                     double top = disc.y() - Pen.height(1, font) / 2;
-                    pen.centred(remark.letter(), disc.x(), top, font, parts.theme().text());
+                    pen.centred(
+                            remark.letter(), disc.x(), top, font, parts.theme().text());
                 }))
                 .toList();
     }

@@ -35,7 +35,8 @@ final class CompareChart implements Picture {
     private Rows rows() {
         return new Rows(
                 comparison.worlds().stream()
-                        .map(each -> new Rows.Name(Optional.empty(), "", words.words().name(each.world()), ""))
+                        .map(each -> new Rows.Name(
+                                Optional.empty(), "", words.words().name(each.world()), ""))
                         .toList(),
                 words.language());
     }
@@ -73,15 +74,24 @@ final class CompareChart implements Picture {
         long other = comparison.worlds().stream()
                 .filter(each -> each.winner() == Winner.OTHER)
                 .count();
-        var title = words.say(
-                "compare.title",
-                pair.one(),
-                one,
-                pair.other(),
-                other,
-                comparison.worlds().size());
+        boolean same = comparison.onlyOne().isEmpty() && comparison.onlyOther().isEmpty();
+        var title = same
+                ? words.say(
+                        "compare.title.same",
+                        pair.one(),
+                        pair.other(),
+                        comparison.both().size())
+                : words.say(
+                        "compare.title",
+                        pair.one(),
+                        one,
+                        pair.other(),
+                        other,
+                        comparison.worlds().size());
         var alt = new ArrayList<String>(List.of(words.say("compare.alt", title)));
-        comparison.sentences(words.words().naming()).forEach(each -> alt.add(words.messages().get(each)));
+        comparison
+                .sentences(words.words().naming())
+                .forEach(each -> alt.add(words.messages().get(each)));
         return new Caption(
                 title,
                 words.words().subtitle(words.say("compare.measure")),
@@ -104,14 +114,16 @@ final class CompareChart implements Picture {
         comparison.both().forEach(each -> rows.add(item(each, words.say("compare.both"))));
         comparison.onlyOne().forEach(each -> rows.add(item(each, words.say("compare.only", pair.one()))));
         comparison.onlyOther().forEach(each -> rows.add(item(each, words.say("compare.only", pair.other()))));
-        comparison.worlds().forEach(each -> rows.add(List.of(
-                words.words().name(each.world()),
-                "",
-                "",
-                CellTable.plain(each.one()),
-                CellTable.plain(each.other()),
-                CellTable.plain(each.least()),
-                CellTable.plain(each.most()))));
+        comparison
+                .worlds()
+                .forEach(each -> rows.add(List.of(
+                        words.words().name(each.world()),
+                        "",
+                        "",
+                        CellTable.plain(each.one()),
+                        CellTable.plain(each.other()),
+                        CellTable.plain(each.least()),
+                        CellTable.plain(each.most()))));
         var header = List.of(
                 words.say("compare.column.what"),
                 words.say("compare.column.where"),
@@ -169,7 +181,11 @@ final class CompareChart implements Picture {
         var toolTips = comparison.worlds().stream()
                 .map(each -> words.words().name(each.world()))
                 .toList();
-        plot.paint(sheet, below, toolTips, at -> dumbbell(sheet, comparison.worlds().get(at.row()), at));
+        plot.paint(
+                sheet,
+                below,
+                toolTips,
+                at -> dumbbell(sheet, comparison.worlds().get(at.row()), at));
     }
 
     private static void dumbbell(Sheet sheet, Comparison.Outcome outcome, RowPlot.Place at) {

@@ -29,23 +29,19 @@ final class CompareLists {
         this.words = words;
         var comparison = pair.comparison();
         columns = List.of(
-                new Column(
-                        words.say("compare.head.only", ONE),
-                        total(comparison.one()),
-                        comparison.onlyOne()),
+                new Column(words.say("compare.head.only", ONE), total(comparison.one()), comparison.onlyOne()),
                 new Column(
                         words.say("compare.head.both"),
                         words.count("compare.items", comparison.both().size()),
                         comparison.both()),
-                new Column(
-                        words.say("compare.head.only", OTHER),
-                        total(comparison.other()),
-                        comparison.onlyOther()));
+                new Column(words.say("compare.head.only", OTHER), total(comparison.other()), comparison.onlyOther()));
     }
 
     private String total(Chosen chosen) {
         return words.say(
-                "compare.total", words.yen(chosen.cost().likely()), chosen.items().size());
+                "compare.total",
+                words.yen(chosen.cost().likely()),
+                chosen.items().size());
     }
 
     private static double width(Type type, double width) {
@@ -112,7 +108,10 @@ final class CompareLists {
             double height = itemHeight(item, type, at.width());
             sheet.pen().lines(lines(item, type, at.width()), at.x(), y, type.small(), theme.text());
             var box = new Box(at.x(), y, at.width(), height);
-            words.words().row(item).subject().ifPresent(subject -> sheet.mark(box, words.words().label(item), subject));
+            words.words()
+                    .row(item)
+                    .subject()
+                    .ifPresent(subject -> sheet.mark(box, words.words().label(item), subject));
             y += height;
         }
     }

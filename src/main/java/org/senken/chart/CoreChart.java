@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.senken.core.portfolio.choice.ItemStanding;
 import org.senken.core.portfolio.choice.NonDominated.Standing;
 import org.senken.core.portfolio.choice.ProtectionFlag;
@@ -18,20 +20,27 @@ final class CoreChart implements Picture {
 
     private final FundingWords words;
     private final List<ItemStanding> items;
+    private final SortedMap<ItemId, ProtectionFlag> flags;
     private final RowPlot plot;
 
     private CoreChart(FundingWords words) {
         this.words = words;
         items = words.robust().items().stream()
                 .sorted(Comparator.comparing(ItemStanding::standing)
-                        .thenComparing(Comparator.comparingDouble(ItemStanding::share).reversed()))
+                        .thenComparing(
+                                Comparator.comparingDouble(ItemStanding::share).reversed()))
                 .toList();
-        plot = new RowPlot(
-                words.rows(ids()),
-                new Axis(0, 1, 0.25, words::percent),
-                "",
-                columns(),
-                words.language());
+        flags = new TreeMap<>();
+        items.forEach(each -> words.words()
+                .item(each.item())
+                .flatMap(item -> ProtectionFlag.of(words.study(), item))
+                .ifPresent(flag -> flags.put(each.item(), flag)));
+        plot = new RowPlot(rows(), new Axis(0, 1, 0.25, words::percent), "", columns(), words.language());
+    }
+
+    /** Names beside two lines: the standing and in how many portfolios. */
+    private Rows rows() {
+        return new Rows(ids().stream().map(words.words()::row).toList(), 2, words.language());
     }
 
     private List<ItemId> ids() {
@@ -41,17 +50,15 @@ final class CoreChart implements Picture {
     private List<RowPlot.Column> columns() {
         var columns = new ArrayList<RowPlot.Column>();
         columns.add(new RowPlot.Column(
-                words.say("core.column.of"), items.stream().map(this::of).toList()));
-        columns.add(new RowPlot.Column(
                 words.say("cli.column.standing"),
                 items.stream().map(each -> word(each.standing())).toList(),
+                items.stream().map(this::of).toList(),
                 LEAD));
         columns.add(new RowPlot.Column(
                 words.say("cli.column.cost"),
                 items.stream().map(each -> words.yen(cost(each.item()))).toList()));
-        if (items.stream().anyMatch(each -> flag(each.item()).isPresent())) {
-            columns.add(new RowPlot.Column(
-                    words.say("core.column.protect"), items.stream().map(each -> "").toList(), LEAD));
+        if (!flags.isEmpty()) {
+            columns.add(new RowPlot.Column("", items.stream().map(each -> "").toList(), LEAD));
         }
         return columns;
     }
@@ -73,7 +80,7 @@ final class CoreChart implements Picture {
     }
 
     private Optional<ProtectionFlag> flag(ItemId id) {
-        return words.words().item(id).flatMap(each -> ProtectionFlag.of(words.study(), each));
+        return Optional.ofNullable(flags.get(id));
     }
 
     static Figure figure(FundingWords words) {
@@ -101,10 +108,18 @@ final class CoreChart implements Picture {
                 alt.add(words.say("map.alt.group", word(standing), words.names(names)));
             }
         }
+        var flagged = items.stream()
+                .map(ItemStanding::item)
+                .filter(flags::containsKey)
+                .map(words.words()::label)
+                .toList();
+        if (!flagged.isEmpty()) {
+            alt.add(words.say("core.alt.protect", words.names(flagged)));
+        }
         return new Caption(
                 title,
                 words.words().subtitle(measure()),
-                words.robustNotes(flags()),
+                words.robustNotes(protection()),
                 Caption.paragraph(alt, words.language()),
                 words.language());
     }
@@ -115,14 +130,10 @@ final class CoreChart implements Picture {
                 : words.say("core.measure", words.yen(words.budget()));
     }
 
-    private List<String> flags() {
-        var protectedItems = items.stream()
-                .filter(each -> flag(each.item()).isPresent())
-                .map(each -> words.words().label(each.item()))
-                .toList();
-        return protectedItems.isEmpty()
-                ? List.of()
-                : List.of(words.say("funding.note.protect", words.names(protectedItems)));
+    /** How many items must be protected; the figure marks them. */
+    private List<String> protection() {
+        long missing = flags.values().stream().filter(each -> !each.isPlanned()).count();
+        return flags.isEmpty() ? List.of() : List.of(words.say("funding.note.protect", flags.size(), missing));
     }
 
     private DataTable table() {
@@ -165,14 +176,12 @@ final class CoreChart implements Picture {
         double unit = parts.type().unit();
         var legend = new ArrayList<LegendItem>();
         for (boolean planned : new boolean[] {false, true}) {
-            if (items.stream()
-                    .anyMatch(each -> flag(each.item())
-                            .filter(flag -> flag.isPlanned() == planned)
-                            .isPresent())) {
+            if (flags.values().stream().anyMatch(flag -> flag.isPlanned() == planned)) {
                 legend.add(parts.sign(
                         words.say(planned ? "core.legend.planned" : "core.legend.missing"),
                         SIGN * unit,
-                        (pen, disc) -> Signs.shield(pen, disc, planned, parts.theme().protection())));
+                        (pen, disc) ->
+                                Signs.shield(pen, disc, planned, parts.theme().protection())));
             }
         }
         return legend;
@@ -200,10 +209,15 @@ final class CoreChart implements Picture {
         } else if (bar.width() > 0) {
             sheet.pen().hatched(bar, sheet.theme().accent(), sheet.unit());
         }
-        Signs.standing(sheet.pen(), item.standing(), lead(at.columns().get(1), sheet), sheet.theme());
+        var sign = lead(at.columns().getFirst(), sheet);
+        double raised = plot.columns().getFirst().centre(at.columns().getFirst(), at.font());
+        Signs.standing(sheet.pen(), item.standing(), new Disc(sign.x(), raised, sign.radius()), sheet.theme());
         flag(item.item())
                 .ifPresent(flag -> Signs.shield(
-                        sheet.pen(), lead(at.columns().getLast(), sheet), flag.isPlanned(), sheet.theme().protection()));
+                        sheet.pen(),
+                        lead(at.columns().getLast(), sheet),
+                        flag.isPlanned(),
+                        sheet.theme().protection()));
     }
 
     private static Disc lead(Box column, Sheet sheet) {

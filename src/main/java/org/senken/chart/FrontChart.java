@@ -46,9 +46,8 @@ final class FrontChart implements Picture {
 
     /** The third of the range of risks a point lies in, from 0. */
     private int third(double risk) {
-        double share = risks.getMax() > risks.getMin()
-                ? (risk - risks.getMin()) / (risks.getMax() - risks.getMin())
-                : 0;
+        double share =
+                risks.getMax() > risks.getMin() ? (risk - risks.getMin()) / (risks.getMax() - risks.getMin()) : 0;
         return Math.min(CLASSES - 1, (int) (CLASSES * share));
     }
 
@@ -57,14 +56,14 @@ final class FrontChart implements Picture {
                 .max(Comparator.comparingDouble(RiskFront.Point::value))
                 .orElseThrow();
         var title = words.say(
-                "front.title",
-                front.points().size(),
-                words.decimal(risks.getMin()),
-                words.decimal(risks.getMax()));
+                "front.title", front.points().size(), words.decimal(risks.getMin()), words.decimal(risks.getMax()));
         var alt = List.of(
                 words.say("front.alt", title),
                 words.say(
-                        "front.alt.best", words.decimal(best.value()), words.yen(best.cost()), words.decimal(best.risk())));
+                        "front.alt.best",
+                        words.decimal(best.value()),
+                        words.yen(best.cost()),
+                        words.decimal(best.risk())));
         return new Caption(
                 title,
                 words.words().subtitle(words.say("front.measure")),
@@ -81,7 +80,9 @@ final class FrontChart implements Picture {
         }
         if (drawn.size() < front.points().size()) {
             notes.add(words.say(
-                    "figure.similarity.note.some", drawn.size(), words.messages().get("front.count", front.points().size())));
+                    "figure.similarity.note.some",
+                    drawn.size(),
+                    words.messages().get("front.count", front.points().size())));
         }
         if (!front.withoutRisk().isEmpty()) {
             notes.add(words.say("front.note.unknown", words.names(words.labels(front.withoutRisk()))));
@@ -100,7 +101,8 @@ final class FrontChart implements Picture {
                         String.valueOf(each.cost()),
                         CellTable.plain(each.value()),
                         CellTable.plain(each.risk()),
-                        String.join(" ", each.items().stream().map(ItemId::value).toList())))
+                        String.join(
+                                " ", each.items().stream().map(ItemId::value).toList())))
                 .toList();
         return new DataTable(header, rows);
     }
@@ -138,12 +140,11 @@ final class FrontChart implements Picture {
     /** Disc, square, triangle: each larger and darker than the one before. */
     private static void point(Pen pen, Disc disc, int third, HouseTheme theme) {
         var fill = HouseTheme.risk(1.5 + 3.25 * third);
-        var shape =
-                switch (third) {
-                    case 0 -> Pen.shape(disc);
-                    case 1 -> Pen.shape(Box.around(disc.x(), disc.y(), 1.75 * disc.radius(), 1.75 * disc.radius()));
-                    default -> Signs.triangle(disc);
-                };
+        var shape = switch (third) {
+            case 0 -> Pen.shape(disc);
+            case 1 -> Pen.shape(Box.around(disc.x(), disc.y(), 1.75 * disc.radius(), 1.75 * disc.radius()));
+            default -> Signs.triangle(disc);
+        };
         pen.fill(shape, fill);
         pen.outline(shape, third == 0 ? theme.muted() : theme.outline(), 0.16 * disc.radius());
     }
@@ -156,8 +157,12 @@ final class FrontChart implements Picture {
     @Override
     public void paint(Sheet sheet, Box box) {
         var type = sheet.type();
-        double dearest = front.points().stream().mapToLong(RiskFront.Point::cost).max().orElse(1);
-        double best = front.points().stream().mapToDouble(RiskFront.Point::value).max().orElse(1);
+        double dearest =
+                front.points().stream().mapToLong(RiskFront.Point::cost).max().orElse(1);
+        double best = front.points().stream()
+                .mapToDouble(RiskFront.Point::value)
+                .max()
+                .orElse(1);
         var upwards = Axis.round(0, Math.max(1e-6, best), TICKS, words::decimal);
         double left = Plane.ticksWidth(upwards, type);
         var axis = Axis.round(0, Math.max(1, Math.max(dearest, words.budget())), TICKS, words::tick);

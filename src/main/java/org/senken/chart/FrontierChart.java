@@ -125,7 +125,9 @@ final class FrontierChart implements Picture {
                 .findFirst()
                 .orElseGet(steps::getLast);
         return words.say(
-                "frontier.title.half", words.yen(half.cost()), words.yen(steps.getLast().cost()));
+                "frontier.title.half",
+                words.yen(half.cost()),
+                words.yen(steps.getLast().cost()));
     }
 
     private DataTable table() {

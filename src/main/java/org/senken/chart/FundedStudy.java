@@ -14,10 +14,7 @@ import org.senken.core.portfolio.choice.RobustAnswer;
  * @param pair two portfolios to be set beside each other, where there are two
  */
 public record FundedStudy(
-        FundingAnswer answer,
-        Optional<RobustAnswer> robust,
-        Optional<RiskFront> front,
-        Optional<PortfolioPair> pair) {
+        FundingAnswer answer, Optional<RobustAnswer> robust, Optional<RiskFront> front, Optional<PortfolioPair> pair) {
 
     /** The best for every budget alone. */
     public static FundedStudy of(FundingAnswer answer) {

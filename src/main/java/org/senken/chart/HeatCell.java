@@ -24,7 +24,8 @@ final class HeatCell {
     static void paintTight(Sheet sheet, Box at, String text, Color fill) {
         double margin = MARGIN * sheet.unit();
         double across = at.width() < sheet.unit() ? 0 : margin;
-        sheet.pen().fill(
+        sheet.pen()
+                .fill(
                         new Box(at.x() + across, at.y() + margin, at.width() - 2 * across, at.height() - 2 * margin),
                         fill);
         var font = sheet.type().small();

@@ -16,6 +16,7 @@ record HeatGrid(Rows rows, List<String> heads, double widest, boolean numbered, 
     private static final double WIDEST_NUMBERED = 5;
     /** Where not every number has room, every second one is written, or every fifth, and so on. */
     private static final int[] STEPS = {1, 2, 5, 10, 20, 50, 100};
+
     private static final double GAP = 0.8;
     private static final double HEAD_GAP = 0.3;
 

@@ -42,7 +42,10 @@ final class MovementChart implements Picture {
         rows = new Rows(
                 drawn.stream()
                         .map(cell -> Rows.Name.of(cell.subject().id(), words.label(cell))
-                                .withAside(oneCriterion ? "" : words.in(cell.criterion().name())))
+                                .withAside(
+                                        oneCriterion
+                                                ? ""
+                                                : words.in(cell.criterion().name())))
                         .toList(),
                 words.language());
     }

@@ -72,8 +72,8 @@ final class PairwiseChart implements Picture {
         var rows = order.stream()
                 .map(each -> {
                     var row = new ArrayList<>(words.words().cells(words.candidate(each)));
-                    order.forEach(other ->
-                            row.add(each.equals(other) ? "" : CellTable.plain(ranking.pairwise(each, other))));
+                    order.forEach(
+                            other -> row.add(each.equals(other) ? "" : CellTable.plain(ranking.pairwise(each, other))));
                     return row;
                 })
                 .toList();
@@ -98,8 +98,7 @@ final class PairwiseChart implements Picture {
     @Override
     public void paint(Sheet sheet, Box box) {
         var toolTips = order.stream().map(words::label).toList();
-        grid.paint(
-                sheet, box, toolTips, (row, column, at) -> paint(sheet, order.get(row), order.get(column), at));
+        grid.paint(sheet, box, toolTips, (row, column, at) -> paint(sheet, order.get(row), order.get(column), at));
     }
 
     private void paint(Sheet sheet, int one, int other, Box at) {

@@ -11,8 +11,7 @@ record Plane(Track across, Axis upwards, Box plot) {
     /** A plane whose top line names the scale upwards. */
     static Plane in(Box box, Track across, Axis upwards, double unit) {
         double top = box.y() + HEAD * unit;
-        return new Plane(
-                across, upwards, new Box(across.left(), top, across.width(), Math.max(1, box.bottom() - top)));
+        return new Plane(across, upwards, new Box(across.left(), top, across.width(), Math.max(1, box.bottom() - top)));
     }
 
     double x(double number) {
@@ -42,7 +41,13 @@ record Plane(Track across, Axis upwards, Box plot) {
         var type = sheet.type();
         double ticks = plot.bottom() + 0.15 * type.unit();
         across.paint(sheet, ticks, plot);
-        sheet.pen().centred(name, plot.centreX(), ticks + Pen.height(1, type.small()), type.axis(), sheet.theme().text());
+        sheet.pen()
+                .centred(
+                        name,
+                        plot.centreX(),
+                        ticks + Pen.height(1, type.small()),
+                        type.axis(),
+                        sheet.theme().text());
     }
 
     /** The height under the plot that ticks and name need. */

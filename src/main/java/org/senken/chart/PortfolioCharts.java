@@ -60,7 +60,8 @@ public final class PortfolioCharts {
         return switch (wish.kind().need()) {
             case RANKING -> unranked(wish).or(() -> incomparable(wish, ranked.orElseThrow()));
             case FUNDING -> unfunded(wish).or(() -> unsought(wish.kind(), funded.orElseThrow()));
-            default -> Optional.of(Sentence.of("figure.not.of-portfolio", wish.kind().id()));
+            default ->
+                Optional.of(Sentence.of("figure.not.of-portfolio", wish.kind().id()));
         };
     }
 
@@ -91,19 +92,14 @@ public final class PortfolioCharts {
     }
 
     private static Optional<Sentence> unsought(ChartKind kind, FundedStudy found) {
-        boolean there =
-                switch (kind) {
-                    case CORE -> found.robust().isPresent();
-                    case FRONT ->
-                        found.front().filter(each -> !each.points().isEmpty()).isPresent();
-                    case COMPARE -> found.pair().isPresent();
-                    case YEARS ->
-                        found.answer()
-                                .optimum()
-                                .filter(each -> !each.years().isEmpty())
-                                .isPresent();
-                    default -> true;
-                };
+        boolean there = switch (kind) {
+            case CORE -> found.robust().isPresent();
+            case FRONT -> found.front().filter(each -> !each.points().isEmpty()).isPresent();
+            case COMPARE -> found.pair().isPresent();
+            case YEARS ->
+                found.answer().optimum().filter(each -> !each.years().isEmpty()).isPresent();
+            default -> true;
+        };
         return there ? Optional.empty() : Optional.of(Sentence.of("figure.funding.unsought", kind.id()));
     }
 

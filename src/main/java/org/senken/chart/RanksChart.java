@@ -25,7 +25,7 @@ final class RanksChart implements Picture {
                 .toList();
         plot = new RowPlot(
                 words.rows(order),
-                new Axis(0, 1, 0.25, share -> Math.round(100 * share) + "%"),
+                new Axis(0, 1, 0.25, share -> words.say("figure.percent", Math.round(100 * share))),
                 "",
                 List.of(
                         new RowPlot.Column(
@@ -41,7 +41,7 @@ final class RanksChart implements Picture {
 
     private String percent(int alternative) {
         var percent = RankingWords.percent(ranking.amongFirst(alternative, first));
-        return percent.isEmpty() ? "0%" : percent + "%";
+        return words.say("figure.percent", percent.isEmpty() ? "0" : percent);
     }
 
     static Figure figure(RankingWords words, int first) {

@@ -1,5 +1,6 @@
 package org.senken.chart;
 
+import java.awt.Font;
 import java.util.ArrayList;
 import java.util.List;
 import org.senken.core.technology.Language;
@@ -13,21 +14,34 @@ import org.senken.core.technology.Language;
 record RowPlot(Rows rows, Axis axis, String scale, List<Column> columns, Language language) {
     private static final double GAP = 0.9;
     private static final double HEAD = 6;
+    /** So many times what the columns leave is shared out between names and plot: names get up to 0.6 of it. */
+    private static final double MOST_FOR_NAMES = 1.25;
+
     private static final double HEAD_GAP = 0.3;
 
     /**
      * Texts at the right of the rows.
      *
+     * @param asides quieter texts under the others; empty for none
      * @param lead room for a sign before the text, in units; without one the texts end at the right, as numbers do
      */
-    record Column(String head, List<String> texts, double lead) {
+    record Column(String head, List<String> texts, List<String> asides, double lead) {
         Column(String head, List<String> texts) {
-            this(head, texts, 0);
+            this(head, texts, List.of(), 0);
+        }
+
+        Column(String head, List<String> texts, double lead) {
+            this(head, texts, List.of(), lead);
+        }
+
+        /** Where the first line of a row's text is centred: above the middle where another stands under it. */
+        double centre(Box row, Font font) {
+            return asides.isEmpty() ? row.centreY() : row.centreY() - Pen.height(1, font) / 2;
         }
     }
 
     /** A row with the place of its plot and of its columns. */
-    record Place(int row, Track track, Box plot, List<Box> columns) {}
+    record Place(int row, Track track, Box plot, List<Box> columns, Font font) {}
 
     /** Paints the plot of one row. */
     @FunctionalInterface
@@ -40,16 +54,16 @@ record RowPlot(Rows rows, Axis axis, String scale, List<Column> columns, Languag
     }
 
     private double width(Column column, Type type) {
-        double texts = TextLines.widest(column.texts, type.label()) + column.lead * type.unit();
+        double widest =
+                Math.max(TextLines.widest(column.texts, type.label()), TextLines.widest(column.asides, type.small()));
+        double texts = widest + column.lead * type.unit();
         return Math.max(texts, TextLines.widest(head(column, type), type.corner()));
     }
 
     /** The height above the rows that ticks and heads need. */
     double headHeight(Type type) {
-        int lines = columns.stream()
-                .mapToInt(each -> head(each, type).size())
-                .max()
-                .orElse(0);
+        int lines =
+                columns.stream().mapToInt(each -> head(each, type).size()).max().orElse(0);
         return Math.max(Pen.height(lines, type.corner()) + HEAD_GAP * type.unit(), Track.headHeight(type));
     }
 
@@ -59,9 +73,10 @@ record RowPlot(Rows rows, Axis axis, String scale, List<Column> columns, Languag
                 .sum();
     }
 
-    /** What is left for names and plot, and the names' part of it. */
+    /** Names get their share of the whole, but leave the plot its part of what the columns leave. */
     private double nameWidth(Type type, double width) {
-        return rows.nameWidth(type, width - columnsWidth(type));
+        double free = width - columnsWidth(type);
+        return rows.nameWidth(type, Math.min(width, MOST_FOR_NAMES * free));
     }
 
     /** Where the scale stands within a picture of a width. */
@@ -97,7 +112,7 @@ record RowPlot(Rows rows, Axis axis, String scale, List<Column> columns, Languag
             rows.mark(sheet, row, toolTips.get(row.place()));
             var own = boxes.stream().map(each -> across(each, row.box())).toList();
             texts(sheet, row, own);
-            plots.paint(new Place(row.place(), track, across(track.left(), track.width(), row.box()), own));
+            plots.paint(new Place(row.place(), track, across(track.left(), track.width(), row.box()), own, row.font()));
         }
     }
 
@@ -122,7 +137,13 @@ record RowPlot(Rows rows, Axis axis, String scale, List<Column> columns, Languag
             for (int line = 0; line < lines.size(); line++) {
                 double slack = column.lead == 0 ? width - Fonts.width(lines.get(line), type.corner()) : 0;
                 double lineTop = y + Pen.height(line, type.corner());
-                sheet.pen().line(lines.get(line), left + slack, lineTop, type.corner(), sheet.theme().text());
+                sheet.pen()
+                        .line(
+                                lines.get(line),
+                                left + slack,
+                                lineTop,
+                                type.corner(),
+                                sheet.theme().text());
             }
             boxes.add(new Box(left, top, width, head));
             left += width;
@@ -134,12 +155,23 @@ record RowPlot(Rows rows, Axis axis, String scale, List<Column> columns, Languag
         double height = Pen.height(1, row.font());
         for (int i = 0; i < boxes.size(); i++) {
             var column = columns.get(i);
-            var text = column.texts.get(row.place());
-            double start = column.lead == 0
-                    ? boxes.get(i).right() - Fonts.width(text, row.font())
-                    : boxes.get(i).x() + column.lead * sheet.unit();
-            double top = boxes.get(i).centreY() - height / 2;
-            sheet.pen().line(text, start, top, row.font(), sheet.theme().text());
+            double top = column.centre(boxes.get(i), row.font()) - height / 2;
+            text(sheet, column, boxes.get(i), column.texts.get(row.place()), top, row.font());
+            if (!column.asides.isEmpty()) {
+                var aside = column.asides.get(row.place());
+                text(
+                        sheet,
+                        column,
+                        boxes.get(i),
+                        aside,
+                        top + height,
+                        sheet.type().small());
+            }
         }
+    }
+
+    private static void text(Sheet sheet, Column column, Box box, String text, double top, Font font) {
+        double start = column.lead == 0 ? box.right() - Fonts.width(text, font) : box.x() + column.lead * sheet.unit();
+        sheet.pen().line(text, start, top, font, sheet.theme().text());
     }
 }

@@ -8,8 +8,12 @@ import org.senken.core.technology.Language;
 import org.senken.core.technology.Subject;
 import org.senken.core.technology.SubjectId;
 
-/** Rows with names on their left, each as high as its name needs and no lower than one line. */
-record Rows(List<Name> names, Language language) {
+/**
+ * Rows with names on their left, each as high as its name needs.
+ *
+ * @param least how many lines every row has room for at least
+ */
+record Rows(List<Name> names, int least, Language language) {
     /**
      * What a row is called.
      *
@@ -42,8 +46,15 @@ record Rows(List<Name> names, Language language) {
     private static final double HIGHEST = 2.6;
     private static final double[] SHARES = {0.26, 0.3, 0.36, 0.42, 0.48};
     private static final double GUTTER = 0.6;
+    /** Pages are cut to whole pixels: so many points less cut no name. */
+    private static final double ROUNDING = 1;
     /** Longer lists are written in small type. */
-    private static final int MANY = 30;
+    private static final int MANY = 20;
+
+    /** Rows no lower than one line. */
+    Rows(List<Name> names, Language language) {
+        this(names, 1, language);
+    }
 
     /** One row per subject, in order. */
     static Rows of(List<? extends Subject> subjects, Language language) {
@@ -59,19 +70,20 @@ record Rows(List<Name> names, Language language) {
     }
 
     private double gutter(Type type) {
-        double widest = names.stream()
-                .mapToDouble(name -> Fonts.width(name.number, font(type)))
-                .max()
-                .orElse(0);
-        return widest == 0 ? 0 : widest + GUTTER * type.unit();
+        // numbers rise: the last one is the widest
+        var last = names.isEmpty() ? "" : names.getLast().number;
+        return last.isEmpty() ? 0 : Fonts.width(last, font(type)) + GUTTER * type.unit();
     }
 
     /** The least part of a width in which every name takes one line where names are short, else two. */
     double nameWidth(Type type, double width) {
         for (double share : SHARES) {
             int most = share < 0.33 ? 1 : 2;
+            double room = share * width;
             if (names.stream()
-                    .allMatch(name -> lines(name.text, type, share * width).size() <= most)) {
+                    .map(name -> lines(name.text, type, room))
+                    .allMatch(lines ->
+                            lines.size() <= most && TextLines.widest(lines, font(type)) <= room - gutter(type))) {
                 return share * width;
             }
         }
@@ -84,9 +96,9 @@ record Rows(List<Name> names, Language language) {
     }
 
     private double height(Name name, Type type, double nameWidth) {
-        return Pen.height(lines(name.text, type, nameWidth).size(), font(type))
-                + Pen.height(aside(name, type, nameWidth).size(), type.small())
-                + PAD * type.unit();
+        double needed = Pen.height(lines(name.text, type, nameWidth).size(), font(type))
+                + Pen.height(aside(name, type, nameWidth).size(), type.small());
+        return Math.max(needed, Pen.height(least, font(type))) + PAD * type.unit();
     }
 
     private List<String> lines(String text, Type type, double nameWidth) {
@@ -115,7 +127,7 @@ record Rows(List<Name> names, Language language) {
             double height = (height(name, type, nameWidth) + more) * share;
             var lines = lines(name.text, type, nameWidth);
             var aside = aside(name, type, nameWidth);
-            if (share < 1) {
+            if (box.height() + ROUNDING < needed) {
                 lines = List.of(TextLines.cut(name.text, font(type), nameWidth - gutter));
                 aside = List.of();
             }
@@ -139,7 +151,12 @@ record Rows(List<Name> names, Language language) {
         double name = Pen.height(row.lines.size(), row.font);
         double top = box.centreY() - (name + Pen.height(row.aside.size(), type.small())) / 2;
         double left = box.x() + row.gutter;
-        pen.ending(row.number, left - GUTTER * type.unit(), top, row.font, sheet.theme().muted());
+        pen.ending(
+                row.number,
+                left - GUTTER * type.unit(),
+                top,
+                row.font,
+                sheet.theme().muted());
         pen.lines(row.lines, left, top, row.font, sheet.theme().text());
         pen.lines(row.aside, left, top + name, type.small(), sheet.theme().muted());
         pen.stroke(

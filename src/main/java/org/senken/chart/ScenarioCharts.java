@@ -42,7 +42,8 @@ public final class ScenarioCharts {
             case SIMILARITY -> SimilarityChart.obstacle(words(Language.EN), found.orElseThrow());
             case BASINS -> BasinsChart.obstacle(found.orElseThrow());
             case INFLUENCE, WHEEL -> Optional.empty();
-            default -> Optional.of(Sentence.of("figure.not.of-scenarios", wish.kind().id()));
+            default ->
+                Optional.of(Sentence.of("figure.not.of-scenarios", wish.kind().id()));
         });
     }
 

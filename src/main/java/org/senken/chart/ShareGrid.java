@@ -15,7 +15,8 @@ final class ShareGrid {
     /** A cell; one that never happens stays empty. */
     static void paint(Sheet sheet, Box at, double share) {
         if (share > 0) {
-            HeatCell.paintTight(sheet, at, RankingWords.percent(share), sheet.theme().share(share));
+            HeatCell.paintTight(
+                    sheet, at, RankingWords.percent(share), sheet.theme().share(share));
         }
     }
 

@@ -102,8 +102,7 @@ final class Signs {
             case CORE -> pen.fill(disc, theme.accent());
             case BORDERLINE -> {
                 pen.fill(
-                        new Arc2D.Double(disc.x() - r, disc.y() - r, 2 * r, 2 * r, 90, 180, Arc2D.PIE),
-                        theme.accent());
+                        new Arc2D.Double(disc.x() - r, disc.y() - r, 2 * r, 2 * r, 90, 180, Arc2D.PIE), theme.accent());
                 pen.outline(new Disc(disc.x(), disc.y(), r), theme.accent(), LINE * r);
             }
             case EXTERIOR -> pen.outline(new Disc(disc.x(), disc.y(), r), theme.muted(), LINE * r);

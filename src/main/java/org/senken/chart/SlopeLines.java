@@ -49,9 +49,9 @@ record SlopeLines(RankSlope slope, List<List<Integer>> places) {
         return slope.lines().get(line).ranks().get(column);
     }
 
-    /** By how many ranks a line climbs from the first column to the last; below 0 it falls. */
-    int climb(int line) {
-        return rank(line, 0) - rank(line, columns() - 1);
+    /** How a line that moves is drawn: by whether it ends lower than it began. */
+    SlopeStroke stroke(int line) {
+        return rank(line, columns() - 1) > rank(line, 0) ? SlopeStroke.DOWN : SlopeStroke.UP;
     }
 
     /** The lines that move most, the widest first; none of those that hardly move. */

@@ -83,8 +83,8 @@ final class TornadoChart implements Picture {
                 tornado.bars().stream()
                         .map(Tornado.Bar::input)
                         .map(input -> Rows.Name.of(subject, name(input))
-                                .withAside(words.say(
-                                        "tornado.range", end(input, input.low()), end(input, input.high()))))
+                                .withAside(
+                                        words.say("tornado.range", end(input, input.low()), end(input, input.high()))))
                         .toList(),
                 words.language());
     }
@@ -103,13 +103,14 @@ final class TornadoChart implements Picture {
     private Caption caption() {
         var title = title();
         var alt = new ArrayList<String>(List.of(words.say("tornado.alt", title)));
-        tornado.bars().forEach(bar -> alt.add(words.say(
-                "tornado.alt.row",
-                name(bar.input()),
-                end(bar.input(), bar.input().low()),
-                bar.atLow().rank(),
-                end(bar.input(), bar.input().high()),
-                bar.atHigh().rank())));
+        tornado.bars()
+                .forEach(bar -> alt.add(words.say(
+                        "tornado.alt.row",
+                        name(bar.input()),
+                        end(bar.input(), bar.input().low()),
+                        bar.atLow().rank(),
+                        end(bar.input(), bar.input().high()),
+                        bar.atHigh().rank())));
         return new Caption(
                 title,
                 words.words().subtitle(words.say("tornado.measure")),
@@ -122,8 +123,7 @@ final class TornadoChart implements Picture {
         var changing = tornado.bars().stream()
                 .filter(bar -> bar.changesRank(tornado.rank()))
                 .findFirst();
-        return changing
-                .map(bar -> words.say(
+        return changing.map(bar -> words.say(
                         "tornado.title",
                         whose(),
                         tornado.rank(),
@@ -165,7 +165,8 @@ final class TornadoChart implements Picture {
         double unit = parts.type().unit();
         return List.of(
                 parts.sign(words.say("tornado.legend.low"), SIGN * unit, (pen, disc) -> low(pen, disc, parts.theme())),
-                parts.sign(words.say("tornado.legend.high"), SIGN * unit, (pen, disc) -> high(pen, disc, parts.theme())),
+                parts.sign(
+                        words.say("tornado.legend.high"), SIGN * unit, (pen, disc) -> high(pen, disc, parts.theme())),
                 parts.sign(
                         words.say("tornado.legend.now", tornado.rank()),
                         0.6 * unit,
@@ -202,10 +203,8 @@ final class TornadoChart implements Picture {
         double now = at.track().x(tornado.value());
         double height = BAR * sheet.unit();
         var theme = sheet.theme();
-        sheet.pen()
-                .fill(new Box(Math.min(low, high), y - height / 2, Math.abs(high - low), height), theme.cross());
-        sheet.pen()
-                .stroke(new Segment(now, at.plot().y(), now, at.plot().bottom()), theme.text(), 0.14 * sheet.unit());
+        sheet.pen().fill(new Box(Math.min(low, high), y - height / 2, Math.abs(high - low), height), theme.cross());
+        sheet.pen().stroke(new Segment(now, at.plot().y(), now, at.plot().bottom()), theme.text(), 0.14 * sheet.unit());
         low(sheet.pen(), new Disc(low, y, SIGN * sheet.unit()), theme);
         high(sheet.pen(), new Disc(high, y, SIGN * sheet.unit()), theme);
         rank(sheet, bar.atLow().rank(), low, y, low <= high);

@@ -28,7 +28,8 @@ record Track(Axis axis, double left, double width) {
             sheet.pen().stroke(line, sheet.theme().grid(), 0.07 * type.unit());
             if (i % stride == 0) {
                 var text = axis.text().apply(ticks.get(i));
-                sheet.pen().centred(text, x, ticksTop, type.small(), sheet.theme().muted());
+                sheet.pen()
+                        .centred(text, x, ticksTop, type.small(), sheet.theme().muted());
             }
         }
     }

@@ -65,7 +65,9 @@ final class YearsChart implements Picture {
                                     : words.say("years.free"))
                             .toList()));
             columns.add(new RowPlot.Column(
-                    words.say("years.column.kept"), years.stream().map(this::kept).toList(), LEAD));
+                    words.say("years.column.kept"),
+                    years.stream().map(this::kept).toList(),
+                    LEAD));
         }
         return columns;
     }
@@ -91,16 +93,23 @@ final class YearsChart implements Picture {
                 .reduce((one, other) -> other.likely() > one.likely() ? other : one)
                 .orElseThrow();
         long over = years.stream().filter(YearSpending::isOver).count();
-        long maybe = years.stream().filter(each -> !each.isOver() && each.mayBeOver()).count();
+        long maybe = years.stream()
+                .filter(each -> !each.isOver() && each.mayBeOver())
+                .count();
         var title = isLimited()
                 ? words.say("years.title", words.yen(rounded(peak.likely())), year(peak), over, maybe)
                 : words.say("years.title.free", words.yen(rounded(peak.likely())), year(peak));
         var alt = new ArrayList<String>(List.of(words.say("years.alt", title)));
         years.forEach(each -> alt.add(words.say(
-                "years.alt.row", year(each), words.yen(rounded(each.low())), words.yen(rounded(each.likely())), words.yen(rounded(each.high())))));
+                "years.alt.row",
+                year(each),
+                words.yen(rounded(each.low())),
+                words.yen(rounded(each.likely())),
+                words.yen(rounded(each.high())))));
         return new Caption(
                 title,
-                words.words().subtitle(words.say("years.measure", chosen().items().size())),
+                words.words()
+                        .subtitle(words.say("years.measure", chosen().items().size())),
                 words.notes(List.of(words.say("years.note"))),
                 Caption.paragraph(alt, words.language()),
                 words.language());
@@ -168,11 +177,7 @@ final class YearsChart implements Picture {
 
     @Override
     public void paint(Sheet sheet, Box box) {
-        plot.paint(
-                sheet,
-                box,
-                years.stream().map(this::year).toList(),
-                at -> row(sheet, years.get(at.row()), at));
+        plot.paint(sheet, box, years.stream().map(this::year).toList(), at -> row(sheet, years.get(at.row()), at));
     }
 
     private void row(Sheet sheet, YearSpending year, RowPlot.Place at) {
@@ -182,7 +187,11 @@ final class YearsChart implements Picture {
         double likely = at.track().x(year.likely());
         sheet.pen()
                 .fill(
-                        new Box(at.track().left(), y - height / 2, likely - at.track().left(), height),
+                        new Box(
+                                at.track().left(),
+                                y - height / 2,
+                                likely - at.track().left(),
+                                height),
                         sheet.theme().accent());
         if (year.high() > year.low()) {
             range(sheet.pen(), at.track().x(year.low()), at.track().x(year.high()), y, sheet.theme(), unit);
@@ -203,7 +212,10 @@ final class YearsChart implements Picture {
         } else if (year.mayBeOver()) {
             sheet.pen().outline(Signs.diamond(disc), sheet.theme().ring(), 0.25 * disc.radius());
         } else {
-            sheet.pen().fill(new Disc(disc.x(), disc.y(), 0.6 * disc.radius()), sheet.theme().accent());
+            sheet.pen()
+                    .fill(
+                            new Disc(disc.x(), disc.y(), 0.6 * disc.radius()),
+                            sheet.theme().accent());
         }
     }
 }

@@ -83,7 +83,7 @@ final class ChartCommand implements Command {
         var drawable = charts(found, wanted);
         var wish = scenario == null ? plain : withScenario(plain, scenario, drawable);
         var searched = ScenarioSearch.with(drawable, wish, found, context.terminal());
-        var charts = PortfolioSearch.with(searched, wish, fundingCase(found), context.terminal());
+        var charts = PortfolioSearch.with(searched, wish, found, fundingCase(found), context.terminal());
         var figure = figure(charts, criterion == null ? wish : withCriterion(wish, criterion, charts), context);
         write(bytes(figure, format));
         context.print("", json -> json.put("file", out.toString()));
@@ -113,8 +113,7 @@ final class ChartCommand implements Command {
             return found.fundingCase();
         }
         int number = round;
-        return found.votesUpTo(number)
-                .map(votes -> new FundingCase(found.portfolio(), found.scenarios(), votes));
+        return found.votesUpTo(number).map(votes -> new FundingCase(found.portfolio(), found.scenarios(), votes));
     }
 
     private ChartOrder order() throws Failure {

@@ -70,8 +70,7 @@ class PortfolioDrawingsTest {
     private static Set<SubjectId> found(Figure figure) {
         var info = new ChartRenderingInfo();
         var image = new BufferedImage(900, 1200, BufferedImage.TYPE_INT_RGB);
-        figure.chart(HouseTheme.DARK)
-                .draw(image.createGraphics(), new Rectangle2D.Double(0, 0, 900, 1200), null, info);
+        figure.chart(HouseTheme.DARK).draw(image.createGraphics(), new Rectangle2D.Double(0, 0, 900, 1200), null, info);
         assertEquals(HouseTheme.DARK.background(), new Color(image.getRGB(2, 2)));
         var found = new HashSet<SubjectId>();
         for (var entity : info.getEntityCollection().getEntities()) {

@@ -67,6 +67,11 @@ public final class PortfolioStudies {
                 Portfolio.EMPTY.withModel(model).withItems(items).withRules(rules), study.scenarios(), votes);
     }
 
+    /** The study with these items, its value model and its limits. */
+    public static Study withItems(Study study) {
+        return study.withPortfolio(fundingCase(study).portfolio());
+    }
+
     private static Item item(SubjectId subject, int place) {
         long likely = (10 + place * 7 % 40) * BILLION;
         return new Item(
@@ -86,12 +91,7 @@ public final class PortfolioStudies {
     /** The ranking of all subjects in the world as it is, with few draws. */
     public static RankedStudy ranked(FundingCase study) {
         return RankedStudy.of(
-                        study,
-                        Candidates.Kind.SUBJECTS,
-                        study.base(),
-                        Acceptability.QUICK_DRAWS,
-                        1,
-                        Progress.NONE)
+                        study, Candidates.Kind.SUBJECTS, study.base(), Acceptability.QUICK_DRAWS, 1, Progress.NONE)
                 .orElseThrow();
     }
 
@@ -121,11 +121,13 @@ public final class PortfolioStudies {
         var standings = IntStream.range(0, n)
                 .mapToObj(i -> new ItemStanding(funding.items().get(i).id(), with(i), OF, standing(i)))
                 .toList();
-        var shares = IntStream.range(0, n).mapToDouble(i -> (double) with(i) / OF).toArray();
+        var shares =
+                IntStream.range(0, n).mapToDouble(i -> (double) with(i) / OF).toArray();
         var set = new NonDominated(true, List.of(), shares);
         var third = funding.ids().subList(0, n / 3);
         var pair = new PortfolioPair(
-                Comparison.of(funding, funding.ids().subList(0, n / 2), funding.ids().subList(n / 3, n)),
+                Comparison.of(
+                        funding, funding.ids().subList(0, n / 2), funding.ids().subList(n / 3, n)),
                 new Text("First half", "前半の案"),
                 new Text("All but the first third", "前の三分の一を除く案"));
         return FundedStudy.of(answer)

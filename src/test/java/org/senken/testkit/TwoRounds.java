@@ -58,7 +58,8 @@ public final class TwoRounds {
     /** So many areas and, where there are no more, technologies, on three criteria. */
     public static Study subjects(int count) {
         var study = catalogue();
-        var ids = study.catalogue().subjects().map(each -> each.id()).limit(count).toList();
+        var ids =
+                study.catalogue().subjects().map(each -> each.id()).limit(count).toList();
         return new TwoRounds(study, ids, 3).study();
     }
 
