@@ -40,6 +40,7 @@ final class Assembly {
     private final Map<Integer, List<Addendum>> addenda = new HashMap<>();
     private final Map<SubjectId, Long> yen = new HashMap<>();
     private final ScenarioAssembly scenarios;
+    private final PortfolioAssembly portfolio = new PortfolioAssembly();
 
     /**
      * @param judgements those that are there from the beginning
@@ -71,6 +72,7 @@ final class Assembly {
             case Part.RunSheetPart found -> minutes = minutes.withSheet(found.sheet());
             case Part.AllocationPart found -> yen.put(found.subject(), found.yen());
             case ScenarioPart found -> scenarios.take(found);
+            case PortfolioPart found -> portfolio.take(found);
         }
     }
 
@@ -98,7 +100,8 @@ final class Assembly {
                 new Allocation(yen),
                 counting,
                 minutes,
-                scenarios.scenarios(outline));
+                scenarios.scenarios(outline),
+                portfolio.portfolio(outline));
     }
 
     private Round withBallots(Round round) {

@@ -39,7 +39,8 @@ public sealed interface Part
                 Part.WordingPart,
                 Part.RunSheetPart,
                 Part.AllocationPart,
-                ScenarioPart {
+                ScenarioPart,
+                PortfolioPart {
     PartKey key();
 
     /** The study's own fields. */
@@ -58,7 +59,9 @@ public sealed interface Part
             List<String> experts,
             List<String> drivers,
             List<String> scenarios,
-            List<String> wildcards)
+            List<String> wildcards,
+            List<String> items,
+            List<String> drafts)
             implements Part {
         public Outline {
             taxonomies = List.copyOf(taxonomies);
@@ -68,11 +71,13 @@ public sealed interface Part
             drivers = List.copyOf(drivers);
             scenarios = List.copyOf(scenarios);
             wildcards = List.copyOf(wildcards);
+            items = List.copyOf(items);
+            drafts = List.copyOf(drafts);
         }
 
         /** Nothing is there yet. */
-        static final Outline EMPTY =
-                new Outline(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        static final Outline EMPTY = new Outline(
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
         @Override
         public PartKey key() {

@@ -35,7 +35,12 @@ public record PartKey(Kind kind, String id) {
         JUDGEMENTS,
         SEARCH,
         SCENARIO,
-        WILDCARD
+        WILDCARD,
+        VALUE_MODEL,
+        ITEM,
+        FUNDING_RULES,
+        DRAFT,
+        DECISION
     }
 
     static PartKey round(int number) {
@@ -77,7 +82,12 @@ public record PartKey(Kind kind, String id) {
                     JUDGEMENTS,
                     SEARCH,
                     SCENARIO,
-                    WILDCARD -> OptionalInt.empty();
+                    WILDCARD,
+                    VALUE_MODEL,
+                    ITEM,
+                    FUNDING_RULES,
+                    DRAFT,
+                    DECISION -> OptionalInt.empty();
         };
     }
 

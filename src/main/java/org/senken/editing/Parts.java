@@ -10,6 +10,9 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.senken.core.delphi.Round;
 import org.senken.core.minutes.RunSheet;
+import org.senken.core.portfolio.model.Portfolio;
+import org.senken.core.portfolio.model.Rules;
+import org.senken.core.portfolio.model.ValueModel;
 import org.senken.core.scenario.Judgements;
 import org.senken.core.scenario.Scenarios;
 import org.senken.core.scenario.Search;
@@ -46,6 +49,7 @@ public final class Parts {
             add(parts, new Part.RunSheetPart(study.minutes().sheet()));
         }
         addScenarios(parts, study.scenarios());
+        addPortfolio(parts, study.portfolio());
         return parts;
     }
 
@@ -58,6 +62,18 @@ public final class Parts {
         }
         scenarios.chosen().forEach(each -> add(parts, new ScenarioPart.ChosenPart(each)));
         scenarios.wildcards().forEach(each -> add(parts, new ScenarioPart.WildcardPart(each)));
+    }
+
+    private static void addPortfolio(Map<PartKey, Part> parts, Portfolio portfolio) {
+        if (!portfolio.model().equals(ValueModel.DEFAULT)) {
+            add(parts, new PortfolioPart.ModelPart(portfolio.model()));
+        }
+        portfolio.items().forEach(each -> add(parts, new PortfolioPart.ItemPart(each)));
+        if (!portfolio.rules().equals(Rules.NONE)) {
+            add(parts, new PortfolioPart.RulesPart(portfolio.rules()));
+        }
+        portfolio.drafts().forEach(each -> add(parts, new PortfolioPart.DraftPart(each)));
+        portfolio.decisions().forEach(each -> add(parts, new PortfolioPart.DecisionPart(each)));
     }
 
     private static void addRegister(Map<PartKey, Part> parts, Study study) {
@@ -140,7 +156,9 @@ public final class Parts {
                 ids(study.experts(), expert -> expert.code().value()),
                 ids(study.scenarios().drivers(), driver -> driver.id().value()),
                 ids(study.scenarios().chosen(), scenario -> scenario.id().value()),
-                ids(study.scenarios().wildcards(), wildcard -> wildcard.id().value()));
+                ids(study.scenarios().wildcards(), wildcard -> wildcard.id().value()),
+                ids(study.portfolio().items(), item -> item.id().value()),
+                ids(study.portfolio().drafts(), draft -> draft.id().value()));
     }
 
     private static <T> List<String> ids(List<T> all, Function<T, String> id) {

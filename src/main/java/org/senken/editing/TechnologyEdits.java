@@ -3,6 +3,7 @@ package org.senken.editing;
 import java.util.ArrayList;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.senken.core.portfolio.model.Portfolio;
 import org.senken.core.scenario.Scenarios;
 import org.senken.core.study.Study;
 import org.senken.core.technology.Area;
@@ -113,15 +114,30 @@ public final class TechnologyEdits {
         });
     }
 
-    /** Removes a criterion from those later rounds choose from, with what scenarios do to it. */
+    /** Removes a criterion from those later rounds choose from, with what scenarios do to it and what is said of its weight. */
     public static Edit removeCriterion(Study study, CriterionId id) {
         var name = study.criterion(id).orElseThrow().name();
         return new Edit(
                 Sentence.of("edit.criterion.remove", name),
-                each -> each.withScenarios(withoutEffectsOn(each.scenarios(), id))
-                        .withCriteria(each.criteria().stream()
+                each -> each.withCriteria(
+                        each.criteria().stream()
                                 .filter(criterion -> !criterion.id().equals(id))
-                                .toList()));
+                                .toList(),
+                        withoutEffectsOn(each.scenarios(), id),
+                        isKeptByRound(each, id) ? each.portfolio() : withoutWeightOf(each.portfolio(), id)));
+    }
+
+    /** Rounds keep their criteria, and the value model may go on speaking of those. */
+    private static boolean isKeptByRound(Study study, CriterionId id) {
+        return study.rounds().stream()
+                .flatMap(round -> round.criteria().stream())
+                .anyMatch(each -> each.id().equals(id));
+    }
+
+    private static Portfolio withoutWeightOf(Portfolio portfolio, CriterionId id) {
+        return portfolio
+                .withModel(portfolio.model().without(id))
+                .withRules(portfolio.rules().without(id));
     }
 
     private static Scenarios withoutEffectsOn(Scenarios all, CriterionId criterion) {

@@ -27,11 +27,16 @@ public final class TellingEdits {
         return onChosen(Sentence.of("edit.scenario.add", scenario.title()), chosen -> Places.added(chosen, scenario));
     }
 
-    /** Removes a scenario with its narrative, events, signposts and effects. */
+    /** Removes a scenario with its narrative, events, signposts, effects and weights of its own. */
     public static Edit remove(Study study, ScenarioId id) {
-        return onChosen(
+        return new Edit(
                 Sentence.of("edit.scenario.remove", nameOf(study, id)),
-                chosen -> chosen.stream().filter(each -> !each.id().equals(id)).toList());
+                each -> each.withScenarios(
+                        each.scenarios()
+                                .withChosen(each.scenarios().chosen().stream()
+                                        .filter(scenario -> !scenario.id().equals(id))
+                                        .toList()),
+                        each.portfolio().withModel(each.portfolio().model().without(id))));
     }
 
     /** Moves a scenario some places up (negative) or down. */

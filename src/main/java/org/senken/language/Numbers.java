@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import org.senken.core.portfolio.Allocation;
+import org.senken.core.portfolio.Yen;
 import org.senken.core.technology.Language;
 
 /** How numbers and money are written. Years and codes are not numbers: hand them over as strings. */
@@ -34,10 +35,7 @@ public final class Numbers {
 
     /** A sum of yen with its unit: "¥500 bn" in English, "5,000億円" in Japanese. */
     public static String yen(long yen, Language language) {
-        return switch (language) {
-            case EN -> "¥" + inUnit(yen, BILLION) + " bn";
-            case JA -> inUnit(yen, OKU) + "億円";
-        };
+        return Yen.words(yen).exactly(language);
     }
 
     /** A sum of yen in the unit of the language, without the unit: billions in English, 億円 in Japanese. */

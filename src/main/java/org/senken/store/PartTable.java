@@ -37,6 +37,11 @@ record PartTable(PartKey.Kind kind) {
             case SEARCH -> "scenario_search";
             case SCENARIO -> "scenario";
             case WILDCARD -> "wildcard";
+            case VALUE_MODEL -> "value_model";
+            case ITEM -> "portfolio_item";
+            case FUNDING_RULES -> "portfolio_rules";
+            case DRAFT -> "portfolio_draft";
+            case DECISION -> "portfolio_decision";
         };
     }
 

@@ -261,7 +261,7 @@ class MessagesTest {
                         Template.class,
                         Step.Kind.class,
                         constants("org.senken.ui.minutes.MinutesViewModel$Sheet"),
-                        constants("org.senken.ui.portfolio.MapViewModel$Page"),
+                        constants("org.senken.ui.portfolio.PortfolioViewModel$Page"),
                         Expertise.class,
                         ExpertWeights.class,
                         Role.class,

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.senken.core.portfolio.model.Portfolio;
 import org.senken.core.scenario.Cell;
 import org.senken.core.scenario.Driver;
 import org.senken.core.scenario.DriverId;
@@ -27,7 +28,7 @@ import org.senken.editing.WorkspaceException;
 import org.senken.testkit.TypicalStudies;
 
 class MigrationTest {
-    private static final Study STUDY = TypicalStudies.study().withScenarios(Scenarios.NONE);
+    private static final Study STUDY = TypicalStudies.study().withScenarios(Scenarios.NONE, Portfolio.EMPTY);
 
     @TempDir
     Path folder;
@@ -47,13 +48,19 @@ class MigrationTest {
                         "judgement_block",
                         "scenario_search",
                         "scenario",
-                        "wildcard")) {
+                        "wildcard",
+                        "value_model",
+                        "portfolio_item",
+                        "portfolio_rules",
+                        "portfolio_draft",
+                        "portfolio_decision")) {
                     handle.execute("drop table " + table);
                 }
                 handle.execute("alter table history_part alter column id set data type varchar(100)");
-                handle.execute("delete from \"flyway_schema_history\" where \"script\" like 'V004%'");
-                return handle.execute("update study_outline set body ="
-                        + " replace(body, ',\"drivers\":[],\"scenarios\":[],\"wildcards\":[]', '')");
+                handle.execute("delete from \"flyway_schema_history\" where \"script\" >= 'V004'");
+                return handle.execute(
+                        "update study_outline set body ="
+                                + " replace(body, ',\"drivers\":[],\"scenarios\":[],\"wildcards\":[],\"items\":[],\"drafts\":[]', '')");
             });
         }
         return file;

@@ -27,6 +27,7 @@ import org.senken.core.delphi.ExpertCode;
 import org.senken.core.delphi.Round;
 import org.senken.core.delphi.Sector;
 import org.senken.core.portfolio.Allocation;
+import org.senken.core.portfolio.model.Portfolio;
 import org.senken.core.scenario.Judgement;
 import org.senken.core.scenario.Scenarios;
 import org.senken.core.scenario.Search;
@@ -89,7 +90,8 @@ class RoundTripTest {
                                                 .withRetired(true)))),
                 edit(
                         "technologies",
-                        study -> study.withCatalogue(study.catalogue()
+                        study -> study.withPortfolio(Portfolio.EMPTY)
+                                .withCatalogue(study.catalogue()
                                         .withTechnologies(List.of(Technology.own(
                                                 fusion, new Text("Fusion", "核融合"), TypicalStudies.QUANTUM))))
                                 .withAllocation(study.allocation().with(TypicalStudies.QUANTUM, 0))),

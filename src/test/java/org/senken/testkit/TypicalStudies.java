@@ -101,7 +101,8 @@ public final class TypicalStudies {
                 allocation(),
                 Counting.DEFAULT,
                 minutes(),
-                TypicalScenarios.scenarios());
+                TypicalScenarios.scenarios(),
+                TypicalPortfolio.portfolio());
     }
 
     /** The study before anybody was asked: no rounds yet. */

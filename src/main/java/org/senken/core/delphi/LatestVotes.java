@@ -93,6 +93,24 @@ public final class LatestVotes {
         return asking.isEmpty() ? Optional.empty() : Optional.of(new LatestVotes(all, asking, under));
     }
 
+    /** The same votes as though one person had never given any, in the world as it is and under every scenario. */
+    public LatestVotes without(ExpertCode person) {
+        return new LatestVotes(without(person, all), without(person, rounds), wanted);
+    }
+
+    private static List<ClosedRound> without(ExpertCode person, List<ClosedRound> rounds) {
+        return rounds.stream()
+                .map(each -> new ClosedRound(
+                        each.round(),
+                        each.ballots().stream()
+                                .filter(ballot -> !ballot.expert().equals(person))
+                                .toList(),
+                        each.notCounted(),
+                        each.counting(),
+                        each.panel()))
+                .toList();
+    }
+
     /** The newest round that is used: its viewpoint, year and rules hold for the whole. */
     public ClosedRound newest() {
         return rounds.getLast();

@@ -31,7 +31,7 @@ public record CellScores(Histogram halves, Optional<WeightedCounts> weighted, Or
     }
 
     /** How many half points the scale has, both ends counted. */
-    private static final int HALVES = 2 * Scale.POINTS - 1;
+    static final int HALVES = 2 * Scale.POINTS - 1;
 
     /** The votes as they were given. */
     static CellScores of(GroupStatistics votes, Origin origin) {
@@ -67,7 +67,7 @@ public record CellScores(Histogram halves, Optional<WeightedCounts> weighted, Or
     }
 
     /** Where a shifted score is counted, from 0. */
-    private static int half(int score, double points) {
+    static int half(int score, double points) {
         double shifted = Math.clamp(score + points, Scale.LOWEST, Scale.HIGHEST);
         return Math.toIntExact(Math.round(2 * (shifted - Scale.LOWEST)));
     }

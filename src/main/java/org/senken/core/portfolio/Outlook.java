@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.senken.core.delphi.ExpertCode;
 import org.senken.core.delphi.LatestVotes;
@@ -144,15 +145,31 @@ public final class Outlook {
 
     /** How many people gave at least one of the scores. */
     public int scorers() {
-        var people = new HashSet<ExpertCode>(votes.people());
-        own.ifPresent(each -> people.addAll(each.people()));
-        return people.size();
+        return people().size();
     }
 
     /** The scores of a cell; without any if nobody was asked. */
     public CellScores at(SubjectId subject, CriterionId criterion) {
         var cell = new EffectCell(subject, criterion);
         return Optional.ofNullable(cells.get(cell)).orElseGet(() -> scores(cell));
+    }
+
+    /** The single scores of a cell, person by person: what is resampled. Never to be shown. */
+    public List<Voice> voices(SubjectId subject, CriterionId criterion) {
+        var cell = new EffectCell(subject, criterion);
+        var question = new Question(subject, criterion);
+        var voted = at(subject, criterion).origin() == Origin.VOTED;
+        return voted
+                ? Voice.of(
+                        own.orElseThrow(), question.under(scenario.orElseThrow().id()), 0)
+                : Voice.of(votes, question, effect(cell).map(Effect::shift).orElse(0.0));
+    }
+
+    /** Everybody who gave at least one of the scores. */
+    public Set<ExpertCode> people() {
+        var people = new HashSet<ExpertCode>(votes.people());
+        own.ifPresent(each -> people.addAll(each.people()));
+        return people;
     }
 
     /** The fewest scores a group is shown with. */

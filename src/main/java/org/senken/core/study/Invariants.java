@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.senken.core.delphi.Ballot;
 import org.senken.core.delphi.Expert;
 import org.senken.core.delphi.ExpertCode;
@@ -12,6 +13,7 @@ import org.senken.core.delphi.Question;
 import org.senken.core.delphi.Register;
 import org.senken.core.delphi.Round;
 import org.senken.core.portfolio.Allocation;
+import org.senken.core.portfolio.model.Portfolio;
 import org.senken.core.scenario.Scenarios;
 import org.senken.core.technology.AreaGroup;
 import org.senken.core.technology.Catalogue;
@@ -30,6 +32,7 @@ final class Invariants {
     private final List<Round> rounds;
     private final Allocation allocation;
     private final Scenarios scenarios;
+    private final Portfolio portfolio;
     private final Set<SubjectId> areas = new HashSet<>();
     private final Set<SubjectId> subjects = new HashSet<>();
     private final Set<ExpertCode> codes = new HashSet<>();
@@ -42,7 +45,8 @@ final class Invariants {
             Register register,
             List<Round> rounds,
             Allocation allocation,
-            Scenarios scenarios) {
+            Scenarios scenarios,
+            Portfolio portfolio) {
         this.catalogue = catalogue;
         this.criteria = criteria;
         this.experts = experts;
@@ -50,6 +54,7 @@ final class Invariants {
         this.rounds = rounds;
         this.allocation = allocation;
         this.scenarios = scenarios;
+        this.portfolio = portfolio;
     }
 
     /** Everything that does not hold, in the order of the file. */
@@ -63,7 +68,14 @@ final class Invariants {
         }
         checkAllocation();
         problems.addAll(new ScenarioInvariants(scenarios, areas, subjects, criteria).problems());
+        problems.addAll(new PortfolioInvariants(portfolio, areas, subjects, measures(), scenarios).problems());
         return problems;
+    }
+
+    /** Every criterion there is: those for later rounds, and those that rounds keep. */
+    private List<Criterion> measures() {
+        return Stream.concat(criteria.stream(), rounds.stream().flatMap(round -> round.criteria().stream()))
+                .toList();
     }
 
     private void checkAreas() {

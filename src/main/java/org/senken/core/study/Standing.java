@@ -60,15 +60,16 @@ public record Standing(List<Line> lines, List<Task> tasks) {
     /** Looks through a study. */
     public static Standing of(Study study) {
         var scenarios = new ScenarioStanding(study.scenarios());
+        var portfolio = new PortfolioStanding(study);
         var tasks = new ArrayList<Task>();
         panelTasks(study, tasks);
         roundTasks(study, tasks);
         tasks.addAll(scenarios.tasks());
-        portfolioTasks(study, tasks);
+        tasks.addAll(portfolio.tasks());
         textTasks(study, tasks);
         tasks.sort((a, b) -> a.urgency().compareTo(b.urgency()));
         return new Standing(
-                List.of(technologies(study), experts(study), scenarios.line(), scoring(study), portfolio(study)),
+                List.of(technologies(study), experts(study), scenarios.line(), scoring(study), portfolio.line()),
                 tasks);
     }
 
@@ -119,20 +120,6 @@ public record Standing(List<Line> lines, List<Task> tasks) {
                 voters == 0 ? 0 : (double) in / voters);
     }
 
-    private static Line portfolio(Study study) {
-        var results = study.latestResults();
-        if (results.isEmpty()) {
-            return new Line(Topic.PORTFOLIO, List.of(Sentence.of("standing.no-map")), 0);
-        }
-        boolean allocated = study.allocation().total() > 0;
-        return new Line(
-                Topic.PORTFOLIO,
-                List.of(
-                        Sentence.of("standing.map", results.get().round().number()),
-                        Sentence.of(allocated ? "standing.allocated" : "standing.not-allocated")),
-                allocated ? 1 : 0.5);
-    }
-
     private static void panelTasks(Study study, List<Task> tasks) {
         if (study.experts().isEmpty()) {
             tasks.add(new Task(Urgency.NOW, Sentence.of("task.experts"), Topic.EXPERTS));
@@ -155,15 +142,6 @@ public record Standing(List<Line> lines, List<Task> tasks) {
         var shown = codes.stream().limit(CODES_SHOWN).map(ExpertCode::value).toList();
         var more = codes.size() > CODES_SHOWN ? " …" : "";
         return counted("task.ballots", codes.size(), String.join(", ", shown) + more);
-    }
-
-    private static void portfolioTasks(Study study, List<Task> tasks) {
-        if (study.latestResults().isPresent()) {
-            tasks.add(new Task(Urgency.NEXT, Sentence.of("task.map"), Topic.PORTFOLIO));
-            if (study.allocation().total() == 0) {
-                tasks.add(new Task(Urgency.NEXT, Sentence.of("task.allocation"), Topic.PORTFOLIO));
-            }
-        }
     }
 
     private static void textTasks(Study study, List<Task> tasks) {
@@ -211,7 +189,8 @@ public record Standing(List<Line> lines, List<Task> tasks) {
         return Stream.of(
                         Stream.of(study.title(), study.note()),
                         study.catalogue().subjects().map(Subject::name),
-                        study.criteria().stream().map(Criterion::name))
+                        study.criteria().stream().map(Criterion::name),
+                        new PortfolioStanding(study).texts().stream())
                 .flatMap(each -> each);
     }
 

@@ -1,10 +1,13 @@
 package org.senken.core.study;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.senken.core.delphi.ClosedRound;
 import org.senken.core.delphi.Counting;
 import org.senken.core.delphi.Expert;
@@ -16,6 +19,8 @@ import org.senken.core.delphi.Register;
 import org.senken.core.delphi.Round;
 import org.senken.core.minutes.Minutes;
 import org.senken.core.portfolio.Allocation;
+import org.senken.core.portfolio.FundingCase;
+import org.senken.core.portfolio.model.Portfolio;
 import org.senken.core.scenario.Scenarios;
 import org.senken.core.technology.Catalogue;
 import org.senken.core.technology.Criterion;
@@ -36,6 +41,7 @@ import org.senken.core.technology.Text;
  * @param counting which votes the figures count
  * @param minutes what was said beside the votes
  * @param scenarios the futures the study looks at
+ * @param portfolio what is to be funded, and what was decided
  */
 public record Study(
         StudyId id,
@@ -50,7 +56,8 @@ public record Study(
         Allocation allocation,
         Counting counting,
         Minutes minutes,
-        Scenarios scenarios) {
+        Scenarios scenarios,
+        Portfolio portfolio) {
 
     /**
      * @throws InvalidStudyException if an invariant does not hold
@@ -59,7 +66,8 @@ public record Study(
         criteria = List.copyOf(criteria);
         experts = List.copyOf(experts);
         rounds = List.copyOf(rounds);
-        var problems = new Invariants(catalogue, criteria, experts, register, rounds, allocation, scenarios).problems();
+        var problems = new Invariants(catalogue, criteria, experts, register, rounds, allocation, scenarios, portfolio)
+                .problems();
         if (!problems.isEmpty()) {
             throw new InvalidStudyException(problems);
         }
@@ -73,6 +81,14 @@ public record Study(
         return criteria.stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
+    /** Every criterion there is: those for later rounds first, then those that only rounds keep. */
+    public List<Criterion> measures() {
+        var all = new LinkedHashMap<CriterionId, Criterion>();
+        Stream.concat(criteria.stream(), rounds.stream().flatMap(round -> round.criteria().stream()))
+                .forEach(each -> all.putIfAbsent(each.id(), each));
+        return List.copyOf(all.values());
+    }
+
     public Optional<Round> round(int number) {
         return rounds.stream().filter(each -> each.number() == number).findFirst();
     }
@@ -82,7 +98,7 @@ public record Study(
         return rounds.stream().filter(Round::isOpen).findFirst();
     }
 
-    /** A study of which nothing has been noted yet, without scenarios, and in which votes count as they do by default. */
+    /** A study of which nothing has been noted yet, without scenarios or items to fund, and in which votes count as they do by default. */
     public Study(
             StudyId id,
             Text title,
@@ -107,7 +123,8 @@ public record Study(
                 allocation,
                 Counting.DEFAULT,
                 Minutes.EMPTY,
-                Scenarios.NONE);
+                Scenarios.NONE,
+                Portfolio.EMPTY);
     }
 
     /** The closed rounds, whose votes may be read, with the votes that count. */
@@ -150,6 +167,11 @@ public record Study(
         return LatestVotes.upTo(round, closedRounds());
     }
 
+    /** What a ranking and a choice of portfolios start from; empty while there are no votes in the world as it is. */
+    public Optional<FundingCase> fundingCase() {
+        return latestVotes().map(votes -> new FundingCase(portfolio, scenarios, votes));
+    }
+
     /** Whether any round asks about the subject. */
     public boolean isAskedAbout(SubjectId subject) {
         return rounds.stream().anyMatch(round -> round.questions().subjects().contains(subject));
@@ -172,218 +194,87 @@ public record Study(
     }
 
     public Study withId(StudyId newId) {
-        return new Study(
-                newId,
-                title,
-                note,
-                horizon,
-                catalogue,
-                criteria,
-                experts,
-                register,
-                rounds,
-                allocation,
-                counting,
-                minutes,
-                scenarios);
+        return with(draft -> draft.id = newId);
     }
 
     public Study withTitle(Text newTitle) {
-        return new Study(
-                id,
-                newTitle,
-                note,
-                horizon,
-                catalogue,
-                criteria,
-                experts,
-                register,
-                rounds,
-                allocation,
-                counting,
-                minutes,
-                scenarios);
+        return with(draft -> draft.title = newTitle);
     }
 
     public Study withNote(Text newNote) {
-        return new Study(
-                id,
-                title,
-                newNote,
-                horizon,
-                catalogue,
-                criteria,
-                experts,
-                register,
-                rounds,
-                allocation,
-                counting,
-                minutes,
-                scenarios);
+        return with(draft -> draft.note = newNote);
     }
 
     public Study withHorizon(int year) {
-        return new Study(
-                id,
-                title,
-                note,
-                year,
-                catalogue,
-                criteria,
-                experts,
-                register,
-                rounds,
-                allocation,
-                counting,
-                minutes,
-                scenarios);
+        return with(draft -> draft.horizon = year);
     }
 
     public Study withCatalogue(Catalogue changed) {
-        return new Study(
-                id,
-                title,
-                note,
-                horizon,
-                changed,
-                criteria,
-                experts,
-                register,
-                rounds,
-                allocation,
-                counting,
-                minutes,
-                scenarios);
+        return with(draft -> draft.catalogue = changed);
     }
 
     public Study withCriteria(List<Criterion> changed) {
-        return new Study(
-                id,
-                title,
-                note,
-                horizon,
-                catalogue,
-                changed,
-                experts,
-                register,
-                rounds,
-                allocation,
-                counting,
-                minutes,
-                scenarios);
+        return with(draft -> draft.criteria = changed);
     }
 
     public Study withExperts(List<Expert> changed) {
-        return new Study(
-                id,
-                title,
-                note,
-                horizon,
-                catalogue,
-                criteria,
-                changed,
-                register,
-                rounds,
-                allocation,
-                counting,
-                minutes,
-                scenarios);
+        return with(draft -> draft.experts = changed);
     }
 
     /** The study with experts and their names replaced at once. */
     public Study withPanel(List<Expert> changed, Register names) {
-        return new Study(
-                id,
-                title,
-                note,
-                horizon,
-                catalogue,
-                criteria,
-                changed,
-                names,
-                rounds,
-                allocation,
-                counting,
-                minutes,
-                scenarios);
+        return with(draft -> {
+            draft.experts = changed;
+            draft.register = names;
+        });
     }
 
     public Study withRegister(Register changed) {
-        return withPanel(experts, changed);
+        return with(draft -> draft.register = changed);
     }
 
     public Study withRounds(List<Round> changed) {
-        return new Study(
-                id,
-                title,
-                note,
-                horizon,
-                catalogue,
-                criteria,
-                experts,
-                register,
-                changed,
-                allocation,
-                counting,
-                minutes,
-                scenarios);
+        return with(draft -> draft.rounds = changed);
     }
 
     public Study withAllocation(Allocation changed) {
-        return new Study(
-                id, title, note, horizon, catalogue, criteria, experts, register, rounds, changed, counting, minutes,
-                scenarios);
+        return with(draft -> draft.allocation = changed);
     }
 
     public Study withCounting(Counting changed) {
-        return new Study(
-                id,
-                title,
-                note,
-                horizon,
-                catalogue,
-                criteria,
-                experts,
-                register,
-                rounds,
-                allocation,
-                changed,
-                minutes,
-                scenarios);
+        return with(draft -> draft.counting = changed);
     }
 
     public Study withMinutes(Minutes changed) {
-        return new Study(
-                id,
-                title,
-                note,
-                horizon,
-                catalogue,
-                criteria,
-                experts,
-                register,
-                rounds,
-                allocation,
-                counting,
-                changed,
-                scenarios);
+        return with(draft -> draft.minutes = changed);
     }
 
     public Study withScenarios(Scenarios changed) {
-        return new Study(
-                id,
-                title,
-                note,
-                horizon,
-                catalogue,
-                criteria,
-                experts,
-                register,
-                rounds,
-                allocation,
-                counting,
-                minutes,
-                changed);
+        return with(draft -> draft.scenarios = changed);
+    }
+
+    public Study withPortfolio(Portfolio changed) {
+        return with(draft -> draft.portfolio = changed);
+    }
+
+    /** The study with criteria, futures and portfolio replaced at once, which hang on one another. */
+    public Study withCriteria(List<Criterion> changed, Scenarios futures, Portfolio funding) {
+        return with(draft -> {
+            draft.criteria = changed;
+            draft.scenarios = futures;
+            draft.portfolio = funding;
+        });
+    }
+
+    /** The study with futures and portfolio replaced at once: weights may hang on a scenario. */
+    public Study withScenarios(Scenarios changed, Portfolio funding) {
+        return withCriteria(criteria, changed, funding);
+    }
+
+    private Study with(Consumer<StudyDraft> change) {
+        var draft = new StudyDraft(this);
+        change.accept(draft);
+        return draft.study();
     }
 
     /** The study with one round replaced by what the function makes of it. */

@@ -24,8 +24,10 @@ import org.senken.core.scenario.Scenarios;
 import org.senken.core.study.InvalidStudyException;
 import org.senken.core.study.Problem;
 import org.senken.core.study.Study;
+import org.senken.core.study.WeightCheck;
 import org.senken.core.technology.Language;
 import org.senken.core.technology.Sentence;
+import org.senken.core.technology.Text;
 import org.senken.editing.CrossImpactFile;
 import org.senken.editing.Exchange;
 import org.senken.editing.FundingFile;
@@ -34,6 +36,7 @@ import org.senken.editing.InvalidInputException;
 import org.senken.editing.JudgedMatrix;
 import org.senken.editing.VoteSink;
 import org.senken.files.WholeFile;
+import org.senken.language.ClashWords;
 import org.senken.store.exchange.scw.ScwFile;
 import org.senken.store.exchange.scw.ScwWriter;
 import org.senken.store.exchange.sheet.TableWorkbook;
@@ -59,7 +62,7 @@ public final class FileExchange implements Exchange {
 
     private static Study read(String name, Source source) throws InvalidInputException, IOException {
         try (var content = new BufferedReader(source.open())) {
-            return JsonReader.document(name, content, StudyJson::study);
+            return possible(name, source, JsonReader.document(name, content, StudyJson::study));
         } catch (InvalidStudyException invalid) {
             var problem = invalid.problems().getFirst();
             var path = problem.path();
@@ -68,6 +71,17 @@ public final class FileExchange implements Exchange {
             }
             throw located(name, source, new Problem(path, problem.sentence()));
         }
+    }
+
+    /** The study, if what it says of weights can hold at once. */
+    private static Study possible(String name, Source source, Study study) throws InvalidInputException, IOException {
+        var clash = WeightCheck.clash(study, study.portfolio().model());
+        if (clash.isPresent()) {
+            var found = clash.get();
+            var sentence = ClashWords.of(found.contradiction(), id -> Text.same(id.value()));
+            throw located(name, source, new Problem(found.path(), sentence));
+        }
+        return study;
     }
 
     private static InvalidInputException located(String name, Source source, Problem problem)

@@ -174,6 +174,10 @@ final class JsonWriter implements AutoCloseable {
         out.writeBoolean(value);
     }
 
+    void decimal(double value) {
+        out.writeNumber(value);
+    }
+
     void number(long value) {
         out.writeNumber(value);
     }

@@ -20,6 +20,7 @@ import org.senken.core.technology.Text;
 import org.senken.editing.InvalidInputException;
 import org.senken.editing.Part;
 import org.senken.editing.PartKey;
+import org.senken.editing.PortfolioPart;
 import org.senken.editing.ScenarioPart;
 
 /** The parts of a study as the database keeps them: the same JSON as in files, one line a part. */
@@ -37,10 +38,12 @@ public final class PartJson {
     private static final Field<List<String>> CRITERIA = required("criteria", PartJson::ids);
     private static final Field<List<String>> EXPERTS = required("experts", PartJson::ids);
 
-    // rows from before there were drivers do not have these
+    // rows from before there were such things do not have these
     private static final Field<List<String>> DRIVERS = Field.optional("drivers", PartJson::ids, List.of());
     private static final Field<List<String>> SCENARIOS = Field.optional("scenarios", PartJson::ids, List.of());
     private static final Field<List<String>> WILDCARDS = Field.optional("wildcards", PartJson::ids, List.of());
+    private static final Field<List<String>> ITEMS = Field.optional("items", PartJson::ids, List.of());
+    private static final Field<List<String>> DRAFTS = Field.optional("drafts", PartJson::ids, List.of());
 
     private static final Field<ExpertCode> CODE = required("code", in -> in.id(ExpertCode::new));
     private static final Field<String> PERSON = required("name", JsonReader::words);
@@ -128,6 +131,7 @@ public final class PartJson {
             case Part.WordingPart found -> MinutesJson.wording(out, found.wording());
             case Part.RunSheetPart found -> RunSheetJson.sheet(out, found.sheet());
             case ScenarioPart found -> ScenarioPartJson.write(out, found);
+            case PortfolioPart found -> PortfolioPartJson.write(out, found);
             case Part.AllocationPart found ->
                 out.begin()
                         .put("subject", found.subject().value())
@@ -160,6 +164,7 @@ public final class PartJson {
             case SEARCH -> new ScenarioPart.SearchPart(SearchJson.search(in));
             case SCENARIO -> new ScenarioPart.ChosenPart(ScenarioJson.scenario(in));
             case WILDCARD -> new ScenarioPart.WildcardPart(WildcardJson.wildcard(in));
+            case VALUE_MODEL, ITEM, FUNDING_RULES, DRAFT, DECISION -> PortfolioPartJson.read(kind, in);
         };
     }
 
@@ -185,7 +190,8 @@ public final class PartJson {
     }
 
     private static Part outline(JsonReader in) throws InvalidInputException {
-        var found = in.object(TAXONOMIES, TECHNOLOGIES, CRITERIA, EXPERTS, DRIVERS, SCENARIOS, WILDCARDS);
+        var found =
+                in.object(TAXONOMIES, TECHNOLOGIES, CRITERIA, EXPERTS, DRIVERS, SCENARIOS, WILDCARDS, ITEMS, DRAFTS);
         return new Part.Outline(
                 found.get(TAXONOMIES),
                 found.get(TECHNOLOGIES),
@@ -193,7 +199,9 @@ public final class PartJson {
                 found.get(EXPERTS),
                 found.get(DRIVERS),
                 found.get(SCENARIOS),
-                found.get(WILDCARDS));
+                found.get(WILDCARDS),
+                found.get(ITEMS),
+                found.get(DRAFTS));
     }
 
     private static void outline(JsonWriter out, Part.Outline outline) {
@@ -203,7 +211,9 @@ public final class PartJson {
         out.list("experts", outline.experts(), JsonWriter::string);
         out.list("drivers", outline.drivers(), JsonWriter::string);
         out.list("scenarios", outline.scenarios(), JsonWriter::string);
-        out.list("wildcards", outline.wildcards(), JsonWriter::string).end();
+        out.list("wildcards", outline.wildcards(), JsonWriter::string);
+        out.list("items", outline.items(), JsonWriter::string);
+        out.list("drafts", outline.drafts(), JsonWriter::string).end();
     }
 
     private static Part.ListOfAreas listOfAreas(JsonReader in) throws InvalidInputException {

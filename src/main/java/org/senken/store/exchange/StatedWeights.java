@@ -2,16 +2,14 @@ package org.senken.store.exchange;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.senken.core.portfolio.model.WeightStatement;
 import org.senken.core.portfolio.weights.Admissible;
-import org.senken.core.portfolio.weights.Claim;
 import org.senken.core.portfolio.weights.Contradiction;
 import org.senken.core.study.Problem;
 import org.senken.core.technology.CriterionId;
 import org.senken.core.technology.Sentence;
 import org.senken.core.technology.Text;
-import org.senken.language.Messages;
+import org.senken.language.ClashWords;
 
 /**
  * Statements on weights as a file has them.
@@ -43,17 +41,8 @@ record StatedWeights(String path, List<WeightStatement> statements, List<Mention
     private Optional<Problem> contradiction(List<CriterionId> criteria) {
         return switch (Admissible.of(criteria, statements)) {
             case Contradiction found ->
-                Optional.of(new Problem(path, Sentence.of("weights.contradict", joined(found.claims()))));
+                Optional.of(new Problem(path, ClashWords.of(found, id -> Text.same(id.value()))));
             default -> Optional.empty();
         };
-    }
-
-    private static Text joined(List<Claim> claims) {
-        var sentences = claims.stream()
-                .map(each -> Messages.inBoth(each.sentence(id -> Text.same(id.value()))))
-                .toList();
-        return new Text(
-                sentences.stream().map(Text::en).collect(Collectors.joining("; ")),
-                sentences.stream().map(Text::ja).collect(Collectors.joining("、")));
     }
 }

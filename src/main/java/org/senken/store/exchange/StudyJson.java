@@ -84,7 +84,8 @@ final class StudyJson {
                 JudgementJson.JUDGEMENTS,
                 SearchJson.SEARCH,
                 ScenarioJson.SCENARIOS,
-                WildcardJson.WILDCARDS);
+                WildcardJson.WILDCARDS,
+                PortfolioJson.PORTFOLIO);
         return new Study(
                 found.get(ID),
                 found.get(TITLE),
@@ -98,7 +99,8 @@ final class StudyJson {
                 new Allocation(found.get(ALLOCATION)),
                 found.get(COUNTING),
                 found.get(MINUTES),
-                scenarios(found));
+                scenarios(found),
+                found.get(PortfolioJson.PORTFOLIO));
     }
 
     private static Scenarios scenarios(Values found) {
@@ -127,6 +129,7 @@ final class StudyJson {
         RulesJson.counting(out.object("counting"), study.counting());
         MinutesJson.minutes(out.object("minutes"), study.minutes());
         scenarios(out, study.scenarios());
+        PortfolioJson.portfolio(out.object("portfolio"), study.portfolio());
         out.end();
     }
 

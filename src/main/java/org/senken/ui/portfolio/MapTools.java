@@ -6,6 +6,7 @@ import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -14,34 +15,32 @@ import org.senken.core.study.Study;
 import org.senken.ui.common.FigureBar;
 import org.senken.ui.common.Nodes;
 import org.senken.ui.common.Segments;
+import org.senken.ui.common.Styles;
 
-/** What is chosen above the figure: the page, the world, the round; and what is done with the figure. */
+/** What is chosen above the figure: the world, the round; and what is done with the figure. */
 final class MapTools {
     private final MapViewModel model;
-    private final HBox pages = new HBox();
+    private final PortfolioViewModel.Page page;
+    private final Label hidden = Nodes.label("", Styles.MUTED);
     private final HBox worlds = new HBox();
     private final HBox rounds = new HBox();
     private final CheckBox movement;
     private final HBox figure;
     private final HBox root;
 
-    MapTools(MapViewModel model) {
+    MapTools(MapViewModel model, PortfolioViewModel.Page page) {
         this.model = model;
+        this.page = page;
         movement = new CheckBox(model.messages().get("map.movement"));
         movement.setId("map-movement");
         movement.setMinWidth(Region.USE_PREF_SIZE);
         movement.setOnAction(event -> model.showMovement(movement.isSelected()));
-        figure = new FigureBar("map", model.figures(), model::figure).root();
-        for (var row : List.of(pages, worlds, rounds)) {
+        figure = new FigureBar("map", model.figures(), () -> model.figure(page)).root();
+        for (var row : List.of(worlds, rounds)) {
             row.setAlignment(Pos.CENTER_LEFT);
             row.setFillHeight(false);
         }
-        root = Nodes.row(10, worlds, movement, rounds, figure);
-    }
-
-    /** The choice of the page, which stands beside the room's name. */
-    HBox pages() {
-        return pages;
+        root = Nodes.row(10, hidden, worlds, movement, rounds, figure);
     }
 
     HBox root() {
@@ -54,15 +53,11 @@ final class MapTools {
      * @param drawn whether there is a figure
      */
     void show(Study study, boolean drawn) {
-        boolean map = model.pageProperty().get() == MapViewModel.Page.MAP;
+        boolean map = page == PortfolioViewModel.Page.MAP;
         boolean scenario = model.worldProperty().get().scenario().isPresent();
-        fill(
-                pages,
-                "portfolio-page",
-                List.of(MapViewModel.Page.values()),
-                model.messages()::get,
-                model.pageProperty().get(),
-                model::show);
+        hidden.setText(study.openRound()
+                .map(round -> model.messages().get("map.hidden", round.number()))
+                .orElse(""));
         var choices = map ? model.worlds(study) : List.<MapViewModel.World>of();
         fill(
                 worlds,

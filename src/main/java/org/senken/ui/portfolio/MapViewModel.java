@@ -19,29 +19,17 @@ import org.senken.core.technology.ScenarioId;
 import org.senken.core.technology.Sentence;
 import org.senken.core.technology.SubjectId;
 import org.senken.core.technology.Text;
-import org.senken.editing.OpenStudy;
 import org.senken.editing.StudyEdits;
 import org.senken.language.Messages;
 import org.senken.language.Numbers;
 import org.senken.language.ScenarioNames;
 import org.senken.settings.Settings;
 import org.senken.ui.common.FigureExport;
-import org.senken.ui.common.Notices;
-import org.senken.ui.common.Preferences;
-import org.senken.ui.common.Session;
 
 /** The portfolio: which round and which world its pages show, the votes behind a bubble, the budget shares. */
 public final class MapViewModel {
     /** One line of the table of budget shares. */
     public record Share(SubjectId subject, Text name, long yen) {}
-
-    /** What the room shows. */
-    public enum Page {
-        /** The map, in the world as it is or under a scenario. */
-        MAP,
-        /** All subjects in all scenarios. */
-        STRESS
-    }
 
     /** The world as it is, or one of the chosen scenarios. */
     public record World(Optional<ScenarioId> scenario) {
@@ -54,22 +42,15 @@ public final class MapViewModel {
         }
     }
 
-    private final Session session;
-    private final Preferences preferences;
-    private final Notices notices;
-    private final FigureExport figures;
+    private final PortfolioViewModel room;
     private final ObjectProperty<Integer> round = new SimpleObjectProperty<>(0);
-    private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.MAP);
     private final ObjectProperty<World> world = new SimpleObjectProperty<>(World.AS_IT_IS);
     private final ObjectProperty<Boolean> movement = new SimpleObjectProperty<>(false);
     private final ObjectProperty<Optional<SubjectId>> chosen = new SimpleObjectProperty<>(Optional.empty());
 
-    public MapViewModel(Session session, Preferences preferences, Notices notices, FigureExport figures) {
-        this.session = session;
-        this.preferences = preferences;
-        this.notices = notices;
-        this.figures = figures;
-        session.stateProperty().subscribe(state -> follow(state.study()));
+    MapViewModel(PortfolioViewModel room) {
+        this.room = room;
+        room.studyProperty().subscribe(this::follow);
     }
 
     private void follow(Study study) {
@@ -89,24 +70,20 @@ public final class MapViewModel {
     // Properties
 
     public Messages messages() {
-        return preferences.messages();
+        return room.messages();
     }
 
     public Settings.Theme theme() {
-        return preferences.settings().theme();
+        return room.preferences().settings().theme();
     }
 
     public ObservableValue<Study> studyProperty() {
-        return session.stateProperty().map(OpenStudy.State::study);
+        return room.studyProperty();
     }
 
     /** The round on the map; 0 while none can be shown. */
     public ReadOnlyObjectProperty<Integer> roundProperty() {
         return round;
-    }
-
-    public ReadOnlyObjectProperty<Page> pageProperty() {
-        return page;
     }
 
     /** Which world the map shows. */
@@ -148,12 +125,12 @@ public final class MapViewModel {
 
     /** What puts the figure into files and on the clipboard. */
     public FigureExport figures() {
-        return figures;
+        return room.tools().figures();
     }
 
     /** The figure as it is shown now. */
-    public Optional<Figure> figure() {
-        return figure(session.study());
+    public Optional<Figure> figure(PortfolioViewModel.Page page) {
+        return figure(room.study(), page);
     }
 
     /** The numbers of the closed rounds that have both axes. */
@@ -165,22 +142,22 @@ public final class MapViewModel {
     }
 
     /** The figure of the page, or nothing while it cannot be shown. */
-    public Optional<Figure> figure(Study study) {
+    public Optional<Figure> figure(Study study, PortfolioViewModel.Page page) {
         return RoundCharts.upTo(study, round.get())
-                .filter(charts -> charts.obstacle(wish()).isEmpty())
-                .map(charts -> charts.figure(wish(), preferences.language()));
+                .filter(charts -> charts.obstacle(wish(page)).isEmpty())
+                .map(charts -> charts.figure(wish(page), room.preferences().language()));
     }
 
     /** Why there is no figure, and what to do. */
-    public String obstacle(Study study) {
+    public String obstacle(Study study, PortfolioViewModel.Page page) {
         return RoundCharts.upTo(study, round.get())
-                .flatMap(charts -> charts.obstacle(wish()))
+                .flatMap(charts -> charts.obstacle(wish(page)))
                 .map(messages()::get)
                 .orElseGet(() -> messages().get("map.none"));
     }
 
-    private ChartWish wish() {
-        return switch (page.get()) {
+    private ChartWish wish(PortfolioViewModel.Page page) {
+        return switch (page) {
             case MAP ->
                 ChartWish.of(ChartKind.MAP).withScenario(world.get().scenario()).withMovement(movement.get());
             case STRESS -> ChartWish.of(ChartKind.STRESS);
@@ -201,19 +178,24 @@ public final class MapViewModel {
 
     /** An amount in the unit of the language, as it is typed. */
     public String amount(long yen) {
-        return yen == 0 ? "" : Numbers.yenInUnit(yen, preferences.language());
+        return yen == 0 ? "" : Numbers.yenInUnit(yen, room.preferences().language());
     }
 
     /** The sum of the amounts, in words. */
     public String total(Study study) {
-        return messages().get("shares.total", Numbers.yen(study.allocation().total(), preferences.language()));
+        return messages()
+                .get(
+                        "shares.total",
+                        Numbers.yen(
+                                study.allocation().total(), room.preferences().language()));
     }
 
     /** The votes behind the chosen subject; nobody's code stands beside a vote. */
-    public Optional<Behind> behind(Study study) {
+    public Optional<Behind> behind(Study study, PortfolioViewModel.Page page) {
         return chosen.get()
                 .flatMap(subject -> study.votesUpTo(round.get())
-                        .flatMap(votes -> shown().scenario()
+                        .flatMap(votes -> shown(page)
+                                .scenario()
                                 .map(id -> Outlook.under(id, study.scenarios(), votes))
                                 .orElseGet(() -> Optional.of(Outlook.asItIs(votes))))
                         .filter(outlook -> outlook.subjects().contains(subject))
@@ -221,18 +203,14 @@ public final class MapViewModel {
     }
 
     /** The stress test stands in all worlds at once; what is behind it is the one as it is. */
-    private World shown() {
-        return page.get() == Page.MAP ? world.get() : World.AS_IT_IS;
+    private World shown(PortfolioViewModel.Page page) {
+        return page == PortfolioViewModel.Page.MAP ? world.get() : World.AS_IT_IS;
     }
 
     // Commands
 
     public void show(int number) {
         round.set(number);
-    }
-
-    public void show(Page wanted) {
-        page.set(wanted);
     }
 
     public void show(World wanted) {
@@ -255,12 +233,12 @@ public final class MapViewModel {
     /** Enters a hypothetical amount, in the unit of the language; blank takes it away. */
     public void allocate(SubjectId subject, String typed) {
         if (typed.isBlank()) {
-            session.apply(StudyEdits.allocation(session.study(), subject, 0));
+            room.apply(StudyEdits.allocation(room.study(), subject, 0));
             return;
         }
-        Numbers.parseYen(typed, preferences.language())
+        Numbers.parseYen(typed, room.preferences().language())
                 .ifPresentOrElse(
-                        yen -> session.apply(StudyEdits.allocation(session.study(), subject, yen)),
-                        () -> notices.refused(Sentence.of("shares.wrong", typed)));
+                        yen -> room.apply(StudyEdits.allocation(room.study(), subject, yen)),
+                        () -> room.tools().notices().refused(Sentence.of("shares.wrong", typed)));
     }
 }

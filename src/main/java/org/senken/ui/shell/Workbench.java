@@ -42,8 +42,8 @@ import org.senken.ui.minutes.WordingsViewModel;
 import org.senken.ui.overview.OverviewView;
 import org.senken.ui.overview.OverviewViewModel;
 import org.senken.ui.overview.StudiesViewModel;
-import org.senken.ui.portfolio.MapView;
-import org.senken.ui.portfolio.MapViewModel;
+import org.senken.ui.portfolio.PortfolioView;
+import org.senken.ui.portfolio.PortfolioViewModel;
 import org.senken.ui.projector.Page;
 import org.senken.ui.projector.ProjectorViewModel;
 import org.senken.ui.scenario.ScenarioView;
@@ -81,7 +81,7 @@ public final class Workbench {
     private final FormEntryViewModel forms;
     private final AddendaViewModel addenda;
     private final SheetsViewModel sheets;
-    private final MapViewModel map;
+    private final PortfolioViewModel portfolio;
     private final SettingsViewModel settings;
     private final ProjectorViewModel projector;
     private final MinutesViewModel minutes;
@@ -134,7 +134,10 @@ public final class Workbench {
         criteria = new CriteriaViewModel(session, preferences);
         var figures = new FigureExport(preferences, notices, questions, background);
         results = new ResultsViewModel(session, preferences, notices, background, figures);
-        map = new MapViewModel(session, preferences, notices, figures);
+        portfolio = new PortfolioViewModel(
+                session,
+                preferences,
+                new PortfolioViewModel.Tools(notices, questions, background, work, figures, ground.clock()));
         told = ToldModels.of(scenarios, ground.clock(), figures);
         settings = new SettingsViewModel(
                 preferences, notices, ground.workspace().file().toString());
@@ -191,8 +194,8 @@ public final class Workbench {
         return sheets;
     }
 
-    public MapViewModel map() {
-        return map;
+    public PortfolioViewModel portfolio() {
+        return portfolio;
     }
 
     public CriteriaViewModel criteria() {
@@ -232,7 +235,7 @@ public final class Workbench {
             case SCENARIOS -> new ScenarioView(scenarios, told);
             case SCORING ->
                 new ScoringView(scoring, plan, criteria, results, new ScoringView.Collecting(sheets, forms, addenda));
-            case PORTFOLIO -> new MapView(map);
+            case PORTFOLIO -> new PortfolioView(portfolio);
             case MINUTES -> new MinutesView(minutes, shell::goTo);
             case SETTINGS -> new SettingsView(settings);
         };

@@ -1,6 +1,8 @@
 package org.senken.core.study;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -10,6 +12,7 @@ import org.senken.core.delphi.Ballot;
 import org.senken.core.delphi.Register;
 import org.senken.core.delphi.Role;
 import org.senken.core.portfolio.Allocation;
+import org.senken.core.portfolio.model.Portfolio;
 import org.senken.core.scenario.Cell;
 import org.senken.core.scenario.JudgeId;
 import org.senken.core.scenario.Judgement;
@@ -19,12 +22,16 @@ import org.senken.core.study.Standing.Task;
 import org.senken.core.study.Standing.Topic;
 import org.senken.core.study.Standing.Urgency;
 import org.senken.core.technology.Sentence;
+import org.senken.core.technology.Text;
+import org.senken.testkit.TypicalPortfolio;
 import org.senken.testkit.TypicalStudies;
 
 class StandingTest {
     private static final Task NAMES = new Task(Urgency.LATER, Sentence.of("task.names.one", 1), Topic.TECHNOLOGIES);
     private static final Task TRANSLATIONS =
             new Task(Urgency.LATER, Sentence.of("task.translations.one", 1), Topic.TECHNOLOGIES);
+    private static final Task COSTS = new Task(Urgency.NEXT, Sentence.of("task.costs", 2), Topic.PORTFOLIO);
+    private static final Task PLAN = new Task(Urgency.NEXT, Sentence.of("task.protection.one", 1), Topic.PORTFOLIO);
     private static final Task MAP = new Task(Urgency.NEXT, Sentence.of("task.map"), Topic.PORTFOLIO);
 
     private static final Task CELLS = new Task(Urgency.NEXT, Sentence.of("task.cells", 30), Topic.SCENARIOS);
@@ -64,6 +71,8 @@ class StandingTest {
                         CELLS,
                         TELL,
                         MAP,
+                        COSTS,
+                        PLAN,
                         SIGNPOSTS,
                         NAMES,
                         TRANSLATIONS),
@@ -126,6 +135,8 @@ class StandingTest {
                         TELL,
                         MAP,
                         new Task(Urgency.NEXT, Sentence.of("task.allocation"), Topic.PORTFOLIO),
+                        COSTS,
+                        PLAN,
                         SIGNPOSTS,
                         NAMES,
                         TRANSLATIONS),
@@ -198,5 +209,30 @@ class StandingTest {
         assertEquals(
                 new Line(Topic.SCENARIOS, List.of(Sentence.of("standing.drivers", 3)), 0.5),
                 line(judged, Topic.SCENARIOS));
+    }
+
+    @Test
+    void aMapWithoutItemsAsksForThem() {
+        var study = TypicalStudies.withClosedRoundOnly().withPortfolio(Portfolio.EMPTY);
+        assertTrue(Standing.of(study).tasks().contains(task("task.items", Urgency.NEXT)));
+        assertEquals(0.5, line(study, Topic.PORTFOLIO).done());
+    }
+
+    @Test
+    void itemsWaitForCostsPlansAndADecision() {
+        var study = TypicalStudies.withClosedRoundOnly();
+        var open = study.withPortfolio(study.portfolio()
+                .withDecisions(List.of())
+                .withModel(study.portfolio().model().withProtectFrom(1))
+                .withItem(TypicalPortfolio.PROJECT, item -> item.withProtection(Text.EMPTY)));
+        var tasks = Standing.of(open).tasks();
+        assertTrue(tasks.contains(COSTS));
+        assertTrue(tasks.contains(task("task.decide", Urgency.LATER)));
+        assertTrue(tasks.stream().anyMatch(each -> each.sentence().key().startsWith("task.protection")));
+        assertFalse(Standing.of(study).tasks().contains(task("task.decide", Urgency.LATER)));
+    }
+
+    private static Task task(String key, Urgency urgency) {
+        return new Task(urgency, Sentence.of(key), Topic.PORTFOLIO);
     }
 }

@@ -87,7 +87,16 @@ class ScenarioFileTest {
     @Test
     void aRowFromBeforeThereWereDriversIsRead() throws InvalidInputException {
         assertEquals(
-                new Part.Outline(List.of(), List.of("k"), List.of("c"), List.of("E1"), List.of(), List.of(), List.of()),
+                new Part.Outline(
+                        List.of(),
+                        List.of("k"),
+                        List.of("c"),
+                        List.of("E1"),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()),
                 PartJson.parse(
                         PartKey.Kind.OUTLINE,
                         "{\"taxonomies\":[],\"technologies\":[\"k\"],\"criteria\":[\"c\"],\"experts\":[\"E1\"]}"));

@@ -24,6 +24,7 @@ import org.senken.ui.delphi.ScoringViewModel;
 import org.senken.ui.delphi.Subjects;
 import org.senken.ui.minutes.MinutesViewModel;
 import org.senken.ui.portfolio.MapViewModel;
+import org.senken.ui.portfolio.PortfolioViewModel;
 
 /** Every room but that of scenarios, and what each turns into. */
 enum RoomScene implements Scene {
@@ -78,9 +79,9 @@ enum RoomScene implements Scene {
 
         @Override
         public void prepare(Workbench bench) {
-            bench.map().show(new MapViewModel.World(Optional.of(ThreeScenarios.BLOCS)));
-            bench.map().showMovement(true);
-            bench.map().choose(new SubjectId("semiconductors"));
+            bench.portfolio().map().show(new MapViewModel.World(Optional.of(ThreeScenarios.BLOCS)));
+            bench.portfolio().map().showMovement(true);
+            bench.portfolio().map().choose(new SubjectId("semiconductors"));
         }
     },
     STRESS(Room.PORTFOLIO) {
@@ -91,7 +92,7 @@ enum RoomScene implements Scene {
 
         @Override
         public void prepare(Workbench bench) {
-            bench.map().show(MapViewModel.Page.STRESS);
+            bench.portfolio().show(PortfolioViewModel.Page.STRESS);
         }
     },
     OVERVIEW(Room.OVERVIEW),
@@ -313,7 +314,7 @@ enum RoomScene implements Scene {
     VOTES(Room.PORTFOLIO) {
         @Override
         public void prepare(Workbench bench) {
-            bench.map().choose(new SubjectId("semiconductors"));
+            bench.portfolio().map().choose(new SubjectId("semiconductors"));
         }
     },
     NOTES(Room.PORTFOLIO) {

@@ -1,70 +1,135 @@
 package org.senken.core.portfolio.acceptability;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.senken.core.technology.Scale;
+import java.util.stream.IntStream;
+import org.senken.core.portfolio.Voice;
 
 /**
- * Scores from votes, whole experts resampled: each draw takes as many experts as there are, with replacement, and a cell is
- * worth the median of the votes of those drawn. An expert without a score for a cell does not count there. Where nobody with
- * a score for a cell was drawn, the cell keeps the median of all its votes.
+ * Scores from votes, whole experts resampled: each draw takes as many experts as there are, with replacement and each as
+ * likely as any other, and a cell is worth the median of the votes of those drawn. An expert without a score for a cell does
+ * not count there. Where nobody with a score for a cell was drawn, the cell keeps the median of all its votes. Where votes
+ * are weighted, each drawn vote counts as much as its weight, so that draws scatter around the weighted median.
  */
 final class ResampledVotes implements Scoring {
     private final int criteria;
     private final int experts;
     private final List<Cell> cells;
+    private final int[] cellAt;
 
     /**
-     * The votes on one subject and criterion.
+     * The votes on one subject and criterion, in rising order.
      *
      * @param experts who gave a score, by number
-     * @param scores what they gave
+     * @param halves what they gave, in half points above the lowest
+     * @param weights how much each vote counts; empty if all count the same
      * @param rising whether high is better
      */
-    record Cell(int[] experts, int[] scores, boolean rising) {
-        private static final int WIDTH = Scale.HIGHEST - Scale.LOWEST;
+    record Cell(int[] experts, int[] halves, double[] weights, boolean rising) {
+        /** What rounding may add to a sum of weights. */
+        private static final double SLACK = 1e-9;
 
-        /** What the median is worth if each expert's vote counts so many times. */
-        double worth(int[] times, int[] counts) {
-            Arrays.fill(counts, 0);
-            int votes = 0;
-            for (int i = 0; i < experts.length; i++) {
-                counts[scores[i]] += times[experts[i]];
-                votes += times[experts[i]];
-            }
-            if (votes == 0) {
-                for (int score : scores) {
-                    counts[score]++;
-                }
-                votes = scores.length;
-            }
-            double median = (at((votes - 1) / 2, counts) + at(votes / 2, counts)) / 2.0;
-            return (rising ? median - Scale.LOWEST : Scale.HIGHEST - median) / WIDTH;
+        /** The cell of votes in any order. */
+        static Cell of(int[] experts, int[] halves, double[] weights, boolean rising) {
+            var order = IntStream.range(0, halves.length)
+                    .boxed()
+                    .sorted(Comparator.comparingInt(i -> halves[i]))
+                    .mapToInt(Integer::intValue)
+                    .toArray();
+            boolean equal = Arrays.stream(weights).allMatch(weight -> weight == weights[0]);
+            return new Cell(
+                    IntStream.of(order).map(i -> experts[i]).toArray(),
+                    IntStream.of(order).map(i -> halves[i]).toArray(),
+                    equal
+                            ? new double[0]
+                            : IntStream.of(order).mapToDouble(i -> weights[i]).toArray(),
+                    rising);
         }
 
-        /** The vote at a place, from 0, of the votes in rising order. */
-        private static int at(int place, int[] counts) {
-            int score = Scale.LOWEST;
-            for (int passed = counts[score]; passed <= place; passed += counts[score]) {
-                score++;
+        /** What the median is worth if each expert's vote counts so many times. */
+        double worth(int[] times) {
+            double median = weights.length == 0 ? median(times) : weightedMedian(times);
+            return (rising ? median : Voice.HIGHEST - median) / Voice.HIGHEST;
+        }
+
+        private double median(int[] times) {
+            int votes = 0;
+            for (int expert : experts) {
+                votes += times[expert];
             }
-            return score;
+            if (votes == 0) {
+                return (halves[(halves.length - 1) / 2] + halves[halves.length / 2]) / 2.0;
+            }
+            int lower = (votes - 1) / 2;
+            int place = 0;
+            int passed = times[experts[0]];
+            while (passed <= lower) {
+                passed += times[experts[++place]];
+            }
+            int low = halves[place];
+            while (passed <= votes / 2) {
+                passed += times[experts[++place]];
+            }
+            return (low + halves[place]) / 2.0;
+        }
+
+        /** The quantile of {@link org.senken.core.maths.WeightedCounts}, the weights scaled to the number of votes drawn. */
+        private double weightedMedian(int[] times) {
+            int votes = 0;
+            double total = 0;
+            for (int i = 0; i < experts.length; i++) {
+                votes += times[experts[i]];
+                total += times[experts[i]] * weights[i];
+            }
+            if (votes == 0) {
+                return weightedMedian(ones());
+            }
+            double h = 1 + (votes - 1) * 0.5;
+            double below = Math.floor(h + SLACK);
+            double part = Math.max(0, h - below);
+            double scale = total / votes;
+            double at = valueAt(below * scale, times);
+            return part == 0 ? at : (1 - part) * at + part * valueAt((below + 1) * scale, times);
+        }
+
+        private int[] ones() {
+            var ones = new int[Arrays.stream(experts).max().orElseThrow() + 1];
+            Arrays.fill(ones, 1);
+            return ones;
+        }
+
+        private int valueAt(double reach, int[] times) {
+            double reached = 0;
+            int last = halves[0];
+            for (int i = 0; i < experts.length; i++) {
+                reached += times[experts[i]] * weights[i];
+                if (times[experts[i]] > 0) {
+                    last = halves[i];
+                    if (reached >= reach - SLACK) {
+                        return last;
+                    }
+                }
+            }
+            return last;
         }
     }
 
     /**
-     * @param cells subject by subject, criterion by criterion, each with at least one vote
+     * @param cells each with at least one vote
+     * @param cellAt the cell of each alternative on each criterion: alternative by alternative, criterion by criterion
      */
-    ResampledVotes(int criteria, int experts, List<Cell> cells) {
+    ResampledVotes(int criteria, int experts, List<Cell> cells, int[] cellAt) {
         this.criteria = criteria;
         this.experts = experts;
         this.cells = List.copyOf(cells);
+        this.cellAt = cellAt.clone();
     }
 
     @Override
     public int alternatives() {
-        return cells.size() / criteria;
+        return cellAt.length / criteria;
     }
 
     @Override
@@ -75,14 +140,17 @@ final class ResampledVotes implements Scoring {
     @Override
     public Draws from(SplittableRandom chance) {
         var times = new int[experts];
-        var counts = new int[Scale.HIGHEST + 1];
+        var worth = new double[cells.size()];
         return worths -> {
             Arrays.fill(times, 0);
             for (int i = 0; i < experts; i++) {
                 times[chance.nextInt(experts)]++;
             }
-            for (int cell = 0; cell < worths.length; cell++) {
-                worths[cell] = cells.get(cell).worth(times, counts);
+            for (int cell = 0; cell < worth.length; cell++) {
+                worth[cell] = cells.get(cell).worth(times);
+            }
+            for (int place = 0; place < worths.length; place++) {
+                worths[place] = worth[cellAt[place]];
             }
         };
     }

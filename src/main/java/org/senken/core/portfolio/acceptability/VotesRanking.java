@@ -5,103 +5,112 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.senken.core.delphi.Answer;
 import org.senken.core.delphi.ExpertCode;
 import org.senken.core.delphi.LatestVotes;
-import org.senken.core.delphi.Question;
-import org.senken.core.delphi.Vote;
-import org.senken.core.portfolio.model.CriterionUse;
+import org.senken.core.portfolio.Candidate;
+import org.senken.core.portfolio.Candidates;
+import org.senken.core.portfolio.FundingCase;
+import org.senken.core.portfolio.Outlook;
+import org.senken.core.portfolio.Voice;
+import org.senken.core.portfolio.model.Portfolio;
 import org.senken.core.portfolio.model.ValueModel;
+import org.senken.core.scenario.Scenarios;
 import org.senken.core.technology.Criterion;
 import org.senken.core.technology.CriterionId;
 import org.senken.core.technology.SubjectId;
 
 /**
- * What the newest votes give to rank: the criteria that count and the subjects with votes enough on all of them.
+ * What a study gives to rank in one world: the criteria that count and the candidates with votes enough on all of them. It
+ * is prepared once; whatever weights are tried then reads the same arrays.
  *
- * @param criteria in the order in which they were asked for
- * @param subjects in the order in which they were asked about
- * @param tooFewVotes subjects that are left out, because on some criterion they have fewer votes than a group figure needs
+ * @param criteria in the order of all weights
+ * @param candidates in their order
+ * @param leftOut candidates that are left out, because on some criterion they have fewer votes than a group figure needs
  * @param experts how many people's votes are resampled
  */
 public record VotesRanking(
-        List<Criterion> criteria, List<SubjectId> subjects, List<SubjectId> tooFewVotes, int experts, Scoring scores) {
+        List<Criterion> criteria, List<Candidate> candidates, List<Candidate> leftOut, int experts, Scoring scores) {
     public VotesRanking {
         criteria = List.copyOf(criteria);
-        subjects = List.copyOf(subjects);
-        tooFewVotes = List.copyOf(tooFewVotes);
+        candidates = List.copyOf(candidates);
+        leftOut = List.copyOf(leftOut);
     }
 
     /**
-     * Reads the votes on the world as it is; votes under a scenario are not among them.
+     * Reads what is to be ranked in a world of a study. Under a scenario its effects move the votes, and votes given under it
+     * stand as they were given; a cell with too few of those has the votes of the world as it is.
      *
-     * @return empty if no criterion that counts was asked for, or no subject has votes enough
+     * @return empty if no criterion that counts was asked for, or no candidate has votes enough
      */
+    public static Optional<VotesRanking> of(FundingCase study, Candidates.Kind kind, Outlook world) {
+        var found = Candidates.of(study, kind);
+        return found.kept().isEmpty() ? Optional.empty() : Optional.of(new Reader(study, world).read(found));
+    }
+
+    /** Reads the subjects in the world as it is; votes under a scenario are not among them. */
     public static Optional<VotesRanking> of(LatestVotes votes, ValueModel model) {
-        var criteria = votes.criteria().stream()
-                .filter(each -> model.use(each).counts() && votes.asksFor(each.id()))
-                .toList();
-        return new Reader(votes, model, criteria).read();
+        var study = new FundingCase(Portfolio.EMPTY.withModel(model), Scenarios.NONE, votes);
+        return of(study, Candidates.Kind.SUBJECTS, study.base());
     }
 
     public List<CriterionId> criterionIds() {
         return criteria.stream().map(Criterion::id).toList();
     }
 
+    /** The subjects whose votes speak for the candidates. */
+    public List<SubjectId> subjects() {
+        return candidates.stream().map(Candidate::subject).toList();
+    }
+
+    /** The subjects of those that are left out. */
+    public List<SubjectId> tooFewVotes() {
+        return leftOut.stream().map(Candidate::subject).toList();
+    }
+
     private static final class Reader {
-        private final LatestVotes votes;
-        private final ValueModel model;
-        private final List<Criterion> criteria;
-        private final int fewest;
+        private final FundingCase study;
+        private final Outlook world;
         private final Map<ExpertCode, Integer> numbers = new HashMap<>();
+        private final List<ResampledVotes.Cell> cells = new ArrayList<>();
+        private final Map<SubjectId, Integer> firstCells = new HashMap<>();
 
-        Reader(LatestVotes votes, ValueModel model, List<Criterion> criteria) {
-            this.votes = votes;
-            this.model = model;
-            this.criteria = criteria;
-            fewest = votes.scorers() == 1 ? 1 : votes.newest().round().rules().smallestGroup();
+        Reader(FundingCase study, Outlook world) {
+            this.study = study;
+            this.world = world;
         }
 
-        Optional<VotesRanking> read() {
-            var kept = new ArrayList<SubjectId>();
-            var tooFew = new ArrayList<SubjectId>();
-            var cells = new ArrayList<ResampledVotes.Cell>();
-            for (var subject : votes.subjects()) {
-                var rows = criteria.stream().map(each -> scored(subject, each)).toList();
-                if (rows.stream().allMatch(row -> row.size() >= fewest)) {
-                    kept.add(subject);
-                    for (int i = 0; i < rows.size(); i++) {
-                        cells.add(cell(rows.get(i), criteria.get(i)));
-                    }
-                } else {
-                    tooFew.add(subject);
-                }
+        VotesRanking read(Candidates found) {
+            var criteria = study.criteria();
+            var cellAt = new int[found.kept().size() * criteria.size()];
+            for (int i = 0; i < cellAt.length; i++) {
+                var subject = found.kept().get(i / criteria.size()).subject();
+                cellAt[i] = firstCell(subject) + i % criteria.size();
             }
-            return cells.isEmpty() ? Optional.empty() : Optional.of(ranking(kept, tooFew, cells));
+            var scores = new ResampledVotes(criteria.size(), numbers.size(), cells, cellAt);
+            return new VotesRanking(criteria, found.kept(), found.tooFewVotes(), numbers.size(), scores);
         }
 
-        private VotesRanking ranking(List<SubjectId> kept, List<SubjectId> tooFew, List<ResampledVotes.Cell> cells) {
-            var scores = new ResampledVotes(criteria.size(), numbers.size(), cells);
-            return new VotesRanking(criteria, kept, tooFew, numbers.size(), scores);
-        }
-
-        private List<Vote> scored(SubjectId subject, Criterion criterion) {
-            return votes.votes(new Question(subject, criterion.id())).stream()
-                    .filter(vote -> vote.answer() instanceof Answer.Score)
-                    .toList();
-        }
-
-        private ResampledVotes.Cell cell(List<Vote> row, Criterion criterion) {
-            var experts = new int[row.size()];
-            var scores = new int[row.size()];
-            for (int i = 0; i < experts.length; i++) {
-                if (row.get(i).answer() instanceof Answer.Score score) {
-                    experts[i] = numbers.computeIfAbsent(row.get(i).expert(), first -> numbers.size());
-                    scores[i] = score.value();
-                }
+        /** Items judged as the same subject share its cells. */
+        private int firstCell(SubjectId subject) {
+            var known = firstCells.get(subject);
+            if (known != null) {
+                return known;
             }
-            boolean rising = model.use(criterion).part() == CriterionUse.Part.MORE_IS_BETTER;
-            return new ResampledVotes.Cell(experts, scores, rising);
+            int first = cells.size();
+            firstCells.put(subject, first);
+            study.criteria().forEach(criterion -> cells.add(cell(subject, criterion)));
+            return first;
+        }
+
+        private ResampledVotes.Cell cell(SubjectId subject, Criterion criterion) {
+            var voices = study.home(world, subject, criterion.id()).voices(subject, criterion.id());
+            return ResampledVotes.Cell.of(
+                    voices.stream()
+                            .mapToInt(each -> numbers.computeIfAbsent(each.expert(), first -> numbers.size()))
+                            .toArray(),
+                    voices.stream().mapToInt(Voice::half).toArray(),
+                    voices.stream().mapToDouble(Voice::weight).toArray(),
+                    study.isRising(criterion));
         }
     }
 }

@@ -56,6 +56,47 @@ public record FundingQuestion(
         return new FundingQuestion(criteria, items, costs, decimals, scores, bonuses, limited, statements, scenarios);
     }
 
+    /** The same in one world, without scenarios. */
+    FundingQuestion alone(Scores here, List<WeightStatement> said) {
+        return new FundingQuestion(criteria, items, costs, decimals, here, bonuses, limits, said, List.of());
+    }
+
+    /** The same with other limits. */
+    FundingQuestion withLimits(List<Limit> changed) {
+        return new FundingQuestion(criteria, items, costs, decimals, scores, bonuses, changed, statements, scenarios);
+    }
+
+    /** The same without a limit on all cost together. */
+    FundingQuestion withoutBudget() {
+        return withLimits(
+                limits.stream().filter(each -> each.kind() != Limit.Kind.BUDGET).toList());
+    }
+
+    /** The same with one more statement on weights, in every scenario. */
+    FundingQuestion withStatement(WeightStatement statement) {
+        var changed = scenarios.stream()
+                .map(each -> new Scenario(each.id(), with(each.statements(), statement), each.scores()))
+                .toList();
+        return new FundingQuestion(
+                criteria, items, costs, decimals, scores, bonuses, limits, with(statements, statement), changed);
+    }
+
+    private static List<WeightStatement> with(List<WeightStatement> said, WeightStatement more) {
+        var all = new ArrayList<>(said);
+        all.add(more);
+        return all;
+    }
+
+    /** What is said of the weights in each scenario, or in the world as it is if there are none. */
+    Stream<List<WeightStatement>> said() {
+        return states().map(Scenario::statements);
+    }
+
+    /** The extreme points of the weights in each scenario, or in the world as it is if there are none. */
+    List<double[][]> points() {
+        return states().map(each -> weights(each.statements()).extremePoints()).toList();
+    }
+
     /** The same with one score known exactly, in scenarios too. */
     FundingQuestion withScore(int item, int criterion, double score) {
         var changed = scenarios.stream()
@@ -68,6 +109,24 @@ public record FundingQuestion(
                 costs,
                 decimals,
                 scores.with(item, criterion, score),
+                bonuses,
+                limits,
+                statements,
+                changed);
+    }
+
+    /** The same with an item so many points better on a criterion, in scenarios too, and no better than the scale allows. */
+    FundingQuestion withRaise(int item, int criterion, double points) {
+        var changed = scenarios.stream()
+                .map(each ->
+                        new Scenario(each.id(), each.statements(), each.scores().raised(item, criterion, points)))
+                .toList();
+        return new FundingQuestion(
+                criteria,
+                items,
+                costs,
+                decimals,
+                scores.raised(item, criterion, points),
                 bonuses,
                 limits,
                 statements,

@@ -1,6 +1,7 @@
 package org.senken.core.portfolio.choice;
 
 import java.util.stream.IntStream;
+import org.senken.core.technology.Scale;
 
 /**
  * What items score on criteria, the higher the better: from low to high, [item][criterion].
@@ -9,6 +10,14 @@ public record Scores(double[][] low, double[][] high) {
     /** The same with one score known exactly. */
     Scores with(int item, int criterion, double score) {
         return new Scores(with(low, item, criterion, score), with(high, item, criterion, score));
+    }
+
+    /** The same with an item so many points better on a criterion, held to the scale of votes. */
+    Scores raised(int item, int criterion, double points) {
+        double most = Scale.HIGHEST - Scale.LOWEST;
+        return new Scores(
+                with(low, item, criterion, Math.min(most, low[item][criterion] + points)),
+                with(high, item, criterion, Math.min(most, high[item][criterion] + points)));
     }
 
     private static double[][] with(double[][] scores, int item, int criterion, double score) {

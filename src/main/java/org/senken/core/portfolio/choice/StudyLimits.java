@@ -67,19 +67,10 @@ final class StudyLimits {
         }
     }
 
-    /** What each item takes of a fiscal year: its cost in equal parts, the rest of the division in the first year. */
     private long[] spent(int year) {
-        return items.stream().mapToLong(each -> spent(each, year)).toArray();
-    }
-
-    private static long spent(Item item, int year) {
-        var years = item.years();
-        if (year < years.first() || year > years.last()) {
-            return 0;
-        }
-        long cost = item.cost().likely();
-        long part = cost / years.count();
-        return year == years.first() ? cost - part * (years.count() - 1) : part;
+        return items.stream()
+                .mapToLong(each -> YearSpending.of(each, each.cost().likely(), year))
+                .toArray();
     }
 
     private int place(ItemId id) {

@@ -2,6 +2,8 @@ package org.senken.core.portfolio.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.senken.core.technology.SubjectId;
 import org.senken.core.technology.Text;
 
@@ -9,7 +11,7 @@ import org.senken.core.technology.Text;
  * Something that can be funded: a technology, a project of one's own, or, marked as hypothetical, a whole area.
  *
  * @param subject the technology or area whose votes speak for it; a project of one's own has none
- * @param areas the areas it belongs to; the votes on the first speak for a project of one's own
+ * @param areas the areas it belongs to; where there are no votes on the subject, those on the first area speak for it
  * @param years the fiscal years it runs, first and last
  * @param agency who leads
  * @param protection how it is protected; must be written where dual-use risk is high
@@ -40,6 +42,15 @@ public record Item(
     /** The subject whose votes speak for it, if there is any. */
     public Optional<SubjectId> judgedAs() {
         return subject.or(() -> areas.stream().findFirst());
+    }
+
+    /**
+     * The subject whose votes speak for it: itself, else the first of its areas.
+     *
+     * @param judged whether there are votes enough on a subject
+     */
+    public Optional<SubjectId> judgedAs(Predicate<SubjectId> judged) {
+        return Stream.concat(subject.stream(), areas.stream()).filter(judged).findFirst();
     }
 
     public Item withName(Text changed) {

@@ -7,6 +7,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.senken.core.technology.CriterionId;
 
 /**
  * What a portfolio must keep to.
@@ -65,5 +67,43 @@ public record Rules(
 
     public Rules withMost(OptionalInt changed) {
         return new Rules(budget, yearly, requirements, exclusive, groups, synergies, changed);
+    }
+
+    /** The rules without everything said of an item; a set that has nothing left to say goes with it. */
+    public Rules without(ItemId item) {
+        return new Rules(
+                budget,
+                yearly,
+                requirements.stream()
+                        .filter(each ->
+                                !each.item().equals(item) && !each.needs().equals(item))
+                        .toList(),
+                exclusive.stream()
+                        .map(set -> left(set, item))
+                        .filter(set -> set.size() > 1)
+                        .toList(),
+                groups.stream()
+                        .map(group -> new Group(
+                                group.id(), group.name(), left(group.items(), item), group.min(), group.max()))
+                        .filter(group -> !group.items().isEmpty())
+                        .toList(),
+                synergies.stream()
+                        .filter(synergy -> !synergy.items().contains(item))
+                        .toList(),
+                most);
+    }
+
+    /** The rules without what items gain from one another on a criterion. */
+    public Rules without(CriterionId criterion) {
+        return withSynergies(synergies.stream()
+                .map(each -> each.without(criterion))
+                .filter(each -> !each.points().isEmpty())
+                .toList());
+    }
+
+    private static Set<ItemId> left(Set<ItemId> items, ItemId gone) {
+        var left = new TreeSet<>(items);
+        left.remove(gone);
+        return left;
     }
 }

@@ -22,4 +22,10 @@ public record Synergy(Set<ItemId> items, SortedMap<CriterionId, Double> points) 
         items = Collections.unmodifiableSet(new TreeSet<>(items));
         points = Collections.unmodifiableSortedMap(new TreeMap<>(points));
     }
+
+    Synergy without(CriterionId criterion) {
+        var left = new TreeMap<>(points);
+        left.remove(criterion);
+        return new Synergy(items, left);
+    }
 }

@@ -67,4 +67,29 @@ public record ValueModel(
     public ValueModel withProtectFrom(int risk) {
         return new ValueModel(uses, statements, byScenario, risk);
     }
+
+    /** The statements that hold in a scenario. */
+    public List<WeightStatement> statementsIn(ScenarioId scenario) {
+        return byScenario.getOrDefault(scenario, statements);
+    }
+
+    /** The model without everything said of a criterion. */
+    public ValueModel without(CriterionId criterion) {
+        var left = new TreeMap<>(uses);
+        left.remove(criterion);
+        var scenarios = new TreeMap<>(byScenario);
+        scenarios.replaceAll((scenario, said) -> left(said, criterion));
+        return new ValueModel(left, left(statements, criterion), scenarios, protectFrom);
+    }
+
+    private static List<WeightStatement> left(List<WeightStatement> said, CriterionId gone) {
+        return said.stream().flatMap(each -> each.without(gone).stream()).toList();
+    }
+
+    /** The model without what was said for a scenario alone. */
+    public ValueModel without(ScenarioId scenario) {
+        var left = new TreeMap<>(byScenario);
+        left.remove(scenario);
+        return withByScenario(left);
+    }
 }

@@ -59,6 +59,11 @@ public final class PointCase {
         return weights[criterion];
     }
 
+    /** All weights, criterion by criterion. */
+    public double[] weights() {
+        return weights.clone();
+    }
+
     /** What a score is worth: 0 nothing, 1 everything, beyond both outside the scale. */
     public double worth(int alternative, int criterion) {
         return measures.get(criterion).worth(scores[alternative][criterion]);
@@ -87,6 +92,11 @@ public final class PointCase {
         var changed = Arrays.stream(scores).map(double[]::clone).toArray(double[][]::new);
         changed[alternative][criterion] = score;
         return new PointCase(measures, changed, weights);
+    }
+
+    /** The case with other weights, which are not negative and add up to 1. */
+    public PointCase withWeights(double[] changed) {
+        return new PointCase(measures, scores, changed);
     }
 
     /** The case with one weight set; the others keep their ratios, or are equal if they were all 0. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.senken.core.maths.Progress;
 import org.senken.core.portfolio.model.CriterionUse;
@@ -20,9 +21,15 @@ class VotesRankingTest {
     private static final double NEAR = 5 * 0.5 / Math.sqrt(DRAWS);
 
     /** The first has a blank from the second of three experts. */
-    private static final List<ResampledVotes.Cell> CELLS = List.of(
-            new ResampledVotes.Cell(new int[] {0, 2}, new int[] {8, 3}, true),
-            new ResampledVotes.Cell(new int[] {0, 1, 2}, new int[] {2, 9, 6}, true));
+    private static final List<ResampledVotes.Cell> CELLS =
+            List.of(cell(true, new int[] {0, 2}, 8, 3), cell(true, new int[] {0, 1, 2}, 2, 9, 6));
+
+    private static ResampledVotes.Cell cell(boolean rising, int[] experts, int... scores) {
+        var halves = IntStream.of(scores).map(score -> 2 * (score - 1)).toArray();
+        var equal = new double[experts.length];
+        Arrays.fill(equal, 1);
+        return ResampledVotes.Cell.of(experts, halves, equal, rising);
+    }
 
     private static double median(List<Integer> votes) {
         var sorted = votes.stream().sorted().toList();
@@ -34,12 +41,13 @@ class VotesRankingTest {
     private static double median(ResampledVotes.Cell cell, int... drawn) {
         var votes = new ArrayList<Integer>();
         for (int expert : drawn) {
-            int place = Arrays.binarySearch(cell.experts(), expert);
-            if (place >= 0) {
-                votes.add(cell.scores()[place]);
+            for (int place = 0; place < cell.experts().length; place++) {
+                if (cell.experts()[place] == expert) {
+                    votes.add(cell.halves()[place]);
+                }
             }
         }
-        return median(votes.isEmpty() ? Arrays.stream(cell.scores()).boxed().toList() : votes);
+        return median(votes.isEmpty() ? Arrays.stream(cell.halves()).boxed().toList() : votes);
     }
 
     @Test
@@ -54,7 +62,7 @@ class VotesRankingTest {
                 }
             }
         }
-        var scores = new ResampledVotes(1, 3, CELLS);
+        var scores = new ResampledVotes(1, 3, CELLS, new int[] {0, 1});
         var weights = WeightSet.any(List.of(new CriterionId("c")));
         var ranking = Acceptability.of(scores, weights.sampler(), DRAWS, 1, Progress.NONE);
         assertEquals(ahead, ranking.pairwise(0, 1), NEAR);
@@ -63,9 +71,9 @@ class VotesRankingTest {
     @Test
     void worthsRunFromNothingToEverythingOnTheScale() {
         var worths = new double[2];
-        var best = new ResampledVotes.Cell(new int[] {0}, new int[] {9}, true);
-        var least = new ResampledVotes.Cell(new int[] {0}, new int[] {9}, false);
-        new ResampledVotes(1, 1, List.of(best, least))
+        var best = cell(true, new int[] {0}, 9);
+        var least = cell(false, new int[] {0}, 9);
+        new ResampledVotes(1, 1, List.of(best, least), new int[] {0, 1})
                 .from(new SplittableRandom(1))
                 .next(worths);
         assertEquals(1, worths[0]);

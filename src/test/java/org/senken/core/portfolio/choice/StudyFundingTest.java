@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.senken.core.delphi.LatestVotes;
 import org.senken.core.delphi.Question;
 import org.senken.core.maths.Progress;
+import org.senken.core.portfolio.FundingCase;
 import org.senken.core.portfolio.model.Cost;
 import org.senken.core.portfolio.model.CriterionUse;
 import org.senken.core.portfolio.model.Effectiveness;
@@ -29,6 +29,7 @@ import org.senken.core.portfolio.model.Rules;
 import org.senken.core.portfolio.model.Stage;
 import org.senken.core.portfolio.model.Synergy;
 import org.senken.core.portfolio.model.ValueModel;
+import org.senken.core.scenario.Scenarios;
 import org.senken.core.technology.Criterion;
 import org.senken.core.technology.Text;
 import org.senken.store.exchange.ShippedFiles;
@@ -62,7 +63,8 @@ class StudyFundingTest {
     }
 
     private StudyFunding read(Portfolio portfolio) {
-        return StudyFunding.of(portfolio, votes, new TreeMap<>()).orElseThrow();
+        return StudyFunding.of(new FundingCase(portfolio, Scenarios.NONE, votes))
+                .orElseThrow();
     }
 
     @Test
@@ -89,9 +91,10 @@ class StudyFundingTest {
     void anItemWithoutCostOrVotesIsLeftOutAndNamed() {
         var portfolio = Portfolio.EMPTY.withItems(items).withItem(id(1), item -> item.withCost(Cost.UNKNOWN));
         var found = read(portfolio);
-        assertEquals(List.of(id(1)), found.leftOut());
+        assertEquals(List.of(new LeftOut(id(1), LeftOut.Why.NO_COST)), found.leftOut());
         assertEquals(4, found.items().size());
-        assertTrue(StudyFunding.of(Portfolio.EMPTY, votes, new TreeMap<>()).isEmpty());
+        assertTrue(StudyFunding.of(new FundingCase(Portfolio.EMPTY, Scenarios.NONE, votes))
+                .isEmpty());
     }
 
     @Test
