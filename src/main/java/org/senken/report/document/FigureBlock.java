@@ -39,6 +39,12 @@ public record FigureBlock(
         return new FigureSize(size.width() * share, size.height() * share);
     }
 
+    /** How large it is drawn where it takes all the room it is given, as on a slide, in millimetres. */
+    public FigureSize filling(double width, double height) {
+        double share = Math.min(width / size.width(), height / size.height());
+        return new FigureSize(size.width() * share, size.height() * share);
+    }
+
     @Override
     public List<Paragraph> paragraphs() {
         return List.of();

@@ -8,13 +8,16 @@ import java.net.URI;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackagePartName;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipCollection;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
@@ -70,6 +73,38 @@ public final class OfficeFile implements Closeable {
             }
         }
         return Optional.empty();
+    }
+
+    /** All parts that another part names by a type of relationship. */
+    public List<String> allRelated(String from, String type) {
+        try {
+            return StreamSupport.stream(part(from).getRelationshipsByType(type).spliterator(), false)
+                    .filter(relationship -> relationship.getTargetMode() == TargetMode.INTERNAL)
+                    .map(relationship -> relationship.getTargetURI().getPath())
+                    .filter(this::has)
+                    .toList();
+        } catch (InvalidFormatException broken) {
+            return List.of();
+        }
+    }
+
+    /** Takes a part out, with what it names; what names it must be told to forget it. */
+    public void remove(String part) {
+        contents.remove(part);
+        parts.removePart(name(part));
+    }
+
+    /** Lets a part name no other any more by a type of relationship. */
+    public void forget(String from, String type) {
+        try {
+            var ids = StreamSupport.stream(
+                            part(from).getRelationshipsByType(type).spliterator(), false)
+                    .map(PackageRelationship::getId)
+                    .toList();
+            ids.forEach(part(from)::removeRelationship);
+        } catch (InvalidFormatException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     /** Where a relationship of a part leads, by its id. */

@@ -20,7 +20,7 @@ final class WebPage {
 
     static String of(Document document, WebBody body) throws IOException {
         var content = body.markup();
-        var style = faces(document.title() + document.subtitle() + content) + read("report.css");
+        var style = faces(document.title() + document.subtitle() + content) + read("web.css");
         var script = read("sort.js");
         var page = new Markup();
         page.raw("<!DOCTYPE html>\n").open("html", "lang", document.language().code());

@@ -22,6 +22,11 @@ final class WordNames {
 
     private WordNames() {}
 
+    /** The part of a kind that a file has once. */
+    static String part(String kind) {
+        return FOLDER + kind + ".xml";
+    }
+
     /** The relationship to a part of a kind: "styles", "numbering", "footnotes". */
     static String relation(String kind) {
         return OFFICE + "/" + kind;

@@ -6,8 +6,9 @@ import java.io.IOException;
 final class WordParts {
     private WordParts() {}
 
+    /** The part of a name, without its ending. */
     static byte[] read(String name) throws IOException {
-        try (var stream = WordParts.class.getResourceAsStream(name)) {
+        try (var stream = WordParts.class.getResourceAsStream(name + ".xml")) {
             if (stream == null) {
                 throw new IOException("not on the class path: " + name);
             }

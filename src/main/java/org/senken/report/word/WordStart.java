@@ -12,13 +12,13 @@ final class WordStart {
     private WordStart() {}
 
     static WordDraft ours(Document document, OfficeFile file) throws IOException {
-        var main = WordNames.FOLDER + "document.xml";
+        var main = WordNames.part("document");
         file.put(main, WordNames.MAIN_TYPE, new byte[0]);
         file.relateMain(main);
         var styles = WordStyles.ours(document);
         var draft = new WordDraft(document, file, main, styles, WordNumbering.ours(document, styles), WordPaper.ours());
-        put(draft, "settings", WordParts.read("settings.xml"));
-        put(draft, "fontTable", WordParts.read("fontTable.xml"));
+        put(draft, "settings", WordParts.read("settings"));
+        put(draft, "fontTable", WordParts.read("fontTable"));
         return draft;
     }
 
@@ -30,8 +30,7 @@ final class WordStart {
                 .filter(part -> file.has(part) && file.contentType(part).equals(WordNames.MAIN_TYPE))
                 .orElseThrow(() -> new ReportException(Sentence.of("report.template.kind", template)));
         var sheet = file.related(main, WordNames.relation("styles"));
-        var styles =
-                WordStyles.of(sheet.isPresent() ? file.content(sheet.get()) : WordParts.read("none.xml"), document);
+        var styles = WordStyles.of(sheet.isPresent() ? file.content(sheet.get()) : WordParts.read("none"), document);
         var numbers = file.related(main, WordNames.relation("numbering"));
         var numbering = numbers.isPresent()
                 ? WordNumbering.beside(file.content(numbers.get()), document, styles)
@@ -43,7 +42,7 @@ final class WordStart {
     static void put(WordDraft draft, String kind, byte[] content) {
         var file = draft.file();
         var there = file.related(draft.main(), WordNames.relation(kind));
-        var part = there.orElse(WordNames.FOLDER + kind + ".xml");
+        var part = there.orElse(WordNames.part(kind));
         file.put(part, WordNames.type(kind), content);
         if (there.isEmpty()) {
             file.relate(draft.main(), part, WordNames.relation(kind));

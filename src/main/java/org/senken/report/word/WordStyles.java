@@ -37,7 +37,7 @@ final class WordStyles {
 
     /** Our own style sheet, with headings numbered as the document wants. */
     static WordStyles ours(Document document) throws IOException {
-        var styles = new WordStyles(OfficeXml.read(WordParts.read("styles.xml")));
+        var styles = new WordStyles(OfficeXml.read(WordParts.read("styles")));
         if (document.language() == Language.JA) {
             styles.indentFirstLines();
         }
@@ -95,7 +95,7 @@ final class WordStyles {
     }
 
     private void addOurs() throws IOException {
-        var ours = new WordStyles(OfficeXml.read(WordParts.read("styles.xml")));
+        var ours = new WordStyles(OfficeXml.read(WordParts.read("styles")));
         var names = byId(ours.sheet);
         var ids = byName(sheet);
         for (var style : WordStyle.values()) {
