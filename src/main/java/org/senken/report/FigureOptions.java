@@ -12,7 +12,7 @@ public record FigureOptions(FigureSize size, int dpi) {
     /** The dpi where nobody chooses: fit for print. */
     public static final int DEFAULT_DPI = 300;
 
-    private static final double LEAST_WIDTH = 100;
+    private static final double LEAST_WIDTH = 60;
     private static final double LEAST_HEIGHT = 80;
     private static final double MOST = 1200;
     private static final int LEAST_DPI = 36;

@@ -30,6 +30,7 @@ final class EvidenceCheck {
         var check = new EvidenceCheck(results, edition);
         results.study().latestVotes().map(votes -> new VoteCells(results.study(), votes)).ifPresent(check::scores);
         check.ledger.entries().forEach(check::entry);
+        check.places();
         return check.all;
     }
 
@@ -74,8 +75,15 @@ final class EvidenceCheck {
         if (entry.citation().isEmpty()) {
             add(Severity.GAP, where, Sentence.of("check.evidence.citation", cited));
         }
-        if (entry.link().isEmpty() && entry.page().isEmpty()) {
-            add(Severity.HINT, where, Sentence.of("check.evidence.place", cited));
+    }
+
+    private void places() {
+        var lost = ledger.entries().stream()
+                .filter(each -> each.link().isEmpty() && each.page().isEmpty())
+                .map(Evidence::citation)
+                .toList();
+        if (!lost.isEmpty()) {
+            add(Severity.HINT, Text.EMPTY, Sentence.of("check.evidence.place", lost.size(), SomeTexts.of(lost)));
         }
     }
 

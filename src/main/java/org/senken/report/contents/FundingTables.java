@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.senken.chart.ChartNeed;
+import org.senken.core.portfolio.ModelWords;
 import org.senken.core.portfolio.Yen;
 import org.senken.core.portfolio.choice.Chosen;
 import org.senken.core.portfolio.choice.ItemStanding;
+import org.senken.core.portfolio.choice.LeftOut;
+import org.senken.core.portfolio.choice.LimitWords;
 import org.senken.core.portfolio.choice.NonDominated;
 import org.senken.core.portfolio.choice.ProtectionFlag;
 import org.senken.core.portfolio.choice.RobustAnswer;
@@ -130,13 +133,32 @@ final class FundingTables {
         }
 
         private String note() {
+            var answer = funded.found().answer();
             var all = new ArrayList<String>();
-            funded.found().answer().sentences(writing.naming()).forEach(each -> all.add(writing.say(each)));
+            ModelWords.of(answer.funding().study(), answer.world(), writing.naming())
+                    .forEach(each -> all.add(writing.say(each)));
+            all.add(writing.say("portfolio.value"));
+            leftOut(answer.funding().leftOut()).ifPresent(all::add);
+            if (!answer.clash().isEmpty()) {
+                all.add(writing.say("portfolio.clash"));
+                LimitWords.of(answer.clash(), answer.funding(), writing.naming())
+                        .forEach(each -> all.add(writing.say(each)));
+            }
             funded.found().robust().map(RobustAnswer::sentences).orElse(List.of()).stream()
                     .map(writing::say)
                     .filter(each -> !all.contains(each))
                     .forEach(all::add);
             return writing.sentences(all);
+        }
+
+        /** Who takes no part; the reasons stand in the portfolio room. */
+        private Optional<String> leftOut(List<LeftOut> items) {
+            return items.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(writing.say(
+                            "contents.note.left-out",
+                            items.size(),
+                            funded.names(items.stream().map(LeftOut::item).toList())));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.senken.report.contents;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +34,9 @@ final class PieceCheck {
 
     static List<Finding> of(Results results, Report report, Edition edition) {
         var check = new PieceCheck(report);
-        for (var language : Language.values()) {
-            var writing = new Writing(results, edition.withLanguage(language));
-            var pieces = new Pieces(writing);
-            report.pieces().forEach(piece -> check.look(piece, pieces, language));
-        }
+        var english = new Pieces(new Writing(results, edition.withLanguage(Language.EN)));
+        var japanese = new Pieces(new Writing(results, edition.withLanguage(Language.JA)));
+        report.pieces().forEach(piece -> check.look(piece, List.of(english.made(piece), japanese.made(piece))));
         check.missing.forEach((why, names) -> check.add(
                 Severity.GAP, Sentence.of("check.missing", SomeTexts.of(names.stream().distinct().toList()), why(why))));
         return check.all;
@@ -47,13 +46,20 @@ final class PieceCheck {
         return Messages.inBoth(why);
     }
 
-    private void look(Piece piece, Pieces pieces, Language language) {
-        switch (pieces.made(piece)) {
-            case Made.Missing lacking ->
-                missing.computeIfAbsent(lacking.why(), why -> new ArrayList<>()).add(name(piece));
-            case Made.Picture picture -> look((Piece.FigurePiece) piece, picture.figure(), language);
-            case Made.Table table -> {}
-            case Made.Words words -> {}
+    private void look(Piece piece, List<Made> editions) {
+        var pictures = new ArrayList<Figure>();
+        for (var made : editions) {
+            switch (made) {
+                case Made.Missing lacking ->
+                    missing.computeIfAbsent(lacking.why(), why -> new ArrayList<>())
+                            .add(name(piece));
+                case Made.Picture picture -> pictures.add(picture.figure());
+                case Made.Table table -> {}
+                case Made.Words words -> {}
+            }
+        }
+        if (piece instanceof Piece.FigurePiece figure && !pictures.isEmpty()) {
+            look(figure, pictures);
         }
     }
 
@@ -61,35 +67,39 @@ final class PieceCheck {
         return switch (piece) {
             case Piece.FigurePiece figure ->
                 ChartKind.of(figure.chart())
-                        .map(kind -> Messages.inBoth("check.name", kind))
+                        .map(kind -> SomeTexts.of(kind))
                         .orElseGet(() -> Text.same(figure.chart()));
-            case Piece.TablePiece table -> Messages.inBoth("check.name", table.table());
-            case Piece.ListPiece list -> Messages.inBoth("check.name", list.list());
+            case Piece.TablePiece table -> SomeTexts.of(table.table());
+            case Piece.ListPiece list -> SomeTexts.of(list.list());
         };
     }
 
-    private void look(Piece.FigurePiece piece, Figure figure, Language language) {
-        if (figure.altText().isBlank() && piece.altText().exactly(language).isBlank()) {
-            add(Severity.GAP, Sentence.of("check.figure.alt", name(piece), language));
-        }
-        var ink = FigureInk.of(figure, PieceBlocks.size(figure, piece.width()));
+    /** One finding for both editions: whoever mends one mends the other. */
+    private void look(Piece.FigurePiece piece, List<Figure> editions) {
+        editions.stream()
+                .filter(each -> each.altText().isBlank()
+                        && piece.altText().exactly(each.language()).isBlank())
+                .forEach(each -> add(
+                        Severity.GAP, Sentence.of("check.figure.alt", name(piece), SomeTexts.of(each.language()))));
+        var inks = editions.stream()
+                .map(each -> FigureInk.of(each, PieceBlocks.size(each, piece.width())))
+                .toList();
+        double smallest = inks.stream().mapToDouble(FigureInk::smallest).min().orElse(SMALLEST);
         // slides are read on a wall
-        if (report.kind() != ReportKind.SLIDES && ink.smallest() < SMALLEST - NEARLY) {
-            add(
-                    Severity.FAULT,
-                    Sentence.of("check.figure.small", name(piece), language, points(ink.smallest()), points(SMALLEST)));
+        if (report.kind() != ReportKind.SLIDES && smallest < SMALLEST - NEARLY) {
+            add(Severity.FAULT, Sentence.of("check.figure.small", name(piece), points(smallest), points(SMALLEST)));
         }
-        if (ink.contrast() < LEAST_CONTRAST - NEARLY) {
-            add(
-                    Severity.FAULT,
-                    Sentence.of(
-                            "check.figure.contrast",
-                            name(piece),
-                            language,
-                            ink.faintest(),
-                            points(ink.contrast()),
-                            points(LEAST_CONTRAST)));
-        }
+        inks.stream()
+                .min(Comparator.comparingDouble(FigureInk::contrast))
+                .filter(each -> each.contrast() < LEAST_CONTRAST - NEARLY)
+                .ifPresent(each -> add(
+                        Severity.FAULT,
+                        Sentence.of(
+                                "check.figure.contrast",
+                                name(piece),
+                                each.faintest(),
+                                points(each.contrast()),
+                                points(LEAST_CONTRAST))));
     }
 
     private static String points(double value) {
@@ -97,6 +107,6 @@ final class PieceCheck {
     }
 
     private void add(Severity severity, Sentence sentence) {
-        all.add(new Finding(severity, Topic.REPORT, Messages.inBoth("check.name", report.kind()), sentence));
+        all.add(new Finding(severity, Topic.REPORT, SomeTexts.of(report.kind()), sentence));
     }
 }

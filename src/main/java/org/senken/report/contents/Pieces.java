@@ -78,9 +78,19 @@ final class Pieces {
     static String name(Writing writing, Piece piece) {
         return switch (piece) {
             case Piece.FigurePiece figure ->
-                ChartKind.of(figure.chart()).map(writing::word).orElseGet(figure::chart);
+                ChartKind.of(figure.chart()).map(kind -> name(writing, kind)).orElseGet(figure::chart);
             case Piece.TablePiece table -> writing.word(table.table());
             case Piece.ListPiece list -> writing.word(list.list());
+        };
+    }
+
+    /** What a figure is called in a report, where the name on its tab would say too little. */
+    private static String name(Writing writing, ChartKind kind) {
+        return switch (kind) {
+            case MAP -> writing.say("contents.figure.map");
+            case HEATMAP -> writing.say("contents.figure.heatmap");
+            case CONSENSUS -> writing.say("contents.figure.consensus");
+            default -> writing.word(kind);
         };
     }
 }

@@ -2,10 +2,11 @@ package org.senken.report.contents;
 
 import java.util.List;
 import org.senken.core.portfolio.Naming;
+import org.senken.core.technology.Language;
 import org.senken.core.technology.Text;
 import org.senken.language.Messages;
 
-/** The first few of many names, in both languages. */
+/** Names in both languages: of constants, and the first few of many. */
 final class SomeTexts {
     private static final int SHOWN = 4;
 
@@ -15,5 +16,12 @@ final class SomeTexts {
         return all.size() <= SHOWN
                 ? Naming.joined(all)
                 : Messages.inBoth("contents.and-more", Naming.joined(all.subList(0, SHOWN)), all.size() - SHOWN);
+    }
+
+    /** What a constant is called. */
+    static Text of(Enum<?> constant) {
+        return new Text(
+                Messages.in(Language.EN).get(constant),
+                Messages.in(Language.JA).get(constant));
     }
 }

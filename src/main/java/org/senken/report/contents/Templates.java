@@ -95,7 +95,7 @@ public final class Templates {
     }
 
     private static Report summary() {
-        var outline = new Outline(ReportKind.SUMMARY, Width.COLUMN);
+        var outline = new Outline(ReportKind.SUMMARY, Width.PAGE);
         outline.chapter("contents.summary.aim")
                 .chapter("contents.summary.position", outline.figure(ChartKind.MAP))
                 .chapter("contents.summary.futures")

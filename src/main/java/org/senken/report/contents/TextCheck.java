@@ -50,11 +50,11 @@ final class TextCheck {
         live.stale(values).forEach(each -> add(
                 section,
                 each.now().isEmpty()
-                        ? Sentence.of("check.live.gone", language, each.key(), each.written())
-                        : Sentence.of("check.live.stale", language, each.written(), each.now())));
+                        ? Sentence.of("check.live.gone", SomeTexts.of(language), each.key(), each.written())
+                        : Sentence.of("check.live.stale", SomeTexts.of(language), each.written(), each.now())));
         live.keys().stream()
                 .filter(key -> !isKnown(key, pieces))
-                .forEach(key -> add(section, Sentence.of("check.live.unknown", language, key)));
+                .forEach(key -> add(section, Sentence.of("check.live.unknown", SomeTexts.of(language), key)));
     }
 
     private static boolean isKnown(String key, Set<String> pieces) {
@@ -70,12 +70,12 @@ final class TextCheck {
                 : piece.caption().exactly(language);
         LiveText.parse(words).stale(values).forEach(each -> add(
                 section,
-                Sentence.of("check.live.caption", language, piece.id(), each.written(), each.now())));
+                Sentence.of("check.live.caption", SomeTexts.of(language), piece.id(), each.written(), each.now())));
     }
 
     private void add(Section section, Sentence sentence) {
         var where = Messages.inBoth(
-                "check.where", report.kind(), section.title().isEmpty() ? Text.same(section.id().value()) : section.title());
+                "check.where", SomeTexts.of(report.kind()), section.title().isEmpty() ? Text.same(section.id().value()) : section.title());
         all.add(new Finding(Severity.FAULT, Topic.REPORT, where, sentence));
     }
 }

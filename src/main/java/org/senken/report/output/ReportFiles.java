@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import org.senken.core.maths.Progress;
 import org.senken.core.report.ReportKind;
 import org.senken.core.technology.Language;
-import org.senken.core.technology.Sentence;
 import org.senken.files.FileTrouble;
 import org.senken.report.ReportException;
 import org.senken.report.contents.Contents;
@@ -19,6 +18,7 @@ import org.senken.report.contents.ReportPlan;
 import org.senken.report.contents.Results;
 import org.senken.report.document.Document;
 import org.senken.report.print.PrintReport;
+import org.senken.report.slides.SlideReport;
 import org.senken.report.web.WebReport;
 import org.senken.report.word.WordReport;
 
@@ -83,7 +83,13 @@ public final class ReportFiles {
                     WordReport.write(document, file, template, pages, progress);
                 }
             }
-            case PPTX -> throw new ReportException(Sentence.of("report.template.broken", file));
+            case PPTX -> {
+                if (template == null) {
+                    SlideReport.write(document, file, progress);
+                } else {
+                    SlideReport.write(document, file, template, progress);
+                }
+            }
             case PDF -> PrintReport.write(document, file, progress);
             case HTML -> WebReport.write(document, file, progress);
         }
