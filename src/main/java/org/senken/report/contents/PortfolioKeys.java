@@ -3,8 +3,10 @@ package org.senken.report.contents;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.senken.chart.ChartNeed;
 import org.senken.core.portfolio.choice.NonDominated.Standing;
+import org.senken.core.portfolio.choice.ProtectionFlag;
 
 /** What can be said of rankings and of what to fund. */
 final class PortfolioKeys {
@@ -26,9 +28,18 @@ final class PortfolioKeys {
             funded("borderline-items", each -> each.count(Standing.BORDERLINE)),
             funded("borderline-names", each -> each.names(Standing.BORDERLINE)),
             funded("exterior-items", each -> each.count(Standing.EXTERIOR)),
-            funded("protected-items", each -> Optional.of(each.flagged()).filter(names -> !names.isEmpty())));
+            funded("protected-names", each -> Optional.of(each.flagged()).filter(names -> !names.isEmpty())),
+            LiveKey.count("protected-items", w -> flags(w).count()),
+            LiveKey.count("unprotected-items", w -> flags(w)
+                    .filter(each -> !each.isPlanned())
+                    .count()));
 
     private PortfolioKeys() {}
+
+    /** The items that may be funded with a protection plan only. */
+    private static Stream<ProtectionFlag> flags(Writing writing) {
+        return writing.study().fundingCase().stream().flatMap(each -> ProtectionFlag.of(each).stream());
+    }
 
     private static LiveKey funded(String key, Function<Funded, Optional<String>> text) {
         return LiveKey.of(key, ChartNeed.FUNDING, w -> Funded.of(w).flatMap(text));

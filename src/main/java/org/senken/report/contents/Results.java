@@ -41,6 +41,23 @@ public record Results(
         return new Search(study, needs, progress).results();
     }
 
+    /**
+     * The same findings with figures of their own: figures count what they need when they first need it, so no two threads
+     * may share them.
+     */
+    public Results afresh() {
+        return new Results(study, StudyCharts.of(study), found, ranked, funded).drawn();
+    }
+
+    /** With every figure that what was found allows. */
+    Results drawn() {
+        var all = charts;
+        all = found.isPresent() ? all.with(found.get()) : all;
+        all = ranked.isPresent() ? all.with(ranked.get()) : all;
+        all = funded.isPresent() ? all.with(funded.get()) : all;
+        return new Results(study, all, found, ranked, funded);
+    }
+
     /** Where the subjects stand on the map; empty where the axes of the map were not voted on. */
     public Optional<PortfolioMap> map() {
         return study.latestVotes()

@@ -6,15 +6,12 @@ import java.util.function.BooleanSupplier;
 import org.senken.chart.ChartNeed;
 import org.senken.chart.FoundScenarios;
 import org.senken.chart.FundedStudy;
-import org.senken.chart.PortfolioPair;
 import org.senken.chart.RankedStudy;
 import org.senken.chart.StudyCharts;
 import org.senken.core.maths.Progress;
 import org.senken.core.portfolio.Candidates;
 import org.senken.core.portfolio.FundingCase;
 import org.senken.core.portfolio.acceptability.Acceptability;
-import org.senken.core.portfolio.choice.Chosen;
-import org.senken.core.portfolio.choice.Comparison;
 import org.senken.core.portfolio.choice.Effort;
 import org.senken.core.portfolio.choice.FundingAnswer;
 import org.senken.core.portfolio.choice.RiskFront;
@@ -26,7 +23,6 @@ import org.senken.core.scenario.crossimpact.Basins;
 import org.senken.core.scenario.crossimpact.ConsistentScenarios;
 import org.senken.core.scenario.crossimpact.ImpactMatrix;
 import org.senken.core.study.Study;
-import org.senken.language.Messages;
 
 /** Makes the searches and draws that reports need, each at most once and for at most a minute. */
 final class Search {
@@ -54,11 +50,7 @@ final class Search {
         var found = needs.contains(ChartNeed.SEARCH) ? scenarios() : Optional.<FoundScenarios>empty();
         var ranked = needs.contains(ChartNeed.RANKING) ? funding.flatMap(this::ranked) : Optional.<RankedStudy>empty();
         var funded = needs.contains(ChartNeed.FUNDING) ? funding.flatMap(this::funded) : Optional.<FundedStudy>empty();
-        var charts = StudyCharts.of(study);
-        charts = found.isPresent() ? charts.with(found.get()) : charts;
-        charts = ranked.isPresent() ? charts.with(ranked.get()) : charts;
-        charts = funded.isPresent() ? charts.with(funded.get()) : charts;
-        return new Results(study, charts, found, ranked, funded);
+        return new Results(study, StudyCharts.of(study), found, ranked, funded).drawn();
     }
 
     private Optional<FoundScenarios> scenarios() {
@@ -98,19 +90,7 @@ final class Search {
         var answer = FundingAnswer.of(funding, world, effort(), progress);
         var robust = RobustAnswer.of(funding, effort(), progress);
         var front = RiskFront.of(funding, world, effort(), progress);
-        return compared(FundedStudy.of(answer).withRobust(robust).withFront(front));
-    }
-
-    /** The best portfolio beside the one of least regret, where there are both. */
-    private static FundedStudy compared(FundedStudy funded) {
-        var best = funded.answer().optimum().map(Chosen::items);
-        var regret = funded.robust().flatMap(RobustAnswer::regret).map(RobustAnswer.LeastRegret::items);
-        if (best.isEmpty() || regret.isEmpty()) {
-            return funded;
-        }
-        var comparison = Comparison.of(funded.answer().funding(), best.get(), regret.get());
-        return funded.withPair(new PortfolioPair(
-                comparison, Messages.inBoth("compare.optimum"), Messages.inBoth("compare.regret")));
+        return ComparedPortfolios.in(FundedStudy.of(answer).withRobust(robust).withFront(front));
     }
 
     private static Effort effort() {

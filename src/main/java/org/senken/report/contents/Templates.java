@@ -68,7 +68,7 @@ public final class Templates {
                 .chapter("contents.minutes.agenda", list(ListKind.AGENDA))
                 .chapter("contents.minutes.handouts")
                 .chapter("contents.minutes.said", list(ListKind.NOTES))
-                .chapter("contents.minutes.votes", table(TableKind.AGREEMENT), list(ListKind.MINORITY_VIEWS))
+                .chapter("contents.minutes.votes", list(ListKind.MINORITY_VIEWS))
                 .chapter("contents.minutes.agreed", list(ListKind.AGREED))
                 .chapter("contents.minutes.decisions", list(ListKind.DECISIONS))
                 .chapter("contents.minutes.open", list(ListKind.OPEN_ISSUES))
@@ -95,9 +95,10 @@ public final class Templates {
     }
 
     private static Report summary() {
+        // one page has no room for a figure that can still be read
         var outline = new Outline(ReportKind.SUMMARY, Width.PAGE);
         outline.chapter("contents.summary.aim")
-                .chapter("contents.summary.position", outline.figure(ChartKind.MAP))
+                .chapter("contents.summary.position")
                 .chapter("contents.summary.futures")
                 .chapter("contents.summary.portfolio")
                 .chapter("contents.summary.next");

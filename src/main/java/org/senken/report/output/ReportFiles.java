@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -17,23 +17,13 @@ import org.senken.report.contents.Contents;
 import org.senken.report.contents.ReportPlan;
 import org.senken.report.contents.Results;
 import org.senken.report.document.Document;
-import org.senken.report.print.PrintReport;
-import org.senken.report.slides.SlideReport;
-import org.senken.report.web.WebReport;
-import org.senken.report.word.WordReport;
 
 /** Writes the reports of a study into a folder. */
 public final class ReportFiles {
+    /** A report in one language, of which one document makes all files. */
     private record Source(ReportKind kind, Language language) {}
 
-    private final Results results;
-    private final ReportOrder order;
-    private final Map<Source, Document> documents = new HashMap<>();
-
-    private ReportFiles(Results results, ReportOrder order) {
-        this.results = results;
-        this.order = order;
-    }
+    private ReportFiles() {}
 
     /**
      * Writes every file whole or not at all; files that were there before stay as they are until theirs is done. The same
@@ -41,26 +31,22 @@ public final class ReportFiles {
      *
      * @param written hears of every file that is there
      * @return the files, in the order in which they were wanted
-     * @throws ReportException if the folder or a file cannot be written, or a template is of no use
+     * @throws ReportException if the folder or a file cannot be written, or a template is of no use; later files are then
+     *     not written
      * @throws java.util.concurrent.CancellationException if the progress says so
      */
     public static List<Path> write(
             Results results, ReportOrder order, Path folder, Consumer<Path> written, Progress progress)
             throws ReportException {
         create(folder);
-        var files = new ReportFiles(results, order);
-        var all = new ArrayList<Path>();
-        int count = order.files().size();
-        for (var wanted : order.files()) {
-            double before = (double) all.size() / count;
-            var file = folder.resolve(wanted.fileName());
-            progress.report(before);
-            files.write(wanted, file, share -> progress.report(before + share / count));
-            written.accept(file);
-            all.add(file);
-        }
-        progress.report(1);
-        return all;
+        var work = new SharedWork(order.files().size(), written, progress);
+        bySource(order.files())
+                .forEach((source, files) -> work.add(
+                        (done, goesOn) -> write(results.afresh(), source, files, order, folder, done, goesOn)));
+        work.finish();
+        return order.files().stream()
+                .map(each -> folder.resolve(each.fileName()))
+                .toList();
     }
 
     private static void create(Path folder) throws ReportException {
@@ -71,31 +57,33 @@ public final class ReportFiles {
         }
     }
 
-    private void write(Wanted wanted, Path file, Progress progress) throws ReportException {
-        var document = documents.computeIfAbsent(new Source(wanted.kind(), wanted.language()), this::document);
-        var template = order.templates().get(wanted.format());
-        switch (wanted.format()) {
-            case DOCX -> {
-                var pages = PrintReport.pages(document);
-                if (template == null) {
-                    WordReport.write(document, file, pages, progress);
-                } else {
-                    WordReport.write(document, file, template, pages, progress);
-                }
-            }
-            case PPTX -> {
-                if (template == null) {
-                    SlideReport.write(document, file, progress);
-                } else {
-                    SlideReport.write(document, file, template, progress);
-                }
-            }
-            case PDF -> PrintReport.write(document, file, progress);
-            case HTML -> WebReport.write(document, file, progress);
+    private static Map<Source, List<Wanted>> bySource(List<Wanted> files) {
+        var sources = new LinkedHashMap<Source, List<Wanted>>();
+        files.forEach(each -> sources.computeIfAbsent(
+                        new Source(each.kind(), each.language()), source -> new ArrayList<>())
+                .add(each));
+        return sources;
+    }
+
+    private static void write(
+            Results results,
+            Source source,
+            List<Wanted> files,
+            ReportOrder order,
+            Path folder,
+            Consumer<Path> written,
+            Progress goesOn)
+            throws ReportException {
+        var document = document(results, source, order);
+        for (var wanted : files) {
+            goesOn.report(0);
+            var file = folder.resolve(wanted.fileName());
+            FormatWriter.of(wanted.format(), order.templates()).write(document, file, goesOn);
+            written.accept(file);
         }
     }
 
-    private Document document(Source source) {
+    private static Document document(Results results, Source source, ReportOrder order) {
         var report = ReportPlan.of(results.study(), source.kind());
         return Contents.document(results, report, order.edition().withLanguage(source.language()));
     }
