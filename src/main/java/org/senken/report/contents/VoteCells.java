@@ -141,7 +141,7 @@ final class VoteCells {
     /** Where everybody said the same and the ledger has nothing to show for it. */
     boolean isBare(Cell cell) {
         return cell.badge() == Badge.AGREEMENT
-                && cell.spread() == 0
+                && cell.figures().histogram().stream().filter(each -> each > 0).count() == 1
                 && study.ledger().on(cell.subject().id(), cell.criterion().id()).isEmpty();
     }
 }
