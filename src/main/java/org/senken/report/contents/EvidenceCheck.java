@@ -41,7 +41,7 @@ final class EvidenceCheck {
                 add(
                         Severity.GAP,
                         criterion.name(),
-                        Sentence.of("check.evidence.none", bare.size(), criterion.name(), SomeTexts.of(bare)));
+                        SomeTexts.counted("check.evidence.none", bare.size(), bare.size(), criterion.name(), SomeTexts.of(bare)));
             }
         }
         var agreed = cells.all().stream()
@@ -50,7 +50,7 @@ final class EvidenceCheck {
                 .distinct()
                 .toList();
         if (!agreed.isEmpty()) {
-            add(Severity.HINT, Text.EMPTY, Sentence.of("check.evidence.unanimous", agreed.size(), SomeTexts.of(agreed)));
+            add(Severity.HINT, Text.EMPTY, SomeTexts.counted("check.evidence.unanimous", agreed.size(), agreed.size(), SomeTexts.of(agreed)));
         }
     }
 
@@ -83,7 +83,7 @@ final class EvidenceCheck {
                 .map(Evidence::citation)
                 .toList();
         if (!lost.isEmpty()) {
-            add(Severity.HINT, Text.EMPTY, Sentence.of("check.evidence.place", lost.size(), SomeTexts.of(lost)));
+            add(Severity.HINT, Text.EMPTY, SomeTexts.counted("check.evidence.place", lost.size(), lost.size(), SomeTexts.of(lost)));
         }
     }
 

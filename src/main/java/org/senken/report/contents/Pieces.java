@@ -29,7 +29,7 @@ final class Pieces {
         var wish = wish(piece, kind.get());
         var obstacle = writing.results().charts().obstacle(wish);
         return obstacle.isPresent()
-                ? new Made.Missing(obstacle.get())
+                ? new Made.Missing(Obstacle.told(writing, obstacle.get()))
                 : new Made.Picture(
                         writing.results().charts().figure(wish, writing.language()),
                         Provenance.source(writing, kind.get().need()));

@@ -30,11 +30,15 @@ final class PortfolioKeys {
             funded("exterior-items", each -> each.count(Standing.EXTERIOR)),
             funded("protected-names", each -> Optional.of(each.flagged()).filter(names -> !names.isEmpty())),
             LiveKey.count("protected-items", w -> flags(w).count()),
-            LiveKey.count("unprotected-items", w -> flags(w)
-                    .filter(each -> !each.isPlanned())
-                    .count()));
+            LiveKey.of("unprotected-items", PortfolioKeys::unplanned));
 
     private PortfolioKeys() {}
+
+    /** How many plans are still to be written; nought is worth saying. */
+    private static Optional<String> unplanned(Writing writing) {
+        return writing.study().fundingCase().map(any -> String.valueOf(
+                flags(writing).filter(each -> !each.isPlanned()).count()));
+    }
 
     /** The items that may be funded with a protection plan only. */
     private static Stream<ProtectionFlag> flags(Writing writing) {

@@ -97,11 +97,8 @@ public final class Templates {
     private static Report summary() {
         // one page has no room for a figure that can still be read
         var outline = new Outline(ReportKind.SUMMARY, Width.PAGE);
-        outline.chapter("contents.summary.aim")
-                .chapter("contents.summary.position")
-                .chapter("contents.summary.futures")
-                .chapter("contents.summary.portfolio")
-                .chapter("contents.summary.next");
+        outline.chapter("contents.summary.position")
+                .chapter("contents.summary.portfolio");
         return outline.report();
     }
 

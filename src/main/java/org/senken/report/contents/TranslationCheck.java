@@ -17,7 +17,6 @@ import org.senken.core.technology.Anchor;
 import org.senken.core.technology.Area;
 import org.senken.core.technology.Criterion;
 import org.senken.core.technology.Evidence;
-import org.senken.core.technology.Sentence;
 import org.senken.core.technology.Technology;
 import org.senken.core.technology.Text;
 import org.senken.language.Messages;
@@ -79,7 +78,7 @@ final class TranslationCheck {
                     Severity.GAP,
                     topic,
                     Messages.inBoth(what),
-                    Sentence.of("check.translation", Messages.inBoth(what), lacking.size(), SomeTexts.of(lacking))));
+                    SomeTexts.counted("check.translation", lacking.size(), Messages.inBoth(what), lacking.size(), SomeTexts.of(lacking))));
         }
     }
 

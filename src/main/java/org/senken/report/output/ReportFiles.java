@@ -29,7 +29,7 @@ public final class ReportFiles {
      * Writes every file whole or not at all; files that were there before stay as they are until theirs is done. The same
      * study and date give the same files.
      *
-     * @param written hears of every file that is there
+     * @param written hears of every file that is there, in the order in which they were wanted
      * @return the files, in the order in which they were wanted
      * @throws ReportException if the folder or a file cannot be written, or a template is of no use; later files are then
      *     not written
@@ -39,14 +39,15 @@ public final class ReportFiles {
             Results results, ReportOrder order, Path folder, Consumer<Path> written, Progress progress)
             throws ReportException {
         create(folder);
-        var work = new SharedWork(order.files().size(), written, progress);
+        var all = order.files().stream()
+                .map(each -> folder.resolve(each.fileName()))
+                .toList();
+        var work = new SharedWork(all, written, progress);
         bySource(order.files())
                 .forEach((source, files) -> work.add(
                         (done, goesOn) -> write(results.afresh(), source, files, order, folder, done, goesOn)));
         work.finish();
-        return order.files().stream()
-                .map(each -> folder.resolve(each.fileName()))
-                .toList();
+        return all;
     }
 
     private static void create(Path folder) throws ReportException {

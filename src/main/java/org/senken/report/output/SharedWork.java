@@ -3,8 +3,9 @@ package org.senken.report.output;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,15 +30,18 @@ final class SharedWork {
     private static final long LOOK = 50;
     private static final int MOST_WORKERS = 4;
 
-    private final int files;
+    private final List<Path> files;
     private final Consumer<Path> written;
     private final Progress progress;
     private final List<Piece> pieces = new ArrayList<>();
-    private final ConcurrentLinkedQueue<Path> done = new ConcurrentLinkedQueue<>();
+    private final Set<Path> done = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean ended = new AtomicBoolean();
     private int told;
 
-    SharedWork(int files, Consumer<Path> written, Progress progress) {
+    /**
+     * @param files what will be written, in the order in which it is told
+     */
+    SharedWork(List<Path> files, Consumer<Path> written, Progress progress) {
         this.files = files;
         this.written = written;
         this.progress = progress;
@@ -99,11 +103,11 @@ final class SharedWork {
     }
 
     private void tell() {
-        for (var file = done.poll(); file != null; file = done.poll()) {
+        progress.report((double) done.size() / Math.max(1, files.size()));
+        while (told < files.size() && done.contains(files.get(told))) {
+            written.accept(files.get(told));
             told++;
-            written.accept(file);
         }
-        progress.report((double) told / Math.max(1, files));
     }
 
     private static ReportException trouble(Throwable cause) {

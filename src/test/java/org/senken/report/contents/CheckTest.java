@@ -24,7 +24,6 @@ import org.senken.core.report.Report;
 import org.senken.core.report.ReportKind;
 import org.senken.core.study.Study;
 import org.senken.core.technology.Ledger;
-import org.senken.core.technology.Sentence;
 import org.senken.core.technology.Text;
 import org.senken.language.Messages;
 import org.senken.report.contents.Finding.Severity;
@@ -42,7 +41,7 @@ class CheckTest {
         var found = check(study, report);
         assertEquals(
                 List.of(key),
-                found.stream().map(Finding::sentence).map(Sentence::key).toList());
+                found.stream().map(CheckTest::key).toList());
         assertEquals(severity, found.getFirst().severity());
         assertEquals(topic, found.getFirst().topic());
         // it reads as a sentence in both languages
@@ -52,6 +51,12 @@ class CheckTest {
 
     private static void one(String key, Severity severity, Topic topic, Study study) {
         one(key, severity, topic, study, CleanStudy.report());
+    }
+
+    /** Of one thing as of many. */
+    private static String key(Finding finding) {
+        var key = finding.sentence().key();
+        return key.endsWith(".one") ? key.substring(0, key.length() - 4) : key;
     }
 
     @Test
@@ -78,7 +83,7 @@ class CheckTest {
                 CleanStudy.report());
         assertEquals(
                 List.of("check.evidence.none", "check.evidence.none"),
-                found.stream().map(each -> each.sentence().key()).toList());
+                found.stream().map(CheckTest::key).toList());
         assertTrue(Messages.inBoth(found.getFirst().sentence()).en().contains("Beta"));
     }
 
@@ -90,7 +95,7 @@ class CheckTest {
                         .toList()))
                 .withLedger(Ledger.EMPTY);
         var found = check(unanimous, noPieces()).stream()
-                .map(each -> each.sentence().key())
+                .map(CheckTest::key)
                 .toList();
         assertEquals(List.of("check.evidence.none", "check.evidence.none", "check.evidence.unanimous"), found);
         var text = DocumentText.of(Contents.document(Results.of(unanimous), with(Piece.TablePiece.of(
@@ -135,7 +140,7 @@ class CheckTest {
         one("cli.no-results", Severity.GAP, Topic.SCORING, study.withRounds(List.of()), noPieces());
         var open = check(TypicalStudies.study(), noPieces()).stream()
                 .filter(each -> each.topic() == Topic.SCORING)
-                .map(each -> each.sentence().key())
+                .map(CheckTest::key)
                 .toList();
         assertTrue(open.containsAll(List.of("check.round.missing", "check.votes.few", "check.round.blank")), open.toString());
     }
@@ -249,7 +254,7 @@ class CheckTest {
 
     private static List<String> keys(Study study) {
         return new ArrayList<>(check(study, noPieces()).stream()
-                .map(each -> each.sentence().key())
+                .map(CheckTest::key)
                 .toList());
     }
 
