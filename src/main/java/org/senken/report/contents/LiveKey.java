@@ -21,9 +21,11 @@ record LiveKey(String key, Optional<ChartNeed> need, Function<Writing, Optional<
 
     /** A count; empty while there is none, so that no sentence speaks of nought. */
     static LiveKey count(String key, Function<Writing, Long> count) {
-        return of(key, writing -> Optional.of(count.apply(writing))
-                .filter(each -> each > 0)
-                .map(each -> writing.say("contents.whole", each)));
+        return of(
+                key,
+                writing -> Optional.of(count.apply(writing))
+                        .filter(each -> each > 0)
+                        .map(each -> writing.say("contents.whole", each)));
     }
 
     Optional<String> value(Writing writing) {

@@ -6,8 +6,7 @@ import java.util.stream.Stream;
 
 /** Every value that sentences can hold by its name alone. */
 final class LiveKeys {
-    private static final List<LiveKey> ALL = Stream.of(
-                    StudyKeys.ALL, VoteKeys.ALL, ScenarioKeys.ALL, PortfolioKeys.ALL)
+    private static final List<LiveKey> ALL = Stream.of(StudyKeys.ALL, VoteKeys.ALL, ScenarioKeys.ALL, PortfolioKeys.ALL)
             .flatMap(List::stream)
             .toList();
 
