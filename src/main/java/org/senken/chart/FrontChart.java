@@ -79,10 +79,7 @@ final class FrontChart implements Picture {
             notes.add(words.say("figure.note.unfinished"));
         }
         if (drawn.size() < front.points().size()) {
-            notes.add(words.say(
-                    "figure.similarity.note.some",
-                    drawn.size(),
-                    words.messages().get("front.count", front.points().size())));
+            notes.add(words.say("front.note.some", drawn.size(), front.points().size()));
         }
         if (!front.withoutRisk().isEmpty()) {
             notes.add(words.say("front.note.unknown", words.names(words.labels(front.withoutRisk()))));
