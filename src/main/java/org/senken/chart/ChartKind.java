@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The figures of a study: those of its closed rounds, then those of its drivers and scenarios. */
+/** The figures of a study: of its closed rounds, then of its drivers and scenarios, then of its rankings and portfolios. */
 public enum ChartKind {
     /** Superiority against indispensability. */
     MAP("map", ChartNeed.VOTES),
@@ -33,7 +33,27 @@ public enum ChartKind {
     /** The consistent scenarios, the nearer the more alike. */
     SIMILARITY("similarity", ChartNeed.SEARCH),
     /** How many starting points lead into each consistent scenario. */
-    BASINS("basins", ChartNeed.SEARCH);
+    BASINS("basins", ChartNeed.SEARCH),
+    /** How often each subject takes each rank. */
+    RANKING("ranking", ChartNeed.RANKING),
+    /** How often each subject is among the first so many. */
+    RANKS("ranks", ChartNeed.RANKING),
+    /** How often each subject comes before each other. */
+    PAIRWISE("pairwise", ChartNeed.RANKING),
+    /** The rank of every subject in each world. */
+    SLOPE("slope", ChartNeed.RANKING),
+    /** How far single weights and scores move one subject. */
+    TORNADO("tornado", ChartNeed.RANKING),
+    /** The best value for every budget, and what is funded for it. */
+    FRONTIER("frontier", ChartNeed.FUNDING),
+    /** Value, risk and cost of the best portfolios. */
+    FRONT("front", ChartNeed.FUNDING),
+    /** In how many of the best portfolios each item is. */
+    CORE("core", ChartNeed.FUNDING),
+    /** Two portfolios beside each other. */
+    COMPARE("compare", ChartNeed.FUNDING),
+    /** What a portfolio takes of every fiscal year. */
+    YEARS("years", ChartNeed.FUNDING);
 
     private final String id;
     private final ChartNeed need;
@@ -58,6 +78,16 @@ public enum ChartKind {
         return need == ChartNeed.VOTES;
     }
 
+    /** Whether it rests on closed rounds, so that one of them can be chosen. */
+    public boolean isOfRounds() {
+        return isOfVotes() || isOfPortfolio();
+    }
+
+    /** Whether it shows a ranking or what is to be funded. */
+    public boolean isOfPortfolio() {
+        return need == ChartNeed.RANKING || need == ChartNeed.FUNDING;
+    }
+
     /** Whether one criterion can be chosen for it. */
     public boolean takesCriterion() {
         return isOfVotes() && this != MAP && this != HEATMAP && this != STRESS;
@@ -70,7 +100,20 @@ public enum ChartKind {
 
     /** Whether one scenario can be chosen for it: to be drawn under it, or to be explained. */
     public boolean takesScenario() {
-        return this == MAP || this == HEATMAP || this == WHY;
+        return switch (this) {
+            case MAP, HEATMAP, WHY, RANKING, RANKS, PAIRWISE, TORNADO, FRONTIER, FRONT, YEARS -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether it is about one subject that can be chosen. */
+    public boolean takesSubject() {
+        return this == TORNADO;
+    }
+
+    /** Whether it can be asked how many of the first ranks count. */
+    public boolean takesFirst() {
+        return this == RANKS;
     }
 
     /** The kind of an id. */
@@ -90,6 +133,13 @@ public enum ChartKind {
 
     /** The kinds that show drivers and scenarios. */
     public static List<ChartKind> ofScenarios() {
-        return Arrays.stream(values()).filter(kind -> !kind.isOfVotes()).toList();
+        return Arrays.stream(values())
+                .filter(kind -> !kind.isOfVotes() && !kind.isOfPortfolio())
+                .toList();
+    }
+
+    /** The kinds that show rankings and portfolios. */
+    public static List<ChartKind> ofPortfolio() {
+        return Arrays.stream(values()).filter(ChartKind::isOfPortfolio).toList();
     }
 }

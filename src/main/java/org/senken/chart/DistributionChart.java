@@ -24,7 +24,7 @@ final class DistributionChart implements Picture {
         this.cells = cells;
         rows = new Rows(
                 cells.stream()
-                        .map(cell -> new Rows.Name(cell.subject().id(), words.label(cell), ""))
+                        .map(cell -> Rows.Name.of(cell.subject().id(), words.label(cell)))
                         .toList(),
                 words.language());
         most = cells.stream()
@@ -113,10 +113,7 @@ final class DistributionChart implements Picture {
             Rows.paint(sheet, row);
             votes(sheet, cells.get(row.place()), scale, row.box(), largest);
             result.paint(sheet, cells.get(row.place()), row.box());
-            sheet.mark(
-                    row.box(),
-                    toolTip(cells.get(row.place())),
-                    rows.names().get(row.place()).subject());
+            rows.mark(sheet, row, toolTip(cells.get(row.place())));
         }
         ends(sheet, scale, span.bottom());
     }

@@ -20,6 +20,20 @@ final class HeatCell {
         return ink;
     }
 
+    /** A filled cell with its number where there is room for it. */
+    static void paintTight(Sheet sheet, Box at, String text, Color fill) {
+        double margin = MARGIN * sheet.unit();
+        double across = at.width() < sheet.unit() ? 0 : margin;
+        sheet.pen()
+                .fill(
+                        new Box(at.x() + across, at.y() + margin, at.width() - 2 * across, at.height() - 2 * margin),
+                        fill);
+        var font = sheet.type().small();
+        if (Fonts.width(text, font) <= at.width() - 2 * MARGIN * sheet.unit() && font.getSize2D() <= at.height()) {
+            sheet.pen().centred(text, at.centreX(), sheet.smallTop(at.centreY()), font, HouseTheme.on(fill));
+        }
+    }
+
     /** A number without a fill. */
     static void write(Sheet sheet, Box at, String text, Color ink) {
         var type = sheet.type();

@@ -5,9 +5,18 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.senken.core.technology.Language;
 
-/** A table of coloured cells: named rows, headed columns. Whoever has the cells paints them. */
-record HeatGrid(Rows rows, List<String> heads, Language language) {
+/**
+ * A table of coloured cells: named rows, headed columns. Whoever has the cells paints them.
+ *
+ * @param widest the most that a column takes, in units
+ * @param numbered whether the columns bear the numbers from 1 on, of which some may be left out
+ */
+record HeatGrid(Rows rows, List<String> heads, double widest, boolean numbered, Language language) {
     private static final double WIDEST = 18;
+    private static final double WIDEST_NUMBERED = 5;
+    /** Where not every number has room, every second one is written, or every fifth, and so on. */
+    private static final int[] STEPS = {1, 2, 5, 10, 20, 50, 100};
+
     private static final double GAP = 0.8;
     private static final double HEAD_GAP = 0.3;
 
@@ -21,9 +30,19 @@ record HeatGrid(Rows rows, List<String> heads, Language language) {
         void paint(int row, int column, Box at);
     }
 
+    HeatGrid(Rows rows, List<String> heads, Language language) {
+        this(rows, heads, WIDEST, false, language);
+    }
+
+    /** A table whose columns are numbered from 1 on. */
+    static HeatGrid numbered(Rows rows, int columns, Language language) {
+        var heads = IntStream.rangeClosed(1, columns).mapToObj(String::valueOf).toList();
+        return new HeatGrid(rows, heads, WIDEST_NUMBERED, true, language);
+    }
+
     private double column(Type type, double width) {
         double left = width - rows.nameWidth(type, width) - GAP * type.unit();
-        return Math.min(WIDEST * type.unit(), left / heads.size());
+        return Math.min(widest * type.unit(), left / heads.size());
     }
 
     private double nameWidth(Type type, double width) {
@@ -36,6 +55,9 @@ record HeatGrid(Rows rows, List<String> heads, Language language) {
 
     /** Smaller where a word is wider than its column. */
     private Font font(Type type, double width) {
+        if (numbered) {
+            return type.small();
+        }
         double room = width - 0.4 * type.unit();
         boolean fits = heads.stream()
                 .flatMap(text -> TextLines.wrapped(text, type.heading(), room, language).stream())
@@ -43,7 +65,23 @@ record HeatGrid(Rows rows, List<String> heads, Language language) {
         return fits ? type.heading() : type.small();
     }
 
+    /** Whether the head of a column is written. */
+    private boolean isHeaded(int place, Type type, double column) {
+        if (!numbered) {
+            return true;
+        }
+        double widest = Fonts.width(heads.getLast(), type.small()) + HEAD_GAP * type.unit();
+        int step = IntStream.of(STEPS)
+                .filter(each -> each * column >= widest)
+                .findFirst()
+                .orElse(heads.size());
+        return place == 0 ? step <= 2 || column * (step - 1) >= widest : (place + 1) % step == 0;
+    }
+
     private double headHeight(Type type, double width) {
+        if (numbered) {
+            return Pen.height(1, type.small()) + HEAD_GAP * type.unit();
+        }
         double column = column(type, width);
         int most = heads.stream()
                 .mapToInt(each -> head(each, type, column).size())
@@ -64,14 +102,12 @@ record HeatGrid(Rows rows, List<String> heads, Language language) {
         double column = column(type, box.width());
         double left = box.right() - heads.size() * column;
         IntStream.range(0, heads.size())
+                .filter(i -> isHeaded(i, type, column))
                 .forEach(i -> paintHead(sheet, heads.get(i), column, left + (i + 0.5) * column, box.y() + head));
         var body = new Box(box.x(), box.y() + head, box.width(), box.height() - head);
         for (var row : rows.in(body, type, nameWidth(type, box.width()))) {
             Rows.paint(sheet, row);
-            sheet.mark(
-                    row.box(),
-                    toolTips.get(row.place()),
-                    rows.names().get(row.place()).subject());
+            rows.mark(sheet, row, toolTips.get(row.place()));
             for (int i = 0; i < heads.size(); i++) {
                 cells.paint(
                         row.place(),

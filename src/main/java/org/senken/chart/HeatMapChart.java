@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.senken.core.delphi.Badge;
 import org.senken.core.technology.Criterion;
-import org.senken.core.technology.Direction;
 import org.senken.core.technology.Subject;
 
 /** The median of every subject on every criterion, the higher the darker; cells that are disputed carry a sign. */
@@ -70,17 +69,7 @@ final class HeatMapChart implements Picture {
     public List<LegendItem> legend(LegendParts parts) {
         double unit = parts.type().unit();
         var narrow = new LegendParts(parts.type(), parts.theme(), parts.language(), Math.min(parts.width(), 15 * unit));
-        var items = new ArrayList<LegendItem>();
-        for (var direction : Direction.values()) {
-            var names = criteria.stream()
-                    .filter(each -> each.direction() == direction)
-                    .map(each -> words.in(each.name()))
-                    .toList();
-            if (!names.isEmpty()) {
-                items.add(narrow.ramp(
-                        words.names(names), "", meaning(direction), score -> HouseTheme.level(direction, score)));
-            }
-        }
+        var items = new ArrayList<LegendItem>(LevelLegend.of(narrow, criteria, words));
         var theme = parts.theme();
         for (var badge : List.of(Badge.TWO_CAMPS, Badge.DIVIDED)) {
             if (results.cells().stream().anyMatch(cell -> cell.badge() == badge)) {
@@ -94,14 +83,6 @@ final class HeatMapChart implements Picture {
             }));
         }
         return items;
-    }
-
-    private String meaning(Direction direction) {
-        return switch (direction) {
-            case MAX -> words.say("round.legend.max");
-            case MIN -> words.say("round.legend.min");
-            case FLAG -> words.say("map.legend.risk.note");
-        };
     }
 
     private boolean isBlank(Cell cell) {

@@ -43,6 +43,9 @@ public enum HouseTheme {
     private static final Color[] TEAL = {new Color(0xe0efee), new Color(0x5aa7a4), new Color(0x07484a)};
     private static final Color[] BLUE = {new Color(0xe1e9f5), new Color(0x6f93c4), new Color(0x163a6b)};
 
+    /** On a dark ground the strongest is the lightest. */
+    private static final Color[] TEAL_ON_DARK = {new Color(0x1b3236), new Color(0x2c7f7c), new Color(0xb5efe9)};
+
     private static final Color[] PROMOTE = {new Color(0xdcefe3), new Color(0x8cc3a2), new Color(0x2f8055)};
     private static final Color[] HINDER = {new Color(0xf9e3dc), new Color(0xe39a88), new Color(0xb23f2c)};
 
@@ -191,6 +194,11 @@ public enum HouseTheme {
         return ramp(VIOLET, risk);
     }
 
+    /** The sign of what must be protected, in the hue of risk. */
+    Color protection() {
+        return this == DARK ? VIOLET[0] : VIOLET[2];
+    }
+
     /** A score from 1 to 9 in one hue, light to dark: which hue says what a high score means. */
     static Color level(Direction direction, double score) {
         return switch (direction) {
@@ -213,6 +221,11 @@ public enum HouseTheme {
     /** A strength from 0 to 1 in one hue, light to dark. */
     static Color strength(double share) {
         return blend(BLUE, share);
+    }
+
+    /** A share from 0 to 1 in one hue, the larger the farther from the ground; small shares stay apart. */
+    Color share(double share) {
+        return blend(this == DARK ? TEAL_ON_DARK : TEAL, Math.sqrt(share));
     }
 
     /** The tint of a state by its place among its driver's; after six they begin anew. */

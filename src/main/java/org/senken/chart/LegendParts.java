@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.DoubleFunction;
+import java.util.stream.IntStream;
 import org.senken.core.technology.Language;
 import org.senken.core.technology.Scale;
 
@@ -33,11 +34,30 @@ record LegendParts(Type type, HouseTheme theme, Language language, double width)
         });
     }
 
+    /**
+     * A step of a colour scale.
+     *
+     * @param label what stands under it; blank for nothing
+     */
+    record Step(Color colour, String label) {}
+
     /** The scale from 1 to 9 in the colours of its scores. */
     LegendItem ramp(String name, String meaning, String remark, DoubleFunction<Color> colour) {
+        var scores = IntStream.rangeClosed(Scale.LOWEST, Scale.HIGHEST)
+                .mapToObj(score -> new Step(
+                        colour.apply(score),
+                        score == Scale.LOWEST || score == Scale.MIDDLE || score == Scale.HIGHEST
+                                ? String.valueOf(score)
+                                : ""))
+                .toList();
+        return steps(name, meaning, remark, scores);
+    }
+
+    /** A colour scale in flat steps, with what each stands for under it. */
+    LegendItem steps(String name, String meaning, String remark, List<Step> steps) {
         var heading = TextLines.wrapped(name, type.heading(), width, language);
         var below = meaning.isEmpty() ? List.<String>of() : TextLines.wrapped(meaning, type.small(), width, language);
-        var note = TextLines.wrapped(remark, type.small(), width, language);
+        var note = remark.isEmpty() ? List.<String>of() : TextLines.wrapped(remark, type.small(), width, language);
         double bar = 0.75 * type.unit();
         double meaningTop = Pen.height(heading.size(), type.heading());
         double barTop = meaningTop + Pen.height(below.size(), type.small()) + 0.25 * type.unit();
@@ -46,20 +66,17 @@ record LegendParts(Type type, HouseTheme theme, Language language, double width)
         return new LegendItem(width, noteTop + Pen.height(note.size(), type.small()), (pen, box) -> {
             pen.lines(heading, box.x(), box.y(), type.heading(), theme.text());
             pen.lines(below, box.x(), box.y() + meaningTop, type.small(), theme.muted());
-            steps(pen, new Box(box.x(), box.y() + barTop, width, bar), box.y() + ticksTop, colour);
+            paint(pen, new Box(box.x(), box.y() + barTop, width, bar), box.y() + ticksTop, steps);
             pen.lines(note, box.x(), box.y() + noteTop, type.small(), theme.muted());
         });
     }
 
-    /** The scale in nine flat steps, with the scores under them. */
-    private void steps(Pen pen, Box bar, double ticksTop, DoubleFunction<Color> colour) {
-        double step = bar.width() / Scale.POINTS;
-        for (int score = Scale.LOWEST; score <= Scale.HIGHEST; score++) {
-            double left = bar.x() + (score - Scale.LOWEST) * step;
-            pen.fill(new Box(left, bar.y(), step, bar.height()), colour.apply(score));
-            if (score == Scale.LOWEST || score == Scale.MIDDLE || score == Scale.HIGHEST) {
-                pen.centred(String.valueOf(score), left + step / 2, ticksTop, type.small(), theme.muted());
-            }
+    private void paint(Pen pen, Box bar, double ticksTop, List<Step> steps) {
+        double step = bar.width() / steps.size();
+        for (int i = 0; i < steps.size(); i++) {
+            double left = bar.x() + i * step;
+            pen.fill(new Box(left, bar.y(), step, bar.height()), steps.get(i).colour);
+            pen.centred(steps.get(i).label, left + step / 2, ticksTop, type.small(), theme.muted());
         }
     }
 }

@@ -41,10 +41,11 @@ final class MovementChart implements Picture {
         drawn = oneCriterion ? all : all.subList(0, Math.min(MOST, all.size()));
         rows = new Rows(
                 drawn.stream()
-                        .map(cell -> new Rows.Name(
-                                cell.subject().id(),
-                                words.label(cell),
-                                oneCriterion ? "" : words.in(cell.criterion().name())))
+                        .map(cell -> Rows.Name.of(cell.subject().id(), words.label(cell))
+                                .withAside(
+                                        oneCriterion
+                                                ? ""
+                                                : words.in(cell.criterion().name())))
                         .toList(),
                 words.language());
     }

@@ -8,7 +8,6 @@ import org.senken.core.portfolio.CellScores;
 import org.senken.core.portfolio.Outlook;
 import org.senken.core.study.Study;
 import org.senken.core.technology.Criterion;
-import org.senken.core.technology.Direction;
 import org.senken.core.technology.Language;
 import org.senken.core.technology.Subject;
 
@@ -83,27 +82,9 @@ final class OutlookChart implements Picture {
     public List<LegendItem> legend(LegendParts parts) {
         double unit = parts.type().unit();
         var narrow = new LegendParts(parts.type(), parts.theme(), parts.language(), Math.min(parts.width(), 15 * unit));
-        var items = new ArrayList<LegendItem>();
-        for (var direction : Direction.values()) {
-            var names = criteria.stream()
-                    .filter(each -> each.direction() == direction)
-                    .map(each -> words.in(each.name()))
-                    .toList();
-            if (!names.isEmpty()) {
-                items.add(narrow.ramp(
-                        words.names(names), "", meaning(direction), score -> HouseTheme.level(direction, score)));
-            }
-        }
+        var items = new ArrayList<LegendItem>(LevelLegend.of(narrow, criteria, words));
         items.addAll(OutlookSigns.legend(narrow, words));
         return items;
-    }
-
-    private String meaning(Direction direction) {
-        return switch (direction) {
-            case MAX -> words.say("round.legend.max");
-            case MIN -> words.say("round.legend.min");
-            case FLAG -> words.say("map.legend.risk.note");
-        };
     }
 
     @Override

@@ -5,9 +5,6 @@ import java.util.List;
 import org.senken.core.delphi.LatestVotes;
 import org.senken.core.portfolio.UnderScenario;
 import org.senken.core.technology.Language;
-import org.senken.core.technology.Text;
-import org.senken.language.Messages;
-import org.senken.language.Numbers;
 
 /**
  * The words that figures under scenarios share.
@@ -15,27 +12,7 @@ import org.senken.language.Numbers;
  * @param votes the votes in the world as it is
  * @param experts how many people gave at least one score
  */
-record OutlookWords(LatestVotes votes, int experts, Language language) {
-    String say(String key, Object... arguments) {
-        return messages().get(key, arguments);
-    }
-
-    String in(Text text) {
-        return text.in(language);
-    }
-
-    String decimal(double number) {
-        return Numbers.decimal(number);
-    }
-
-    String names(List<String> names) {
-        return String.join(say("map.between.names"), names);
-    }
-
-    String word(Enum<?> constant) {
-        return messages().get(constant);
-    }
-
+record OutlookWords(LatestVotes votes, int experts, Language language) implements Words {
     /** A scenario in running text: its letter and its title. */
     String scenario(UnderScenario scenario) {
         return say("outlook.scenario", scenario.letter(), scenario.title());
@@ -56,9 +33,5 @@ record OutlookWords(LatestVotes votes, int experts, Language language) {
                 each.sentences().forEach(sentence -> notes.add(messages().get(sentence))));
         notes.addAll(more);
         return notes;
-    }
-
-    private Messages messages() {
-        return Messages.in(language);
     }
 }

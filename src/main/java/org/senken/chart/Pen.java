@@ -8,6 +8,7 @@ import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
@@ -110,12 +111,16 @@ record Pen(Graphics2D graphics) {
     /** Thin slanted lines in a frame: there is nothing to say here. */
     void hatched(Box box, Color color, double unit) {
         double step = 0.5 * unit;
+        var lines = new Path2D.Double();
         for (double x = box.x() - box.height() + step; x < box.right(); x += step) {
             double start = Math.max(x, box.x());
             double end = Math.min(x + box.height(), box.right());
-            stroke(new Segment(start, box.bottom() - (start - x), end, box.bottom() - (end - x)), color, 0.05 * unit);
+            lines.moveTo(start, box.bottom() - (start - x));
+            lines.lineTo(end, box.bottom() - (end - x));
         }
-        outline(shape(box), color, 0.05 * unit);
+        lines.append(shape(box), false);
+        // all at once: single strokes take many times as long
+        outline(lines, color, new BasicStroke((float) (0.05 * unit), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
     }
 
     static Rectangle2D shape(Box box) {

@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** The page of a picture that does not zoom. */
 final class PicturePage extends Page {
     private static final long serialVersionUID = 1L;
-    private static final double SMALLEST = 0.25;
     private static final double STEP = 0.94;
+    /** So many steps make everything about four times smaller, and no picture is drawn smaller than that. */
+    private static final int STEPS = 23;
+
     private final transient Caption caption;
     private final transient Picture picture;
 
@@ -48,16 +50,26 @@ final class PicturePage extends Page {
      * their own to become small.
      */
     private double share(Box page) {
-        double share = 1;
-        while (picture.paper() != Paper.PAGE
-                && share > SMALLEST
-                && !fits(page.width() / share, page.height() / share)) {
-            share *= STEP;
+        if (picture.paper() == Paper.PAGE || fits(page, 0)) {
+            return 1;
         }
-        return share;
+        int tooLarge = 0;
+        int small = STEPS;
+        while (small - tooLarge > 1) {
+            int middle = (small + tooLarge) / 2;
+            if (fits(page, middle)) {
+                small = middle;
+            } else {
+                tooLarge = middle;
+            }
+        }
+        return Math.pow(STEP, small);
     }
 
-    private boolean fits(double width, double height) {
+    /** Whether everything has room if it is drawn so many steps smaller. */
+    private boolean fits(Box page, int steps) {
+        double width = page.width() / Math.pow(STEP, steps);
+        double height = page.height() / Math.pow(STEP, steps);
         return PictureLayout.of(caption, picture, theme(), new Box(0, 0, width, height))
                 .holds(picture);
     }

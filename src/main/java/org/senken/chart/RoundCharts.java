@@ -97,9 +97,8 @@ public final class RoundCharts {
             case SECTORS, CONSENSUS ->
                 results().isOnePerson() ? Optional.of(Sentence.of("round.no.group")) : Optional.empty();
             case DISTRIBUTION, HEATMAP -> Optional.empty();
-            case MATRIX, INFLUENCE, WHEEL, WHY, ROADMAP, SIMILARITY, BASINS ->
-                Optional.of(Sentence.of("round.no.round", wish.kind().id()));
             case STRESS -> StressChart.obstacle(study.scenarios(), votes);
+            default -> Optional.of(Sentence.of("round.no.round", wish.kind().id()));
         };
     }
 
@@ -132,14 +131,13 @@ public final class RoundCharts {
                 var one = results().cells().size() > ConsensusChart.MOST ? Optional.of(first) : chosen(wish);
                 yield ConsensusChart.figure(results(), one, wish, words(language));
             }
-            case MATRIX, INFLUENCE, WHEEL, WHY, ROADMAP, SIMILARITY, BASINS ->
-                throw new IllegalArgumentException(wish.kind().id());
             case STRESS ->
                 StressChart.figure(
                         StressTest.of(votes, study.scenarios(), study.catalogue(), StressTest.THRESHOLD),
                         votes,
                         wish,
                         language);
+            default -> throw new IllegalArgumentException(wish.kind().id());
         };
     }
 

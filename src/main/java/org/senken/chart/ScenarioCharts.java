@@ -42,8 +42,8 @@ public final class ScenarioCharts {
             case SIMILARITY -> SimilarityChart.obstacle(words(Language.EN), found.orElseThrow());
             case BASINS -> BasinsChart.obstacle(found.orElseThrow());
             case INFLUENCE, WHEEL -> Optional.empty();
-            case MAP, DISTRIBUTION, HEATMAP, MOVEMENT, SECTORS, CONSENSUS, STRESS ->
-                Optional.of(Sentence.of("figure.no.votes", wish.kind().id()));
+            default ->
+                Optional.of(Sentence.of("figure.not.of-scenarios", wish.kind().id()));
         });
     }
 
@@ -65,7 +65,7 @@ public final class ScenarioCharts {
             return Optional.of(Sentence.of("figure.no.drivers"));
         }
         return switch (need) {
-            case VOTES -> Optional.empty();
+            case VOTES, RANKING, FUNDING -> Optional.empty();
             case JUDGEMENTS -> unjudged();
             case SEARCH ->
                 unjudged().or(() -> found.isEmpty() ? Optional.of(Sentence.of("figure.no.search")) : Optional.empty());
@@ -108,8 +108,7 @@ public final class ScenarioCharts {
             case SIMILARITY -> SimilarityChart.figure(words, found.orElseThrow());
             case BASINS ->
                 BasinsChart.figure(words, found.flatMap(FoundScenarios::basins).orElseThrow());
-            case MAP, DISTRIBUTION, HEATMAP, MOVEMENT, SECTORS, CONSENSUS, STRESS ->
-                throw new IllegalArgumentException(wish.kind().id());
+            default -> throw new IllegalArgumentException(wish.kind().id());
         };
     }
 }

@@ -26,7 +26,7 @@ final class SectorChart implements Picture {
         rows = new Rows(
                 all.stream()
                         .map(SectorRow::cell)
-                        .map(cell -> new Rows.Name(cell.subject().id(), words.label(cell), ""))
+                        .map(cell -> Rows.Name.of(cell.subject().id(), words.label(cell)))
                         .toList(),
                 words.language());
     }

@@ -1,9 +1,11 @@
 package org.senken.chart;
 
 import java.awt.Color;
+import java.awt.geom.Arc2D;
 import java.awt.geom.Path2D;
 import org.senken.core.delphi.Badge;
 import org.senken.core.delphi.Sector;
+import org.senken.core.portfolio.choice.NonDominated.Standing;
 
 /** The small signs of figures. Each has a shape of its own, so that nothing rests on colour. */
 final class Signs {
@@ -72,10 +74,51 @@ final class Signs {
         return polygon(disc.x(), disc.y(), 0, -r, r, 0, 0, r, -r, 0);
     }
 
+    /** A triangle that points up within a circle. */
+    static Path2D triangle(Disc disc) {
+        double r = disc.radius();
+        return polygon(disc.x(), disc.y(), 0, -r, r, 0.75 * r, -r, 0.75 * r);
+    }
+
     /** A triangle that points up, or down. */
     static void triangle(Pen pen, Disc disc, boolean up, Color colour) {
         double r = up ? disc.radius() : -disc.radius();
         pen.fill(polygon(disc.x(), disc.y(), 0, -r, r, 0.75 * r, -r, 0.75 * r), colour);
+    }
+
+    /** A plus within a circle, or a minus. */
+    static void plus(Pen pen, Disc disc, boolean upright, Color colour) {
+        double r = disc.radius();
+        pen.stroke(new Segment(disc.x() - r, disc.y(), disc.x() + r, disc.y()), colour, 0.4 * r);
+        if (upright) {
+            pen.stroke(new Segment(disc.x(), disc.y() - r, disc.x(), disc.y() + r), colour, 0.4 * r);
+        }
+    }
+
+    /** What an item is among the portfolios that nothing betters: full, half and empty. */
+    static void standing(Pen pen, Standing standing, Disc disc, HouseTheme theme) {
+        double r = 0.85 * disc.radius();
+        switch (standing) {
+            case CORE -> pen.fill(disc, theme.accent());
+            case BORDERLINE -> {
+                pen.fill(
+                        new Arc2D.Double(disc.x() - r, disc.y() - r, 2 * r, 2 * r, 90, 180, Arc2D.PIE), theme.accent());
+                pen.outline(new Disc(disc.x(), disc.y(), r), theme.accent(), LINE * r);
+            }
+            case EXTERIOR -> pen.outline(new Disc(disc.x(), disc.y(), r), theme.muted(), LINE * r);
+        }
+    }
+
+    /** A shield: to be funded with a protection plan only; hollow while the plan is missing. */
+    static void shield(Pen pen, Disc disc, boolean planned, Color colour) {
+        double r = disc.radius();
+        var shape = polygon(
+                disc.x(), disc.y(), -0.85 * r, -r, 0.85 * r, -r, 0.85 * r, 0.15 * r, 0, 1.1 * r, -0.85 * r, 0.15 * r);
+        if (planned) {
+            pen.fill(shape, colour);
+        } else {
+            pen.outline(shape, colour, LINE * r);
+        }
     }
 
     /** A hollow arrowhead against a bar: something came to the end of the scale. */

@@ -8,32 +8,51 @@ import org.senken.core.technology.Language;
 import org.senken.core.technology.ScenarioId;
 import org.senken.core.technology.Sentence;
 
-/** Every figure of a study, of its rounds and of its scenarios alike: what the command line, the demo and reports ask. */
+/**
+ * Every figure of a study, of its rounds, its scenarios and its portfolios alike: what the command line, the demo and
+ * reports ask.
+ */
 public final class StudyCharts {
     private final Study study;
     private final Optional<RoundCharts> rounds;
     private final ScenarioCharts scenarios;
+    private final PortfolioCharts portfolio;
 
-    private StudyCharts(Study study, Optional<RoundCharts> rounds, ScenarioCharts scenarios) {
+    private StudyCharts(
+            Study study, Optional<RoundCharts> rounds, ScenarioCharts scenarios, PortfolioCharts portfolio) {
         this.study = study;
         this.rounds = rounds;
         this.scenarios = scenarios;
+        this.portfolio = portfolio;
     }
 
-    /** The figures of a study, with the newest votes; figures that need a search cannot be drawn yet. */
+    /** The figures of a study, with the newest votes; figures that need a search or a ranking cannot be drawn yet. */
     public static StudyCharts of(Study study) {
-        return new StudyCharts(study, RoundCharts.latest(study), ScenarioCharts.of(study));
+        return of(study, RoundCharts.latest(study));
     }
 
     /** The figures with the votes as they stood when a round was closed; empty if it is not closed. */
     public static Optional<StudyCharts> upTo(Study study, int round) {
-        return RoundCharts.upTo(study, round)
-                .map(charts -> new StudyCharts(study, Optional.of(charts), ScenarioCharts.of(study)));
+        return RoundCharts.upTo(study, round).map(charts -> of(study, Optional.of(charts)));
+    }
+
+    private static StudyCharts of(Study study, Optional<RoundCharts> rounds) {
+        return new StudyCharts(study, rounds, ScenarioCharts.of(study), PortfolioCharts.of(study));
     }
 
     /** The same figures and those that show what a search found. */
     public StudyCharts with(FoundScenarios found) {
-        return new StudyCharts(study, rounds, scenarios.with(found));
+        return new StudyCharts(study, rounds, scenarios.with(found), portfolio);
+    }
+
+    /** The same figures and those that show a ranking. */
+    public StudyCharts with(RankedStudy ranked) {
+        return new StudyCharts(study, rounds, scenarios, portfolio.with(ranked));
+    }
+
+    /** The same figures and those that show what was found among the items. */
+    public StudyCharts with(FundedStudy funded) {
+        return new StudyCharts(study, rounds, scenarios, portfolio.with(funded));
     }
 
     /** The figures of the closed rounds; empty while none is closed. */
@@ -60,6 +79,9 @@ public final class StudyCharts {
 
     /** Why there is no such figure, in a sentence that says what to do; empty if it can be drawn. */
     public Optional<Sentence> obstacle(ChartWish wish) {
+        if (wish.kind().isOfPortfolio()) {
+            return portfolio.obstacle(wish);
+        }
         if (!wish.kind().isOfVotes()) {
             return scenarios.obstacle(wish);
         }
@@ -72,6 +94,9 @@ public final class StudyCharts {
      * @throws IllegalArgumentException if there is an {@linkplain #obstacle obstacle}
      */
     public Figure figure(ChartWish wish, Language language) {
+        if (wish.kind().isOfPortfolio()) {
+            return portfolio.figure(wish, language);
+        }
         return wish.kind().isOfVotes()
                 ? rounds.orElseThrow(() -> new IllegalArgumentException("no closed round"))
                         .figure(wish, language)

@@ -78,6 +78,18 @@ final class TextLines {
         return text.substring(0, end).stripTrailing() + "…";
     }
 
+    /** The text in no more lines than allowed, the end of the last replaced by dots where it is longer. */
+    static List<String> atMost(int most, String text, Font font, double width, Language language) {
+        var lines = wrapped(text, font, width, language);
+        if (lines.size() <= most) {
+            return lines;
+        }
+        var kept = new ArrayList<>(lines.subList(0, most - 1));
+        var between = language == Language.EN ? " " : "";
+        kept.add(cut(String.join(between, lines.subList(most - 1, lines.size())), font, width));
+        return List.copyOf(kept);
+    }
+
     static double widest(List<String> lines, Font font) {
         return lines.stream().mapToDouble(line -> Fonts.width(line, font)).max().orElse(0);
     }

@@ -2,14 +2,18 @@ package org.senken.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.senken.chart.ChartKind;
 import org.senken.chart.ChartOrder;
 import org.senken.chart.ChartWish;
 import org.senken.chart.Figure;
 import org.senken.chart.StudyCharts;
+import org.senken.core.portfolio.FundingCase;
 import org.senken.core.study.Study;
 import org.senken.core.technology.CriterionId;
+import org.senken.core.technology.Identifier;
+import org.senken.core.technology.SubjectId;
 import org.senken.editing.InvalidInputException;
 import org.senken.editing.WorkspaceException;
 import org.senken.files.WholeFile;
@@ -21,7 +25,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes one figure of a study, of a closed round or of its scenarios, to a file. */
+/** Writes one figure of a study, of a closed round, of its scenarios or of its portfolios, to a file. */
 @CommandLine.Command(name = "chart")
 final class ChartCommand implements Command {
     private static final String OFFICIAL = "official";
@@ -51,6 +55,12 @@ final class ChartCommand implements Command {
     @Option(names = "--movement", descriptionKey = "cli.chart.movement")
     private boolean movement;
 
+    @Option(names = "--subject", paramLabel = "ID", descriptionKey = "cli.chart.subject")
+    private @Nullable String subject;
+
+    @Option(names = "--first", paramLabel = "N", descriptionKey = "cli.chart.first")
+    private int first = ChartWish.USUAL_FIRST;
+
     @Option(names = "--width", paramLabel = "MM", descriptionKey = "cli.chart.width")
     private @Nullable Double width;
 
@@ -65,17 +75,45 @@ final class ChartCommand implements Command {
         var wanted = ChartKind.of(kind)
                 .orElseThrow(() -> Failure.usage("cli.chart.unknown", kind, String.join(", ", ChartKind.ids())));
         var format = format();
-        var plain = ChartWish.of(wanted).withOrder(order()).withMovement(movement);
+        var plain = plain(wanted);
         var found = new NamedStudy(study).read(context);
-        if (wanted.isOfVotes()) {
+        if (wanted.isOfRounds()) {
             context.sayOpenRound(found);
         }
-        var charts = ScenarioSearch.with(charts(found, wanted), plain, found, context.terminal());
-        var wish = scenario == null ? plain : withScenario(plain, scenario, charts);
+        var drawable = charts(found, wanted);
+        var wish = scenario == null ? plain : withScenario(plain, scenario, drawable);
+        var searched = ScenarioSearch.with(drawable, wish, found, context.terminal());
+        var charts = PortfolioSearch.with(searched, wish, found, fundingCase(found), context.terminal());
         var figure = figure(charts, criterion == null ? wish : withCriterion(wish, criterion, charts), context);
         write(bytes(figure, format));
         context.print("", json -> json.put("file", out.toString()));
         context.say("cli.wrote", out);
+    }
+
+    private ChartWish plain(ChartKind wanted) throws Failure {
+        if (subject != null && !wanted.takesSubject()) {
+            throw Failure.usage("cli.chart.no-subject-choice", wanted.id());
+        }
+        if (first < 1) {
+            throw Failure.usage("cli.chart.first.wrong", String.valueOf(first));
+        }
+        if (subject != null && !Identifier.isValid(subject)) {
+            throw Failure.impossible("figure.tornado.unknown", subject);
+        }
+        return ChartWish.of(wanted)
+                .withOrder(order())
+                .withMovement(movement)
+                .withSubject(Optional.ofNullable(subject).map(SubjectId::new))
+                .withFirst(first);
+    }
+
+    /** What rankings and portfolios start from: the votes up to the round asked for. */
+    private Optional<FundingCase> fundingCase(Study found) {
+        if (round == null) {
+            return found.fundingCase();
+        }
+        int number = round;
+        return found.votesUpTo(number).map(votes -> new FundingCase(found.portfolio(), found.scenarios(), votes));
     }
 
     private ChartOrder order() throws Failure {
@@ -90,7 +128,7 @@ final class ChartCommand implements Command {
         if (round == null) {
             return StudyCharts.of(found);
         }
-        if (!wanted.isOfVotes()) {
+        if (!wanted.isOfRounds()) {
             throw Failure.usage("cli.chart.no-round-choice", wanted.id());
         }
         int number = round;

@@ -53,9 +53,10 @@ final class DemoCommand implements Command {
         }
     }
 
-    private static StudyCharts charts(Study sample, Context context) {
-        return ScenarioSearch.with(
-                StudyCharts.of(sample), ChartWish.of(ChartKind.SIMILARITY), sample, context.terminal());
+    private static StudyCharts charts(Study sample, Context context) throws Failure {
+        var wish = ChartWish.of(ChartKind.SIMILARITY);
+        var searched = ScenarioSearch.with(StudyCharts.of(sample), wish, sample, context.terminal());
+        return PortfolioSearch.withAll(searched, sample, context.terminal());
     }
 
     /** Every figure the sample has the rounds and scenarios for. */

@@ -201,8 +201,8 @@ class RoundChartsTest {
     @Test
     void rowsFillTheirBoxWithoutOverlapEvenWhereItIsTooLow() {
         var names = List.of(
-                new Rows.Name(new SubjectId("a"), "A very long name that needs several lines of a narrow column", ""),
-                new Rows.Name(new SubjectId("b"), "Short", "aside"));
+                Rows.Name.of(new SubjectId("a"), "A very long name that needs several lines of a narrow column"),
+                Rows.Name.of(new SubjectId("b"), "Short").withAside("aside"));
         var rows = new Rows(names, Language.EN).in(new Box(0, 0, 200, 20), new Type(10), 80);
         assertEquals(20, rows.getLast().box().bottom(), 1e-9);
         assertEquals(rows.getFirst().box().bottom(), rows.getLast().box().y(), 1e-9);

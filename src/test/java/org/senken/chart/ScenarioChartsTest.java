@@ -207,7 +207,9 @@ class ScenarioChartsTest {
         assertEquals(
                 Optional.of(Sentence.of("figure.no.criterion", "wheel")),
                 CHARTS.obstacle(ChartWish.of(ChartKind.WHEEL).withCriterion(Criterion.INDISPENSABILITY)));
-        assertEquals(Optional.of(Sentence.of("figure.no.votes", "map")), CHARTS.obstacle(ChartWish.of(ChartKind.MAP)));
+        assertEquals(
+                Optional.of(Sentence.of("figure.not.of-scenarios", "map")),
+                CHARTS.obstacle(ChartWish.of(ChartKind.MAP)));
     }
 
     @Test

@@ -1,8 +1,6 @@
 package org.senken.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,9 +11,6 @@ import org.senken.testkit.FutureStudies;
 
 /** Every figure of scenarios on paper: no words over others, none cut off by the page. */
 class ScenarioDrawingsTest {
-    /** Letters may touch by so many points: fonts are a little lighter than their boxes. */
-    private static final double NEARLY = 0.4;
-
     @ParameterizedTest
     @CsvSource({"8, 4, EN", "8, 4, JA", "5, 1, EN", "12, 5, JA", "20, 6, EN", "20, 3, JA", "30, 8, JA"})
     void noWordsOverlapAndNoneLeaveThePage(int drivers, int scenarios, Language language) {
@@ -24,7 +19,7 @@ class ScenarioDrawingsTest {
             var wish = ChartWish.of(kind);
             if (charts.obstacle(wish).isEmpty()) {
                 var figure = charts.figure(wish, language);
-                check(figure, figure.size());
+                WordRecorder.checkApart(figure, figure.size());
             }
         }
     }
@@ -35,28 +30,13 @@ class ScenarioDrawingsTest {
         var charts = charts(FutureStudies.eight(), 8);
         for (var kind : ChartKind.ofScenarios()) {
             var figure = charts.figure(ChartWish.of(kind), Language.JA);
-            check(figure, new FigureSize(width, height));
+            WordRecorder.checkApart(figure, new FigureSize(width, height));
         }
     }
 
     private static ScenarioCharts charts(Study study, int drivers) {
         var plain = ScenarioCharts.of(study);
         return drivers <= 8 ? plain.with(FutureStudies.found(study)) : plain;
-    }
-
-    private static void check(Figure figure, FigureSize size) {
-        var area = size.inPoints();
-        var words = WordRecorder.words(figure, size);
-        assertFalse(words.isEmpty());
-        for (int i = 0; i < words.size(); i++) {
-            var one = words.get(i);
-            assertTrue(area.contains(one.box()), figure.kind() + ": off the page: " + one);
-            for (int k = 0; k < i; k++) {
-                var shared = one.box().createIntersection(words.get(k).box());
-                boolean apart = shared.getWidth() <= NEARLY || shared.getHeight() <= NEARLY;
-                assertTrue(apart, figure.kind() + ": " + one + " over " + words.get(k));
-            }
-        }
     }
 
     @ParameterizedTest

@@ -1,5 +1,8 @@
 package org.senken.chart;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontMetrics;
@@ -23,6 +26,9 @@ final class WordRecorder extends AbstractGraphics2D {
     /** How high capital letters and characters stand over the line, in sizes of the font. */
     private static final double BODY = 0.72;
 
+    /** Letters may touch by so many points: fonts are a little lighter than their boxes. */
+    private static final double NEARLY = 0.4;
+
     /** A line of text and its letters' box on the page. */
     record Word(String text, Rectangle2D box) {}
 
@@ -38,6 +44,22 @@ final class WordRecorder extends AbstractGraphics2D {
         var recorder = new WordRecorder();
         figure.draw(recorder, size.inPoints());
         return List.copyOf(recorder.words);
+    }
+
+    /** Says that no words of a figure lie over others and that none leave the page. */
+    static void checkApart(Figure figure, FigureSize size) {
+        var area = size.inPoints();
+        var words = words(figure, size);
+        assertFalse(words.isEmpty());
+        for (int i = 0; i < words.size(); i++) {
+            var one = words.get(i);
+            assertTrue(area.contains(one.box()), figure.kind() + ": off the page: " + one);
+            for (int k = 0; k < i; k++) {
+                var shared = one.box().createIntersection(words.get(k).box());
+                boolean apart = shared.getWidth() <= NEARLY || shared.getHeight() <= NEARLY;
+                assertTrue(apart, figure.kind() + ": " + one + " over " + words.get(k));
+            }
+        }
     }
 
     @Override

@@ -55,6 +55,14 @@ public final class TwoRounds {
         return new TwoRounds(study, ids, 4).study();
     }
 
+    /** So many areas and, where there are no more, technologies, on three criteria. */
+    public static Study subjects(int count) {
+        var study = catalogue();
+        var ids =
+                study.catalogue().subjects().map(each -> each.id()).limit(count).toList();
+        return new TwoRounds(study, ids, 3).study();
+    }
+
     /** The twenty areas as one analyst judged them. */
     public static Study onePerson() {
         var study = twentyAreas();

@@ -76,7 +76,7 @@ public final class ModelWords {
 
     private List<Sentence> weights(Optional<ScenarioId> scenario) {
         var model = study.portfolio().model();
-        var own = scenario.map(model.byScenario()::get);
+        var own = scenario.flatMap(id -> Optional.ofNullable(model.byScenario().get(id)));
         var said = own.orElse(model.statements());
         var all = new ArrayList<Sentence>();
         own.ifPresent(any -> all.add(Sentence.of(

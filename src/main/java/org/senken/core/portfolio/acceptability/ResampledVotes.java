@@ -48,17 +48,18 @@ final class ResampledVotes implements Scoring {
                     rising);
         }
 
-        /** What the median is worth if each expert's vote counts so many times. */
-        double worth(int[] times) {
-            double median = weights.length == 0 ? median(times) : weightedMedian(times);
+        /**
+         * What the median is worth if each expert's vote counts so many times.
+         *
+         * @param drawn the sum of the times
+         */
+        double worth(int[] times, int drawn) {
+            double median = weights.length == 0 ? median(times, drawn) : weightedMedian(times);
             return (rising ? median : Voice.HIGHEST - median) / Voice.HIGHEST;
         }
 
-        private double median(int[] times) {
-            int votes = 0;
-            for (int expert : experts) {
-                votes += times[expert];
-            }
+        private double median(int[] times, int drawn) {
+            int votes = experts.length == times.length ? drawn : votes(times);
             if (votes == 0) {
                 return (halves[(halves.length - 1) / 2] + halves[halves.length / 2]) / 2.0;
             }
@@ -75,6 +76,14 @@ final class ResampledVotes implements Scoring {
             return (low + halves[place]) / 2.0;
         }
 
+        private int votes(int[] times) {
+            int votes = 0;
+            for (int expert : experts) {
+                votes += times[expert];
+            }
+            return votes;
+        }
+
         /** The quantile of {@link org.senken.core.maths.WeightedCounts}, the weights scaled to the number of votes drawn. */
         private double weightedMedian(int[] times) {
             int votes = 0;
@@ -86,33 +95,28 @@ final class ResampledVotes implements Scoring {
             if (votes == 0) {
                 return weightedMedian(ones());
             }
-            double h = 1 + (votes - 1) * 0.5;
-            double below = Math.floor(h + SLACK);
-            double part = Math.max(0, h - below);
-            double scale = total / votes;
-            double at = valueAt(below * scale, times);
-            return part == 0 ? at : (1 - part) * at + part * valueAt((below + 1) * scale, times);
+            double each = total / votes;
+            int lower = (votes + 1) / 2;
+            double below = (lower - SLACK) * each;
+            double above = votes % 2 == 0 ? below + each : below;
+            int place = 0;
+            double passed = times[experts[0]] * weights[0];
+            while (passed < below && place < experts.length - 1) {
+                place++;
+                passed += times[experts[place]] * weights[place];
+            }
+            int low = halves[place];
+            while (passed < above && place < experts.length - 1) {
+                place++;
+                passed += times[experts[place]] * weights[place];
+            }
+            return (low + halves[place]) / 2.0;
         }
 
         private int[] ones() {
             var ones = new int[Arrays.stream(experts).max().orElseThrow() + 1];
             Arrays.fill(ones, 1);
             return ones;
-        }
-
-        private int valueAt(double reach, int[] times) {
-            double reached = 0;
-            int last = halves[0];
-            for (int i = 0; i < experts.length; i++) {
-                reached += times[experts[i]] * weights[i];
-                if (times[experts[i]] > 0) {
-                    last = halves[i];
-                    if (reached >= reach - SLACK) {
-                        return last;
-                    }
-                }
-            }
-            return last;
         }
     }
 
@@ -147,7 +151,7 @@ final class ResampledVotes implements Scoring {
                 times[chance.nextInt(experts)]++;
             }
             for (int cell = 0; cell < worth.length; cell++) {
-                worth[cell] = cells.get(cell).worth(times);
+                worth[cell] = cells.get(cell).worth(times, experts);
             }
             for (int place = 0; place < worths.length; place++) {
                 worths[place] = worth[cellAt[place]];

@@ -53,6 +53,15 @@ public record VotesRanking(
         return of(study, Candidates.Kind.SUBJECTS, study.base());
     }
 
+    /**
+     * The same with {@link Acceptability#QUICK_DRAWS} draws of experts made beforehand, once: what stands on screen while
+     * somebody drags a weight. Shares then scatter a little more.
+     */
+    public VotesRanking prepared(long seed) {
+        return new VotesRanking(
+                criteria, candidates, leftOut, experts, PreparedScores.of(scores, Acceptability.QUICK_DRAWS, seed));
+    }
+
     public List<CriterionId> criterionIds() {
         return criteria.stream().map(Criterion::id).toList();
     }

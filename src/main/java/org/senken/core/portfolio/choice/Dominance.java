@@ -11,6 +11,11 @@ import org.senken.core.maths.Progress;
  */
 final class Dominance {
     private static final int BLOCK = 1024;
+    private static final int SAMPLE = 256;
+    /** Comparing all with all is in vain if less than this share falls, */
+    private static final double IN_VAIN = 0.03;
+    /** or, among many, if fewer fall than one in so many for each that there is: comparing grows with the square. */
+    private static final double MANY = 1e6;
 
     private final Layout layout;
     private final Labels labels;
@@ -49,7 +54,7 @@ final class Dominance {
 
     /** The labels that stay, in their order; nothing if time ran out. */
     Optional<Labels> undominated(Effort effort, Progress progress) {
-        if (labels.directions == 2 && rows.length <= 1 && !needsLosses()) {
+        if (isSwept()) {
             progress.report((double) decided / layout.items);
             return Optional.of(new Sweep(layout, labels, rows, ties).undominated());
         }
@@ -77,6 +82,24 @@ final class Dominance {
             }
         }
         return Optional.of(count == labels.size ? labels : labels.only(kept, count));
+    }
+
+    /** Whether hardly anything would fall, as far as a sample tells. */
+    boolean isInVain() {
+        if (isSwept()) {
+            return false;
+        }
+        var all = IntStream.range(0, labels.size).toArray();
+        long falling = IntStream.range(0, SAMPLE)
+                .parallel()
+                .map(i -> (int) ((i + 1L) * labels.size / SAMPLE) - 1)
+                .filter(label -> falls(label, all, signatures.passed, 0, label))
+                .count();
+        return falling < SAMPLE * Math.max(IN_VAIN, labels.size / MANY);
+    }
+
+    private boolean isSwept() {
+        return labels.directions == 2 && rows.length <= 1 && !needsLosses();
     }
 
     private boolean falls(int label, int[] kept, long[] passed, int from, int to) {

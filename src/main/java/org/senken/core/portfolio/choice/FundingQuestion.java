@@ -192,13 +192,17 @@ public record FundingQuestion(
 
     /** One direction: the middles of scores and the mean of the extreme points of the weights, without scenarios. */
     public Program central() {
-        var centre = new double[][] {centre()};
+        return at(centre());
+    }
+
+    /** One direction: the middles of scores and the given weights, without scenarios. */
+    Program at(double[] weights) {
+        var point = new double[][] {weights};
         var gains = bonuses.stream()
                 .map(bonus ->
-                        new Bonus(bonus.items(), Scores.worth(bonus.low(), centre), Scores.worth(bonus.high(), centre)))
+                        new Bonus(bonus.items(), Scores.worth(bonus.low(), point), Scores.worth(bonus.high(), point)))
                 .toList();
-        return new Program(
-                        costs, Scores.worth(scores.low(), centre), Scores.worth(scores.high(), centre), gains, limits)
+        return new Program(costs, Scores.worth(scores.low(), point), Scores.worth(scores.high(), point), gains, limits)
                 .middle();
     }
 }

@@ -15,17 +15,12 @@ final class LabelSearch {
 
     /** With fewer partial portfolios than this comparing costs nothing. */
     private static final int MANY = 4096;
-    /** Comparing was in vain if more than this share stayed. */
-    private static final double IN_VAIN = 0.97;
-
-    private static final int SPARED = 4;
 
     private final Layout layout;
     private final Cut cut;
     private final Ties ties;
     private final Effort effort;
     private final Progress progress;
-    private int spared;
 
     /**
      * What is left.
@@ -54,14 +49,15 @@ final class LabelSearch {
             if (!effort.allows(children)) {
                 return new Found(false, labels, position);
             }
-            if (position == layout.items - 1 || isWorthComparing(children)) {
-                var kept = new Dominance(layout, children, position + 1, ties).undominated(effort, progress);
+            var dominance = new Dominance(layout, children, position + 1, ties);
+            if (position == layout.items - 1 || children.size < MANY || !dominance.isInVain()) {
+                var kept = dominance.undominated(effort, progress);
                 if (kept.isEmpty()) {
                     return new Found(false, labels, position);
                 }
-                spared = kept.get().size > children.size * IN_VAIN ? SPARED : 0;
                 labels = kept.get();
             } else {
+                // bounds do the work here
                 progress.report((double) position / layout.items);
                 labels = children;
             }
@@ -71,11 +67,6 @@ final class LabelSearch {
             learn(labels, rest, position + 1);
         }
         return new Found(true, labels, layout.items);
-    }
-
-    /** Where hardly anything fell, the next stages do without comparing all with all: bounds do the work there. */
-    private boolean isWorthComparing(Labels children) {
-        return children.size < MANY || spared-- <= 0;
     }
 
     private void learn(Labels labels, Rest rest, int decided) {

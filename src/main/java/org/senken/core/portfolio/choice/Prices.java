@@ -1,5 +1,7 @@
 package org.senken.core.portfolio.choice;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
@@ -72,21 +74,42 @@ final class Prices {
         return reduced;
     }
 
-    /** What the rows have left, at their prices. Rows not begun have all of it left, rows done with none. */
-    double forSlack(int decided, long[] acts, int start) {
-        double sum = 0;
+    /**
+     * What the rows have left at one stage, at their prices.
+     *
+     * @param all what they have left before anything is in
+     * @param places of the live rows that have begun and have a price
+     * @param prices of those
+     */
+    record Slack(double all, int[] places, double[] prices) {
+        double at(long[] acts, int start) {
+            double left = all;
+            for (int i = 0; i < places.length; i++) {
+                left -= prices[i] * acts[start + places[i]];
+            }
+            return left;
+        }
+    }
+
+    /** What is left at a stage. Rows not begun have all of it left, rows done with none. */
+    Slack slack(int decided) {
+        double all = 0;
         var live = layout.live[decided];
-        int place = 0;
+        var places = new ArrayList<Integer>();
         for (int r = 0; r < price.length; r++) {
-            boolean begun = place < live.length && live[place] == r;
-            long act = begun ? acts[start + place] : 0;
-            place += begun ? 1 : 0;
             boolean open = layout.leastRest[r][decided] != 0 || layout.mostRest[r][decided] != 0;
             if (price[r] > 0 && open) {
-                sum += price[r] * (layout.cap[r] - act);
+                all += price[r] * layout.cap[r];
+                int place = Arrays.binarySearch(live, r);
+                if (place >= 0) {
+                    places.add(place);
+                }
             }
         }
-        return sum;
+        return new Slack(
+                all,
+                places.stream().mapToInt(Integer::intValue).toArray(),
+                places.stream().mapToDouble(place -> price[live[place]]).toArray());
     }
 
     /** The bound at these prices; the slope is how far each row stays below its cap. */

@@ -21,6 +21,7 @@ final class Rest {
     private final double[][] costs;
     private final double[][] gains;
     private final int[] sizes;
+    private final Prices.Slack[] slack;
 
     /**
      * @param directions the directions bounds are wanted for, each as shares of the layout's directions
@@ -42,6 +43,7 @@ final class Rest {
         costs = new double[orders.length][layout.items + 1];
         gains = new double[orders.length][layout.items + 1];
         sizes = new int[orders.length];
+        slack = new Prices.Slack[count];
         moveTo(0);
     }
 
@@ -88,6 +90,7 @@ final class Rest {
     /** Makes the lists for a search that has decided so many positions. */
     void moveTo(int decided) {
         from = decided;
+        Arrays.setAll(slack, d -> prices[d].slack(decided));
         for (int list = 0; list < orders.length; list++) {
             int size = 0;
             for (int at : orders[list]) {
@@ -121,7 +124,7 @@ final class Rest {
         if (!prices[direction].matter()) {
             return plain;
         }
-        return Math.min(plain, split(2 * direction + 1, money) + prices[direction].forSlack(from, acts, start));
+        return Math.min(plain, split(2 * direction + 1, money) + slack[direction].at(acts, start));
     }
 
     /** What is left of the budget. */

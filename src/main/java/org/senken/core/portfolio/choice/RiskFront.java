@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.senken.core.maths.Progress;
+import org.senken.core.portfolio.FundingCase;
 import org.senken.core.portfolio.Outlook;
+import org.senken.core.portfolio.model.Item;
 import org.senken.core.portfolio.model.ItemId;
 
 /**
@@ -40,10 +42,7 @@ public record RiskFront(boolean exact, List<Point> points, List<ItemId> withoutR
     public static RiskFront of(StudyFunding funding, Outlook world, Effort effort, Progress progress) {
         var study = funding.study();
         var risks = funding.items().stream()
-                .mapToDouble(each -> each.judgedAs()
-                        .flatMap(subject -> study.risk()
-                                .map(risk -> world.value(subject, risk.id()).orElse(Double.NaN)))
-                        .orElse(Double.NaN))
+                .mapToDouble(each -> risk(study, world, each))
                 .toArray();
         var front = Front.of(program(funding.in(world).withoutBudget().central(), risks), effort, progress);
         var points = new ArrayList<Point>();
@@ -55,6 +54,13 @@ public record RiskFront(boolean exact, List<Point> points, List<ItemId> withoutR
                 .mapToObj(i -> funding.items().get(i).id())
                 .toList();
         return new RiskFront(front.exact(), points, unknown);
+    }
+
+    private static double risk(FundingCase study, Outlook world, Item item) {
+        var subject = study.judgedAs(item).orElseThrow();
+        return study.risk()
+                .map(each -> world.value(subject, each.id()).orElse(Double.NaN))
+                .orElse(Double.NaN);
     }
 
     /** Value and, negated, risk; items without known risk are shut out. */

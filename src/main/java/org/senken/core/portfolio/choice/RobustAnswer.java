@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.senken.core.maths.Progress;
+import org.senken.core.portfolio.Words;
 import org.senken.core.portfolio.model.ItemId;
 import org.senken.core.technology.Sentence;
 
@@ -14,7 +15,7 @@ import org.senken.core.technology.Sentence;
  * least.
  *
  * @param exact whether everything is proven
- * @param portfolios those that nothing betters; if not exact, some of them
+ * @param set those that nothing betters; if not exact, some of them
  * @param items in the study's order
  */
 public record RobustAnswer(
@@ -84,6 +85,7 @@ public record RobustAnswer(
                         ? Sentence.of("portfolio.robust.one")
                         : Sentence.of(set.exact() ? "portfolio.robust" : "portfolio.robust.unfinished", count));
         all.add(Sentence.of("portfolio.core.note"));
+        regret.ifPresent(each -> all.add(Sentence.of("portfolio.regret", Words.score(each.largest()))));
         if (!funding.question().hasAllExtremePoints()) {
             all.add(Sentence.of("model.weights.many"));
         }

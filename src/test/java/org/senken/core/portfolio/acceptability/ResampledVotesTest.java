@@ -44,9 +44,15 @@ class ResampledVotesTest {
                 counts[halves[i]] += Arrays.stream(times).sum() == 0 ? 1 : times[i];
             }
             var cell = ResampledVotes.Cell.of(experts, halves, ones(n), true);
-            assertEquals((Histogram.of(counts).median() - 1) / WIDTH, cell.worth(times), 1e-12);
+            assertEquals(
+                    (Histogram.of(counts).median() - 1) / WIDTH,
+                    cell.worth(times, Arrays.stream(times).sum()),
+                    1e-12);
             var falling = ResampledVotes.Cell.of(experts, halves, ones(n), false);
-            assertEquals(1 - cell.worth(times), falling.worth(times), 1e-12);
+            assertEquals(
+                    1 - cell.worth(times, Arrays.stream(times).sum()),
+                    falling.worth(times, Arrays.stream(times).sum()),
+                    1e-12);
         }
     }
 
@@ -69,7 +75,10 @@ class ResampledVotesTest {
                         times[i] * weights[i] * Arrays.stream(times).sum() / total;
             }
             var cell = ResampledVotes.Cell.of(IntStream.range(0, n).toArray(), halves, weights, true);
-            assertEquals((WeightedCounts.of(counts).median() - 1) / WIDTH, cell.worth(times), 1e-9);
+            assertEquals(
+                    (WeightedCounts.of(counts).median() - 1) / WIDTH,
+                    cell.worth(times, Arrays.stream(times).sum()),
+                    1e-9);
         }
     }
 
@@ -91,7 +100,7 @@ class ResampledVotesTest {
                 var once = new int[n];
                 Arrays.fill(once, 1);
                 double median = funding.range(world, subject, criterion.id()).median();
-                assertEquals((median - 1) / 8, cell.worth(once), 1e-9);
+                assertEquals((median - 1) / 8, cell.worth(once, n), 1e-9);
             }
         }
     }
@@ -112,6 +121,25 @@ class ResampledVotesTest {
             differs |= !Arrays.equals(one, other);
         }
         assertEquals(true, differs);
+    }
+
+    @Test
+    void aRankingOfDrawsMadeBeforehandScattersAroundTheSameShares() {
+        var study = Sample.at(0);
+        var ranked =
+                VotesRanking.of(study, Candidates.Kind.SUBJECTS, study.base()).orElseThrow();
+        var weights = (WeightSet) study.weights(java.util.Optional.empty());
+        int draws = 20_000;
+        var fresh = Acceptability.of(ranked.scores(), weights.sampler(), draws, 3, Progress.NONE);
+        var quick = Acceptability.of(ranked.prepared(4).scores(), weights.sampler(), draws, 3, Progress.NONE);
+        for (int i = 0; i < fresh.alternatives(); i++) {
+            assertEquals(fresh.expectedRank(i), quick.expectedRank(i), 0.25);
+            assertEquals(fresh.rank(i, 1), quick.rank(i, 1), 0.04);
+        }
+        assertEquals(
+                quick.expectedRank(0),
+                Acceptability.of(ranked.prepared(4).scores(), weights.sampler(), draws, 3, Progress.NONE)
+                        .expectedRank(0));
     }
 
     @Test

@@ -49,7 +49,7 @@ class CoreOverExpertsTest {
 
     @Test
     void countsAreThoseOfALookAtEverySubsetInEveryCase() {
-        for (long seed : StudyTwin.seeds(12)) {
+        for (long seed : StudyTwin.seeds(5)) {
             var study = StudyTwin.study(seed);
             var found = CoreOverExperts.of(study, Progress.NONE);
             assertTrue(found.exact());
