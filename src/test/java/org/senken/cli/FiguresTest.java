@@ -122,6 +122,9 @@ class FiguresTest {
                     "scenarios.json",
                     "scenarios-en.txt",
                     "scenarios-ja.txt",
+                    "portfolio.json",
+                    "portfolio-en.txt",
+                    "portfolio-ja.txt",
                     "rank.json",
                     "rank-en.txt",
                     "rank-ja.txt"));
