@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.senken.core.portfolio.model.CriterionUse.Part;
+import org.senken.core.portfolio.model.WeightStatement;
 import org.senken.core.portfolio.weights.Contradiction;
 import org.senken.core.portfolio.weights.WeightSet;
 import org.senken.core.technology.Area;
@@ -32,6 +33,11 @@ public final class ModelWords {
     /** The value model alone: criteria, directions, what was said of the weights, and what dual-use risk is used for. */
     public static List<Sentence> model(FundingCase study, Optional<ScenarioId> scenario) {
         return new ModelWords(study).model(scenario);
+    }
+
+    /** One statement on weights in words. */
+    public static Sentence statement(FundingCase study, WeightStatement statement) {
+        return new StatementWords(study).of(statement);
     }
 
     /** That budgets over areas are hypothetical, where an area is among the items. */

@@ -123,8 +123,14 @@ public final class AreasViewModel {
 
     // Commands
 
-    /** The map is in sight: from now on the ranking of areas and the answer on funding follow the study. */
+    /**
+     * While the map is in sight the ranking of areas and the answer on funding follow the study. Another page may rank
+     * something else.
+     */
     void watch() {
+        if (room.pageProperty().get() != PortfolioViewModel.Page.MAP) {
+            return;
+        }
         room.funding().want(room.study());
         room.ranking().show(RankedKind.AREAS);
         room.ranking().watch();

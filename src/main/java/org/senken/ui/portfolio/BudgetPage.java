@@ -24,7 +24,7 @@ final class BudgetPage implements PortfolioPage {
         this.model = model;
         this.life = life;
         root.setMinHeight(0);
-        worlds = new WorldChoice(model.room().map(), "budget-world");
+        worlds = WorldChoice.narrow(model.room().map(), "budget-world");
         tools = Nodes.row(10, worlds.root(), sections);
         life.follow(model.sectionProperty(), this::show);
         life.follow(model.studyProperty(), study -> showWorlds());

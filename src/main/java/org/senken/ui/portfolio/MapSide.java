@@ -18,6 +18,7 @@ final class MapSide {
         VBox.setVgrow(areas, Priority.ALWAYS);
         root = new VBox(12, budget, areas);
         root.setMinHeight(0);
+        life.follow(room.pageProperty(), page -> room.areas().watch());
         life.follow(room.studyProperty(), study -> room.areas().watch());
         life.follow(room.map().worldProperty(), world -> room.areas().watch());
     }

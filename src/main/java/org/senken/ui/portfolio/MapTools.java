@@ -31,7 +31,7 @@ final class MapTools {
         movement.setId("map-movement");
         movement.setMinWidth(Region.USE_PREF_SIZE);
         movement.setOnAction(event -> model.showMovement(movement.isSelected()));
-        worlds = new WorldChoice(model, "map-world");
+        worlds = WorldChoice.narrow(model, "map-world");
         rounds = new Choice<>("map-round", number -> model.messages().get("round.short", number), model::show);
         rounds.root().setPrefWidth(ROUND_WIDTH);
         rounds.root().setMinWidth(Region.USE_PREF_SIZE);

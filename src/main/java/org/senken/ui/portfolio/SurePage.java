@@ -26,7 +26,7 @@ final class SurePage implements PortfolioPage {
 
     SurePage(SureViewModel model, RoomView.Life life) {
         this.model = model;
-        worlds = new WorldChoice(model.room().map(), "sure-world");
+        worlds = WorldChoice.wide(model.room().map(), "sure-world");
         values = new ValueModelPane(model.model(), life);
         flip = new FlipPane(model, life);
         sides = Segments.of(

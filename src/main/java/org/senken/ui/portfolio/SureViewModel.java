@@ -109,11 +109,13 @@ public final class SureViewModel {
                         .orElse(Text.same(candidate.subject().value()));
     }
 
-    /** What stands under a ranking: what its shares are not, which weights, and how many draws. */
+    /** What stands under a ranking: what its shares are not, which weights, and how many draws. Figures name the weights. */
     List<Sentence> remarks(Ranking.Ranked ranked) {
         var all = new ArrayList<Sentence>();
         all.add(Sentence.of("cli.rank.shares.votes"));
-        all.addAll(ranked.ground().words());
+        if (!view.get().isFigure()) {
+            all.addAll(ranked.ground().words());
+        }
         all.add(Sentence.of(
                 "sure.draws",
                 Numbers.whole(ranked.shares().draws()),

@@ -90,6 +90,17 @@ class SureViewModelTest {
     }
 
     @Test
+    void theMapDoesNotTakeTheRankingOfItemsAwayWhileItIsOutOfSight() {
+        desk.room.show(PortfolioViewModel.Page.SURE);
+        model.ranking().show(RankedKind.ITEMS);
+        desk.room.areas().watch();
+        assertEquals(RankedKind.ITEMS, model.ranking().kindProperty().get());
+        desk.room.show(PortfolioViewModel.Page.MAP);
+        desk.room.areas().watch();
+        assertEquals(RankedKind.AREAS, model.ranking().kindProperty().get());
+    }
+
+    @Test
     void specialistFiguresStandBehindMethodDetails() {
         assertFalse(model.views().contains(RankingView.PAIRS));
         model.showDetails(true);
