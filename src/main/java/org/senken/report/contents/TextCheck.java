@@ -38,9 +38,11 @@ final class TextCheck {
     private void look(Language language) {
         var values = LiveValues.of(results, edition.withLanguage(language));
         var pieces = report.pieces().map(each -> each.id().value()).collect(Collectors.toSet());
-        LiveText.parse(report.title().exactly(language)).stale(values).forEach(each -> add(
-                SomeTexts.of(report.kind()),
-                Sentence.of("check.live.stale", SomeTexts.of(language), each.written(), each.now())));
+        LiveText.parse(report.title().exactly(language))
+                .stale(values)
+                .forEach(each -> add(
+                        SomeTexts.of(report.kind()),
+                        Sentence.of("check.live.stale", SomeTexts.of(language), each.written(), each.now())));
         for (var section : report.sections()) {
             look(section, section.title(), language, values, pieces);
             look(section, section.text(), language, values, pieces);

@@ -22,7 +22,8 @@ class ReportPlanTest {
         assertEquals(Set.of(), Needs.of(Templates.report(ReportKind.MINUTES)));
         assertEquals(Set.of(), Needs.of(CleanStudy.report()));
         assertEquals(
-                Set.of(ChartNeed.RANKING), Needs.of(CleanStudy.report("First: [[ranking-first]].", "首位：[[ranking-first]]。")));
+                Set.of(ChartNeed.RANKING),
+                Needs.of(CleanStudy.report("First: [[ranking-first]].", "首位：[[ranking-first]]。")));
         assertEquals(Set.of(ChartNeed.FUNDING), Needs.of(captioned("Core: [[core-names]]")));
     }
 
@@ -40,12 +41,17 @@ class ReportPlanTest {
     void acceptingReachesTitlesTextsAndCaptions() {
         var results = Results.of(CleanStudy.study());
         var stale = captioned("Scores of [[experts|4]] experts");
-        assertEquals(4, TextCheck.of(results, stale, CleanStudy.EDITION).size(), "two languages, caption and words beside it");
+        assertEquals(
+                4,
+                TextCheck.of(results, stale, CleanStudy.EDITION).size(),
+                "two languages, caption and words beside it");
         var written = ReportPlan.written(stale, results, CleanStudy.EDITION);
         assertEquals(List.of(), TextCheck.of(results, written, CleanStudy.EDITION));
         assertEquals(Text.same("[[experts|5]] experts"), written.title());
         var section = written.sections().getFirst();
         assertEquals(Text.same("To [[horizon|2035]]"), section.title());
-        assertEquals(Text.same("Scores of [[experts|5]] experts"), section.pieces().getFirst().caption());
+        assertEquals(
+                Text.same("Scores of [[experts|5]] experts"),
+                section.pieces().getFirst().caption());
     }
 }
