@@ -136,8 +136,8 @@ class FiguresTest {
             }
             for (var language : List.of("-en", "-ja")) {
                 for (var kind : List.of("vision", "minutes", "summary", "brief")) {
-                    expected.addAll(List.of(
-                            kind + language + ".docx", kind + language + ".pdf", kind + language + ".html"));
+                    expected.addAll(
+                            List.of(kind + language + ".docx", kind + language + ".pdf", kind + language + ".html"));
                 }
                 expected.addAll(List.of(
                         "slides" + language + ".pptx", "slides" + language + ".pdf", "slides" + language + ".html"));

@@ -203,8 +203,8 @@ class ContentsTest {
     @Test
     void aGroupThatIsTooSmallIsNotShown() {
         var study = CleanStudy.study();
-        var shown = DocumentText.of(
-                Contents.document(all(study), Templates.report(ReportKind.VISION), CleanStudy.EDITION));
+        var shown =
+                DocumentText.of(Contents.document(all(study), Templates.report(ReportKind.VISION), CleanStudy.EDITION));
         assertTrue(shown.contains("8 (7–8)") && shown.contains("agreement reached"), shown);
         var hidden = study.withRound(1, round -> round.withRules(RoundRules.DEFAULT.withSmallestGroup(6)));
         for (var kind : ReportKind.values()) {
