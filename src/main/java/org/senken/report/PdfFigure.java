@@ -1,13 +1,10 @@
 package org.senken.report;
 
-import java.awt.Font;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
-import org.openpdf.text.pdf.BaseFont;
-import org.openpdf.text.pdf.FontMapper;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
@@ -30,7 +27,7 @@ final class PdfFigure {
                     .createGraphics(
                             (float) area.getWidth(),
                             (float) area.getHeight(),
-                            new BundledFonts(PdfStamp.font(false, content), PdfStamp.font(true, content)));
+                            new PdfFonts(PdfStamp.font(false, content), PdfStamp.font(true, content)));
             figure.draw(graphics, area);
             graphics.dispose();
             PdfStamp.fix(writer, content);
@@ -45,19 +42,5 @@ final class PdfFigure {
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
         writer.getExtraCatalog()
                 .put(PdfName.LANG, new PdfString(figure.language().code()));
-    }
-
-    /** Every font of a figure is one of the two bundled ones. */
-    private record BundledFonts(BaseFont regular, BaseFont bold) implements FontMapper {
-
-        @Override
-        public BaseFont awtToPdf(Font font) {
-            return font.isBold() ? bold : regular;
-        }
-
-        @Override
-        public Font pdfToAwt(BaseFont font, int size) {
-            throw new UnsupportedOperationException("a figure is only written");
-        }
     }
 }

@@ -13,11 +13,11 @@ import org.openpdf.text.pdf.PdfWriter;
 import org.senken.chart.Fonts;
 
 /** Takes clock and chance out of a PDF, so that the same content gives the same bytes. */
-final class PdfStamp {
+public final class PdfStamp {
     private PdfStamp() {}
 
     /** Takes the date out of an open document and gives it an id that follows from its content. */
-    static void fix(PdfWriter writer, byte[] content) {
+    public static void fix(PdfWriter writer, byte[] content) {
         writer.getInfo().remove(PdfName.CREATIONDATE);
         var name = UUID.nameUUIDFromBytes(content).toString().substring(0, 16);
         var id = name.getBytes(StandardCharsets.US_ASCII);
@@ -25,7 +25,7 @@ final class PdfStamp {
     }
 
     /** A bundled font, to be embedded as the subset that is used, under a name that follows from the content. */
-    static BaseFont font(boolean bold, byte[] content) throws IOException {
+    public static BaseFont font(boolean bold, byte[] content) throws IOException {
         var name = "NotoSansJP-" + (bold ? "Bold" : "Regular") + ".ttf";
         var font = BaseFont.createFont(name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, Fonts.file(bold), null);
         font.setSecureRandom(new NoChance(Arrays.hashCode(content)));

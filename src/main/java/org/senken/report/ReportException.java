@@ -7,12 +7,12 @@ public final class ReportException extends Exception {
     private static final long serialVersionUID = 1L;
     private final transient Sentence sentence;
 
-    ReportException(Sentence sentence) {
+    public ReportException(Sentence sentence) {
         super(sentence.toString());
         this.sentence = sentence;
     }
 
-    ReportException(Sentence sentence, Throwable cause) {
+    public ReportException(Sentence sentence, Throwable cause) {
         super(sentence.toString(), cause);
         this.sentence = sentence;
     }

@@ -1,0 +1,4 @@
+package org.senken.report.print;
+
+/** Text of one look. */
+record Span(String text, Look look) {}
