@@ -6,23 +6,21 @@ import org.senken.core.technology.Language;
 
 /** What --lang names: one language, or both for a command that writes in both. */
 enum LanguageChoice {
-    EN(List.of(Language.EN)),
-    JA(List.of(Language.JA)),
-    BOTH(List.of(Language.JA, Language.EN));
-
-    private final List<Language> languages;
-
-    LanguageChoice(List<Language> languages) {
-        this.languages = languages;
-    }
+    EN,
+    JA,
+    BOTH;
 
     List<Language> languages() {
-        return languages;
+        return switch (this) {
+            case EN -> List.of(Language.EN);
+            case JA -> List.of(Language.JA);
+            case BOTH -> List.of(Language.JA, Language.EN);
+        };
     }
 
     /** The one language; empty for both. */
     Optional<Language> single() {
-        return this == BOTH ? Optional.empty() : Optional.of(languages.getFirst());
+        return this == BOTH ? Optional.empty() : Optional.of(languages().getFirst());
     }
 
     static Optional<LanguageChoice> of(String code) {

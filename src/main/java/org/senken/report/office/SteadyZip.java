@@ -29,7 +29,10 @@ final class SteadyZip {
         var out = new ByteArrayOutputStream();
         try (var written = new ZipOutputStream(out)) {
             // programs look at the first entry to see what a file is
-            add(written, FIRST, entries.remove(FIRST));
+            var first = entries.remove(FIRST);
+            if (first != null) {
+                add(written, FIRST, first);
+            }
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
                 add(written, entry.getKey(), entry.getValue());
             }

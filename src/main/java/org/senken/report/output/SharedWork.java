@@ -3,6 +3,7 @@ package org.senken.report.output;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -98,7 +99,7 @@ final class SharedWork {
                 throw new CancellationException();
             } catch (ExecutionException failed) {
                 tell();
-                throw trouble(failed.getCause());
+                throw trouble(Objects.requireNonNullElse(failed.getCause(), failed));
             }
         }
     }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.senken.core.maths.Progress;
 import org.senken.report.document.Document;
@@ -94,7 +95,7 @@ final class RefreshedDeck {
 
     /** Every table keeps its rows; what is new stands in the last one, and what is gone is missing there first. */
     private void table(String id, List<RefreshedTable> parts) {
-        var block = tables.get(id);
+        var block = Objects.requireNonNull(tables.get(id));
         var before = text(parts);
         int at = 0;
         for (var part : parts) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -76,10 +77,13 @@ class ContentsTest {
                 Allocation.EMPTY);
     }
 
+    private static Results results(String study) {
+        return Objects.requireNonNull(studies.get(study));
+    }
+
     private static Document document(String study, ReportKind kind, Language language) {
-        var results = studies.get(study);
         var edition = CleanStudy.EDITION.withLanguage(language);
-        return Contents.document(results, Templates.report(kind), edition);
+        return Contents.document(results(study), Templates.report(kind), edition);
     }
 
     static Stream<Arguments> every() {
@@ -236,7 +240,7 @@ class ContentsTest {
             }
         }
         var shown = Contents.document(
-                studies.get("typical"),
+                results("typical"),
                 Templates.report(ReportKind.MINUTES),
                 CleanStudy.EDITION.withNames(Edition.Names.SHOWN));
         assertTrue(DocumentText.of(shown).contains(TypicalStudies.NAME_OF_CHAIR));
