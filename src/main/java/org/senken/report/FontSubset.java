@@ -54,7 +54,7 @@ public final class FontSubset {
         return result;
     }
 
-    private static HashMap<Integer, Integer> swapped(Map<Integer, Integer> map) {
+    private static Map<Integer, Integer> swapped(Map<Integer, Integer> map) {
         var swapped = new HashMap<Integer, Integer>();
         map.forEach((key, value) -> swapped.put(value, key));
         return swapped;

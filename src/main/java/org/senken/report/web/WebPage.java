@@ -87,12 +87,11 @@ final class WebPage {
 
     /** The one typeface of text and figures, as far as the page needs it: rare characters are there on every machine. */
     private static String faces(String words) throws IOException {
-        var faces =
-                face(words, "normal", FontSubset.of(words, false)) + face(words, "bold", FontSubset.of(words, true));
+        var faces = face("normal", FontSubset.of(words, false)) + face("bold", FontSubset.of(words, true));
         return faces.length() > LARGEST_FACES ? "" : faces;
     }
 
-    private static String face(String words, String weight, byte[] font) {
+    private static String face(String weight, byte[] font) {
         return "@font-face{font-family:'" + Fonts.FAMILY + "';font-weight:" + weight + ";src:url(data:font/ttf;base64,"
                 + Base64.getEncoder().encodeToString(font) + ") format('truetype')}\n";
     }

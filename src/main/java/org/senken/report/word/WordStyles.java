@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.senken.core.technology.Language;
@@ -153,7 +154,8 @@ final class WordStyles {
     }
 
     private Element properties(WordStyle style) {
-        return OfficeXml.children(found.get(style), W, "pPr").getFirst();
+        return OfficeXml.children(Objects.requireNonNull(found.get(style)), W, "pPr")
+                .getFirst();
     }
 
     private static void add(Element parent, String name, Map<String, String> attributes) {
