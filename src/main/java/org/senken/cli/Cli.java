@@ -77,6 +77,9 @@ public final class Cli {
 
     private static int run(Command command, Context context) throws Failure {
         var messages = context.messages();
+        if (context.languages().size() > 1 && !command.writesBothLanguages()) {
+            throw Failure.usage("cli.lang.one");
+        }
         try {
             command.run(context);
             return ExitCode.DONE;

@@ -8,4 +8,9 @@ import org.senken.report.ReportException;
 interface Command {
     /** Does the work; whatever it throws is said to the person in one sentence. */
     void run(Context context) throws Failure, InvalidInputException, WorkspaceException, ReportException;
+
+    /** Whether "both" makes sense as a language. */
+    default boolean writesBothLanguages() {
+        return false;
+    }
 }

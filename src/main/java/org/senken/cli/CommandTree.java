@@ -2,7 +2,6 @@ package org.senken.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import org.senken.core.technology.Language;
 import org.senken.language.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
@@ -18,6 +17,8 @@ final class CommandTree {
                 .addSubcommand(new ImportCommand())
                 .addSubcommand(new ExportCommand())
                 .addSubcommand(new ChartCommand())
+                .addSubcommand(new CheckCommand())
+                .addSubcommand(new ReportCommand())
                 .addSubcommand(new ConsensusCommand())
                 .addSubcommand(new ScenariosCommand())
                 .addSubcommand(new RankCommand())
@@ -27,7 +28,7 @@ final class CommandTree {
         // a title may begin with an at sign
         line.setExpandAtFiles(false);
         line.registerConverter(Path.class, CommandTree::path);
-        line.registerConverter(Language.class, CommandTree::language);
+        line.registerConverter(LanguageChoice.class, CommandTree::language);
         HelpTexts.fill(line, messages);
         return line;
     }
@@ -43,7 +44,7 @@ final class CommandTree {
         throw new TypeConversionException("blank");
     }
 
-    private static Language language(String code) {
-        return LanguageOption.parse(code).orElseThrow(() -> new TypeConversionException(code));
+    private static LanguageChoice language(String code) {
+        return LanguageChoice.of(code).orElseThrow(() -> new TypeConversionException(code));
     }
 }

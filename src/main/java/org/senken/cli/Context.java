@@ -3,6 +3,7 @@ package org.senken.cli;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -44,6 +45,17 @@ final class Context {
 
     Language language() {
         return messages.language();
+    }
+
+    /** The languages to write in: those asked for, else the one spoken here. */
+    List<Language> languages() {
+        var asked = options.languages();
+        return asked == null ? List.of(language()) : asked.languages();
+    }
+
+    /** The version of the program. */
+    String version() {
+        return surroundings.version();
     }
 
     Terminal terminal() {

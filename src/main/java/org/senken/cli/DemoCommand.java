@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import org.senken.chart.ChartKind;
+import org.senken.chart.ChartNeed;
 import org.senken.chart.ChartWish;
 import org.senken.chart.Figure;
 import org.senken.chart.StudyCharts;
@@ -21,6 +25,12 @@ import org.senken.report.FigureFiles;
 import org.senken.report.FigureFormat;
 import org.senken.report.FigureOptions;
 import org.senken.report.ReportException;
+import org.senken.report.contents.Edition;
+import org.senken.report.contents.Results;
+import org.senken.report.output.ReportFiles;
+import org.senken.report.output.ReportFormat;
+import org.senken.report.output.ReportOrder;
+import org.senken.report.output.Wanted;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
@@ -37,10 +47,11 @@ final class DemoCommand implements Command {
     public void run(Context context) throws Failure, ReportException {
         createFolder();
         var sample = context.ports().shipped().sample();
-        var charts = charts(sample, context);
+        var results = Results.of(sample, EnumSet.allOf(ChartNeed.class), context.terminal()::progress);
         for (var language : Language.values()) {
-            writeFigures(charts, language, context);
+            writeFigures(results.charts(), language, context);
         }
+        writeReports(results, context);
         writeConsensus(sample, context);
         writeScenarios(sample, context);
         writeRanking(sample, context);
@@ -56,10 +67,16 @@ final class DemoCommand implements Command {
         }
     }
 
-    private static StudyCharts charts(Study sample, Context context) throws Failure {
-        var wish = ChartWish.of(ChartKind.SIMILARITY);
-        var searched = ScenarioSearch.with(StudyCharts.of(sample), wish, sample, context.terminal());
-        return PortfolioSearch.withAll(searched, sample, context.terminal());
+    private void writeReports(Results results, Context context) throws ReportException {
+        var edition =
+                Edition.of(context.language(), LocalDate.now(context.ports().clock()), context.version());
+        var files = Wanted.suitable(List.of(Language.values()), List.of(ReportFormat.values()));
+        ReportFiles.write(
+                results,
+                ReportOrder.of(files, edition),
+                out,
+                file -> context.say("cli.wrote", file),
+                context.terminal()::progress);
     }
 
     /** Every figure the sample has the rounds and scenarios for. */

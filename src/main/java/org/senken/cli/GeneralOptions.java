@@ -22,7 +22,7 @@ final class GeneralOptions {
             paramLabel = "en|ja",
             descriptionKey = "cli.option.lang",
             scope = ScopeType.INHERIT)
-    private @Nullable Language language;
+    private @Nullable LanguageChoice language;
 
     @Option(
             names = "--passphrase-file",
@@ -45,8 +45,15 @@ final class GeneralOptions {
         return workspace;
     }
 
+    /** The language that was asked for; null where none was, or both. */
     @Nullable
     Language language() {
+        return language == null ? null : language.single().orElse(null);
+    }
+
+    /** The language or languages that were asked for; null where none was. */
+    @Nullable
+    LanguageChoice languages() {
         return language;
     }
 

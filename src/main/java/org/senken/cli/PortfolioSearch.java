@@ -1,14 +1,11 @@
 package org.senken.cli;
 
-import java.util.Collection;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 import org.senken.chart.ChartKind;
 import org.senken.chart.ChartNeed;
 import org.senken.chart.ChartWish;
 import org.senken.chart.FundedStudy;
-import org.senken.chart.PortfolioPair;
 import org.senken.chart.RankedStudy;
 import org.senken.chart.StudyCharts;
 import org.senken.core.maths.Progress;
@@ -17,20 +14,19 @@ import org.senken.core.portfolio.FundingCase;
 import org.senken.core.portfolio.Naming;
 import org.senken.core.portfolio.Outlook;
 import org.senken.core.portfolio.acceptability.Acceptability;
-import org.senken.core.portfolio.choice.Comparison;
 import org.senken.core.portfolio.choice.Effort;
 import org.senken.core.portfolio.choice.FundingAnswer;
 import org.senken.core.portfolio.choice.Obstacles;
 import org.senken.core.portfolio.choice.RiskFront;
 import org.senken.core.portfolio.choice.RobustAnswer;
 import org.senken.core.portfolio.choice.StudyFunding;
-import org.senken.core.portfolio.model.ItemId;
 import org.senken.core.portfolio.weights.Contradiction;
 import org.senken.core.study.Study;
 import org.senken.core.technology.Catalogue;
 import org.senken.core.technology.ScenarioId;
 import org.senken.core.technology.Text;
 import org.senken.language.Messages;
+import org.senken.report.contents.ComparedPortfolios;
 
 /** Ranks, and chooses what to fund, where a figure needs it, and only there. */
 final class PortfolioSearch {
@@ -77,19 +73,6 @@ final class PortfolioSearch {
         return new PortfolioSearch(study.catalogue(), start, world, terminal::progress);
     }
 
-    /** The figures with everything that any figure of rankings and portfolios needs, as far as the study has it. */
-    static StudyCharts withAll(StudyCharts charts, Study study, Terminal terminal) throws Failure {
-        var found = study.fundingCase();
-        var ranked = with(charts, ChartWish.of(ChartKind.RANKING), study, found, terminal);
-        if (found.flatMap(StudyFunding::of).isEmpty()) {
-            return ranked;
-        }
-        var search = of(study, found, Optional.empty(), terminal);
-        var funded = search.funded(ChartKind.COMPARE).withFront(search.front(search.funding()));
-        terminal.progress(1);
-        return ranked.with(funded);
-    }
-
     private RankedStudy ranked() throws Failure {
         if (study.criteria().isEmpty()) {
             throw Failure.impossible("cli.rank.nothing");
@@ -119,7 +102,7 @@ final class PortfolioSearch {
         var funded = FundedStudy.of(FundingAnswer.of(funding, world, effort(), progress));
         return switch (kind) {
             case CORE -> funded.withRobust(RobustAnswer.of(funding, effort(), progress));
-            case COMPARE -> compared(funded.withRobust(RobustAnswer.of(funding, effort(), progress)));
+            case COMPARE -> ComparedPortfolios.in(funded.withRobust(RobustAnswer.of(funding, effort(), progress)));
             case FRONT -> funded.withFront(front(funding));
             default -> funded;
         };
@@ -127,37 +110,6 @@ final class PortfolioSearch {
 
     private RiskFront front(StudyFunding funding) {
         return RiskFront.of(funding, world, effort(), progress);
-    }
-
-    /** A portfolio with what it is called. */
-    private record Named(Text name, Collection<ItemId> items) {}
-
-    /** The newest decision beside the best portfolio; where nothing was decided, the best beside that of least regret. */
-    private FundedStudy compared(FundedStudy funded) {
-        var best = funded.answer().optimum().map(each -> named("compare.optimum", each.items()));
-        var regret = funded.robust().flatMap(RobustAnswer::regret).map(each -> named("compare.regret", each.items()));
-        var decisions = study.portfolio().decisions();
-        var decided = decisions.isEmpty()
-                ? Optional.<Named>empty()
-                : Optional.of(new Named(
-                        decisions.getLast().name(), decisions.getLast().chosen()));
-        var pair = Stream.of(decided, best, regret)
-                .flatMap(Optional::stream)
-                .limit(2)
-                .toList();
-        if (pair.size() < 2) {
-            return funded;
-        }
-        var comparison = Comparison.of(
-                funded.answer().funding(),
-                pair.getFirst().items(),
-                pair.getLast().items());
-        return funded.withPair(new PortfolioPair(
-                comparison, pair.getFirst().name(), pair.getLast().name()));
-    }
-
-    private static Named named(String key, Collection<ItemId> items) {
-        return new Named(Messages.inBoth(key), items);
     }
 
     private static Effort effort() {

@@ -41,6 +41,7 @@ final class Assembly {
     private final Map<SubjectId, Long> yen = new HashMap<>();
     private final ScenarioAssembly scenarios;
     private final PortfolioAssembly portfolio = new PortfolioAssembly();
+    private final ReportAssembly reports = new ReportAssembly();
 
     /**
      * @param judgements those that are there from the beginning
@@ -73,6 +74,7 @@ final class Assembly {
             case Part.AllocationPart found -> yen.put(found.subject(), found.yen());
             case ScenarioPart found -> scenarios.take(found);
             case PortfolioPart found -> portfolio.take(found);
+            case ReportPart found -> reports.take(found);
         }
     }
 
@@ -101,7 +103,9 @@ final class Assembly {
                 counting,
                 minutes,
                 scenarios.scenarios(outline),
-                portfolio.portfolio(outline));
+                portfolio.portfolio(outline),
+                reports.ledger(outline),
+                reports.reports());
     }
 
     private Round withBallots(Round round) {

@@ -40,7 +40,8 @@ public sealed interface Part
                 Part.RunSheetPart,
                 Part.AllocationPart,
                 ScenarioPart,
-                PortfolioPart {
+                PortfolioPart,
+                ReportPart {
     PartKey key();
 
     /** The study's own fields. */
@@ -61,7 +62,8 @@ public sealed interface Part
             List<String> scenarios,
             List<String> wildcards,
             List<String> items,
-            List<String> drafts)
+            List<String> drafts,
+            List<String> evidence)
             implements Part {
         public Outline {
             taxonomies = List.copyOf(taxonomies);
@@ -73,11 +75,13 @@ public sealed interface Part
             wildcards = List.copyOf(wildcards);
             items = List.copyOf(items);
             drafts = List.copyOf(drafts);
+            evidence = List.copyOf(evidence);
         }
 
         /** Nothing is there yet. */
         static final Outline EMPTY = new Outline(
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of());
 
         @Override
         public PartKey key() {

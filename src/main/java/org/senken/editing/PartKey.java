@@ -40,7 +40,10 @@ public record PartKey(Kind kind, String id) {
         ITEM,
         FUNDING_RULES,
         DRAFT,
-        DECISION
+        DECISION,
+        EVIDENCE,
+        REPORT_DESK,
+        REPORT
     }
 
     static PartKey round(int number) {
@@ -87,7 +90,10 @@ public record PartKey(Kind kind, String id) {
                     ITEM,
                     FUNDING_RULES,
                     DRAFT,
-                    DECISION -> OptionalInt.empty();
+                    DECISION,
+                    EVIDENCE,
+                    REPORT_DESK,
+                    REPORT -> OptionalInt.empty();
         };
     }
 

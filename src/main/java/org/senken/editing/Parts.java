@@ -13,11 +13,13 @@ import org.senken.core.minutes.RunSheet;
 import org.senken.core.portfolio.model.Portfolio;
 import org.senken.core.portfolio.model.Rules;
 import org.senken.core.portfolio.model.ValueModel;
+import org.senken.core.report.Reports;
 import org.senken.core.scenario.Judgements;
 import org.senken.core.scenario.Scenarios;
 import org.senken.core.scenario.Search;
 import org.senken.core.study.Study;
 import org.senken.core.study.StudyId;
+import org.senken.core.technology.Ledger;
 
 /** Takes a study apart and puts it together again. */
 public final class Parts {
@@ -50,6 +52,7 @@ public final class Parts {
         }
         addScenarios(parts, study.scenarios());
         addPortfolio(parts, study.portfolio());
+        addReports(parts, study.ledger(), study.reports());
         return parts;
     }
 
@@ -74,6 +77,15 @@ public final class Parts {
         }
         portfolio.drafts().forEach(each -> add(parts, new PortfolioPart.DraftPart(each)));
         portfolio.decisions().forEach(each -> add(parts, new PortfolioPart.DecisionPart(each)));
+    }
+
+    private static void addReports(Map<PartKey, Part> parts, Ledger ledger, Reports reports) {
+        ledger.entries().forEach(each -> add(parts, new ReportPart.EvidencePart(each)));
+        var desk = new ReportPart.DeskPart(reports.handling(), ledger.staleAfter());
+        if (!desk.equals(new ReportPart.DeskPart(Reports.NONE.handling(), Ledger.STALE_AFTER))) {
+            add(parts, desk);
+        }
+        reports.arranged().values().forEach(each -> add(parts, new ReportPart.ArrangedPart(each)));
     }
 
     private static void addRegister(Map<PartKey, Part> parts, Study study) {
@@ -158,7 +170,8 @@ public final class Parts {
                 ids(study.scenarios().chosen(), scenario -> scenario.id().value()),
                 ids(study.scenarios().wildcards(), wildcard -> wildcard.id().value()),
                 ids(study.portfolio().items(), item -> item.id().value()),
-                ids(study.portfolio().drafts(), draft -> draft.id().value()));
+                ids(study.portfolio().drafts(), draft -> draft.id().value()),
+                ids(study.ledger().entries(), entry -> entry.id().value()));
     }
 
     private static <T> List<String> ids(List<T> all, Function<T, String> id) {

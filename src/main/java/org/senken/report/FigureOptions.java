@@ -12,8 +12,8 @@ public record FigureOptions(FigureSize size, int dpi) {
     /** The dpi where nobody chooses: fit for print. */
     public static final int DEFAULT_DPI = 300;
 
-    private static final double LEAST_WIDTH = 100;
-    private static final double LEAST_HEIGHT = 80;
+    private static final double LEAST_WIDTH = 60;
+    private static final double LEAST_HEIGHT = 40;
     private static final double MOST = 1200;
     private static final int LEAST_DPI = 36;
     private static final int MOST_DPI = 1200;

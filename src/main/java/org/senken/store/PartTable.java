@@ -42,6 +42,9 @@ record PartTable(PartKey.Kind kind) {
             case FUNDING_RULES -> "portfolio_rules";
             case DRAFT -> "portfolio_draft";
             case DECISION -> "portfolio_decision";
+            case EVIDENCE -> "evidence";
+            case REPORT_DESK -> "report_desk";
+            case REPORT -> "report";
         };
     }
 

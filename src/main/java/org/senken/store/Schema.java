@@ -9,7 +9,7 @@ import org.senken.editing.WorkspaceException;
 /** Which tables there are. Flyway is asked only where they are not the newest, since asking takes its time. */
 final class Schema {
     /** The number of the newest migration. */
-    static final int NEWEST = 5;
+    static final int NEWEST = 6;
 
     private static final String FOLDER = "classpath:org/senken/store/migrations";
 

@@ -134,6 +134,14 @@ class FiguresTest {
                     expected.add(kind + end);
                 }
             }
+            for (var language : List.of("-en", "-ja")) {
+                for (var kind : List.of("vision", "minutes", "summary", "brief")) {
+                    expected.addAll(
+                            List.of(kind + language + ".docx", kind + language + ".pdf", kind + language + ".html"));
+                }
+                expected.addAll(List.of(
+                        "slides" + language + ".pptx", "slides" + language + ".pdf", "slides" + language + ".html"));
+            }
             assertEquals(
                     expected,
                     files.map(each -> each.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new)));

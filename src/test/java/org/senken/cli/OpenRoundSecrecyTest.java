@@ -42,6 +42,8 @@ class OpenRoundSecrecyTest {
         var commands = new ArrayList<List<String>>(List.of(
                 List.of("studies", "--json"),
                 List.of("consensus", "typical"),
+                List.of("check", "typical"),
+                List.of("report", "typical", "--lang", "both", "--format", "html", "--out", own.toString()),
                 List.of("consensus", "typical", "--json"),
                 List.of("export", "typical", "--out", line.file("study.senken.json")),
                 List.of("export", "typical", "--out", line.file("votes.csv"))));

@@ -40,6 +40,9 @@ import org.senken.core.portfolio.choice.NonDominated;
 import org.senken.core.portfolio.model.CriterionUse;
 import org.senken.core.portfolio.model.Place;
 import org.senken.core.portfolio.model.Stage;
+import org.senken.core.report.Handling;
+import org.senken.core.report.Piece;
+import org.senken.core.report.ReportKind;
 import org.senken.core.scenario.Search;
 import org.senken.core.scenario.WorkshopSize;
 import org.senken.core.scenario.structure.InfluenceRole;
@@ -53,6 +56,7 @@ import org.senken.core.technology.Text;
 import org.senken.editing.BallotDifference;
 import org.senken.editing.QuestionChange;
 import org.senken.report.FigureFormat;
+import org.senken.report.contents.Finding;
 import org.senken.report.document.CalloutKind;
 import org.senken.settings.Settings;
 
@@ -81,6 +85,8 @@ class MessagesTest {
                                     "import",
                                     "export",
                                     "chart",
+                                    "check",
+                                    "report",
                                     "consensus",
                                     "scenarios",
                                     "rank",
@@ -246,6 +252,8 @@ class MessagesTest {
     void everyKeyIsUsed() {
         var used = literals().collect(Collectors.toSet());
         literals().forEach(literal -> used.add(literal + ".one"));
+        // title and text of a section of a template stand under one key
+        literals().filter(literal -> literal.startsWith("contents.")).forEach(literal -> used.add(literal + ".text"));
         PUT_TOGETHER.forEach((start, ends) -> ends.forEach(end -> used.add(start + end)));
         shown().forEach(constant -> used.add(key(constant)));
         english.keySet().stream().filter(key -> key.startsWith("map.column.")).forEach(key -> {
@@ -302,6 +310,12 @@ class MessagesTest {
                         Sector.class,
                         Quadrant.class,
                         CellScores.Origin.class,
+                        Handling.class,
+                        ReportKind.class,
+                        Piece.TableKind.class,
+                        Piece.ListKind.class,
+                        Finding.Severity.class,
+                        Finding.Topic.class,
                         Standing.Topic.class,
                         Standing.Urgency.class,
                         Direction.class,

@@ -126,7 +126,7 @@ class FigureFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(doubles = {0, 99, 1201, -5, Double.NaN, Double.POSITIVE_INFINITY})
+    @ValueSource(doubles = {0, 59, 1201, -5, Double.NaN, Double.POSITIVE_INFINITY})
     void aWidthOutOfRangeIsRefusedAndNothingIsWritten(double width) throws Exception {
         assertEquals(
                 "file.width",

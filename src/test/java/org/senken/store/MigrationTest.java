@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.senken.core.portfolio.model.Portfolio;
+import org.senken.core.report.Reports;
 import org.senken.core.scenario.Cell;
 import org.senken.core.scenario.Driver;
 import org.senken.core.scenario.DriverId;
@@ -21,6 +22,7 @@ import org.senken.core.scenario.Scenarios;
 import org.senken.core.scenario.State;
 import org.senken.core.scenario.StateId;
 import org.senken.core.study.Study;
+import org.senken.core.technology.Ledger;
 import org.senken.core.technology.Text;
 import org.senken.editing.DriverEdits;
 import org.senken.editing.JudgementEdits;
@@ -28,7 +30,10 @@ import org.senken.editing.WorkspaceException;
 import org.senken.testkit.TypicalStudies;
 
 class MigrationTest {
-    private static final Study STUDY = TypicalStudies.study().withScenarios(Scenarios.NONE, Portfolio.EMPTY);
+    private static final Study STUDY = TypicalStudies.study()
+            .withScenarios(Scenarios.NONE, Portfolio.EMPTY)
+            .withLedger(Ledger.EMPTY)
+            .withReports(Reports.NONE);
 
     @TempDir
     Path folder;
@@ -53,14 +58,17 @@ class MigrationTest {
                         "portfolio_item",
                         "portfolio_rules",
                         "portfolio_draft",
-                        "portfolio_decision")) {
+                        "portfolio_decision",
+                        "evidence",
+                        "report_desk",
+                        "report")) {
                     handle.execute("drop table " + table);
                 }
                 handle.execute("alter table history_part alter column id set data type varchar(100)");
                 handle.execute("delete from \"flyway_schema_history\" where \"script\" >= 'V004'");
                 return handle.execute(
                         "update study_outline set body ="
-                                + " replace(body, ',\"drivers\":[],\"scenarios\":[],\"wildcards\":[],\"items\":[],\"drafts\":[]', '')");
+                                + " replace(body, ',\"drivers\":[],\"scenarios\":[],\"wildcards\":[],\"items\":[],\"drafts\":[],\"evidence\":[]', '')");
             });
         }
         return file;

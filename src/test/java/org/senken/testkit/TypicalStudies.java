@@ -102,7 +102,9 @@ public final class TypicalStudies {
                 Counting.DEFAULT,
                 minutes(),
                 TypicalScenarios.scenarios(),
-                TypicalPortfolio.portfolio());
+                TypicalPortfolio.portfolio(),
+                TypicalReports.ledger(),
+                TypicalReports.reports());
     }
 
     /** The study before anybody was asked: no rounds yet. */

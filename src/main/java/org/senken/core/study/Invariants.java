@@ -14,11 +14,13 @@ import org.senken.core.delphi.Register;
 import org.senken.core.delphi.Round;
 import org.senken.core.portfolio.Allocation;
 import org.senken.core.portfolio.model.Portfolio;
+import org.senken.core.report.Reports;
 import org.senken.core.scenario.Scenarios;
 import org.senken.core.technology.AreaGroup;
 import org.senken.core.technology.Catalogue;
 import org.senken.core.technology.Criterion;
 import org.senken.core.technology.CriterionId;
+import org.senken.core.technology.Ledger;
 import org.senken.core.technology.SubjectId;
 import org.senken.core.technology.Taxonomy;
 import org.senken.core.technology.Technology;
@@ -33,6 +35,8 @@ final class Invariants {
     private final Allocation allocation;
     private final Scenarios scenarios;
     private final Portfolio portfolio;
+    private final Ledger ledger;
+    private final Reports reports;
     private final Set<SubjectId> areas = new HashSet<>();
     private final Set<SubjectId> subjects = new HashSet<>();
     private final Set<ExpertCode> codes = new HashSet<>();
@@ -46,7 +50,9 @@ final class Invariants {
             List<Round> rounds,
             Allocation allocation,
             Scenarios scenarios,
-            Portfolio portfolio) {
+            Portfolio portfolio,
+            Ledger ledger,
+            Reports reports) {
         this.catalogue = catalogue;
         this.criteria = criteria;
         this.experts = experts;
@@ -55,6 +61,8 @@ final class Invariants {
         this.allocation = allocation;
         this.scenarios = scenarios;
         this.portfolio = portfolio;
+        this.ledger = ledger;
+        this.reports = reports;
     }
 
     /** Everything that does not hold, in the order of the file. */
@@ -69,6 +77,7 @@ final class Invariants {
         checkAllocation();
         problems.addAll(new ScenarioInvariants(scenarios, areas, subjects, criteria).problems());
         problems.addAll(new PortfolioInvariants(portfolio, areas, subjects, measures(), scenarios).problems());
+        problems.addAll(new ReportInvariants(ledger, reports, subjects, measures()).problems());
         return problems;
     }
 

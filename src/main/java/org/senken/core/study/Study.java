@@ -21,10 +21,12 @@ import org.senken.core.minutes.Minutes;
 import org.senken.core.portfolio.Allocation;
 import org.senken.core.portfolio.FundingCase;
 import org.senken.core.portfolio.model.Portfolio;
+import org.senken.core.report.Reports;
 import org.senken.core.scenario.Scenarios;
 import org.senken.core.technology.Catalogue;
 import org.senken.core.technology.Criterion;
 import org.senken.core.technology.CriterionId;
+import org.senken.core.technology.Ledger;
 import org.senken.core.technology.ScenarioId;
 import org.senken.core.technology.SubjectId;
 import org.senken.core.technology.Technology;
@@ -42,6 +44,8 @@ import org.senken.core.technology.Text;
  * @param minutes what was said beside the votes
  * @param scenarios the futures the study looks at
  * @param portfolio what is to be funded, and what was decided
+ * @param ledger the evidence behind the scores
+ * @param reports what the reports are made of
  */
 public record Study(
         StudyId id,
@@ -57,7 +61,9 @@ public record Study(
         Counting counting,
         Minutes minutes,
         Scenarios scenarios,
-        Portfolio portfolio) {
+        Portfolio portfolio,
+        Ledger ledger,
+        Reports reports) {
 
     /**
      * @throws InvalidStudyException if an invariant does not hold
@@ -66,7 +72,17 @@ public record Study(
         criteria = List.copyOf(criteria);
         experts = List.copyOf(experts);
         rounds = List.copyOf(rounds);
-        var problems = new Invariants(catalogue, criteria, experts, register, rounds, allocation, scenarios, portfolio)
+        var problems = new Invariants(
+                        catalogue,
+                        criteria,
+                        experts,
+                        register,
+                        rounds,
+                        allocation,
+                        scenarios,
+                        portfolio,
+                        ledger,
+                        reports)
                 .problems();
         if (!problems.isEmpty()) {
             throw new InvalidStudyException(problems);
@@ -124,7 +140,9 @@ public record Study(
                 Counting.DEFAULT,
                 Minutes.EMPTY,
                 Scenarios.NONE,
-                Portfolio.EMPTY);
+                Portfolio.EMPTY,
+                Ledger.EMPTY,
+                Reports.NONE);
     }
 
     /** The closed rounds, whose votes may be read, with the votes that count. */
@@ -255,6 +273,14 @@ public record Study(
 
     public Study withPortfolio(Portfolio changed) {
         return with(draft -> draft.portfolio = changed);
+    }
+
+    public Study withLedger(Ledger changed) {
+        return with(draft -> draft.ledger = changed);
+    }
+
+    public Study withReports(Reports changed) {
+        return with(draft -> draft.reports = changed);
     }
 
     /** The study with criteria, futures and portfolio replaced at once, which hang on one another. */

@@ -8,9 +8,11 @@ import org.senken.core.delphi.Round;
 import org.senken.core.minutes.Minutes;
 import org.senken.core.portfolio.Allocation;
 import org.senken.core.portfolio.model.Portfolio;
+import org.senken.core.report.Reports;
 import org.senken.core.scenario.Scenarios;
 import org.senken.core.technology.Catalogue;
 import org.senken.core.technology.Criterion;
+import org.senken.core.technology.Ledger;
 import org.senken.core.technology.Text;
 
 /** A study while some of it is being replaced; it is checked when all is in place. */
@@ -29,6 +31,8 @@ final class StudyDraft {
     Minutes minutes;
     Scenarios scenarios;
     Portfolio portfolio;
+    Ledger ledger;
+    Reports reports;
 
     StudyDraft(Study study) {
         id = study.id();
@@ -45,6 +49,8 @@ final class StudyDraft {
         minutes = study.minutes();
         scenarios = study.scenarios();
         portfolio = study.portfolio();
+        ledger = study.ledger();
+        reports = study.reports();
     }
 
     Study study() {
@@ -62,6 +68,8 @@ final class StudyDraft {
                 counting,
                 minutes,
                 scenarios,
-                portfolio);
+                portfolio,
+                ledger,
+                reports);
     }
 }

@@ -31,7 +31,7 @@ public record LevelPattern(String text, Counter counter) {
         }
         return switch (numbers) {
             case JAPANESE -> levels(first(kind, "第%1", language), JAPANESE, Counter.DIGITS, Counter.KANA);
-            case WESTERN -> levels(first(kind, "%1", language), western(kind), counter(kind), Counter.DIGITS);
+            case WESTERN -> levels(first(kind, "%1", language), western(kind), counter(kind, language), Counter.DIGITS);
             case NONE -> List.of();
         };
     }
@@ -59,8 +59,9 @@ public record LevelPattern(String text, Counter counter) {
                 : WESTERN;
     }
 
-    private static Counter counter(HeadingKind kind) {
-        return kind == HeadingKind.ANNEX ? Counter.LETTERS : Counter.DIGITS;
+    /** Annexes have letters in English, and numbers in Japanese. */
+    private static Counter counter(HeadingKind kind, Language language) {
+        return kind == HeadingKind.ANNEX && language == Language.EN ? Counter.LETTERS : Counter.DIGITS;
     }
 
     /** The number for the counts of levels 1, 2, … so far. */

@@ -21,6 +21,7 @@ import org.senken.editing.InvalidInputException;
 import org.senken.editing.Part;
 import org.senken.editing.PartKey;
 import org.senken.editing.PortfolioPart;
+import org.senken.editing.ReportPart;
 import org.senken.editing.ScenarioPart;
 
 /** The parts of a study as the database keeps them: the same JSON as in files, one line a part. */
@@ -44,6 +45,7 @@ public final class PartJson {
     private static final Field<List<String>> WILDCARDS = Field.optional("wildcards", PartJson::ids, List.of());
     private static final Field<List<String>> ITEMS = Field.optional("items", PartJson::ids, List.of());
     private static final Field<List<String>> DRAFTS = Field.optional("drafts", PartJson::ids, List.of());
+    private static final Field<List<String>> EVIDENCE = Field.optional("evidence", PartJson::ids, List.of());
 
     private static final Field<ExpertCode> CODE = required("code", in -> in.id(ExpertCode::new));
     private static final Field<String> PERSON = required("name", JsonReader::words);
@@ -132,6 +134,7 @@ public final class PartJson {
             case Part.RunSheetPart found -> RunSheetJson.sheet(out, found.sheet());
             case ScenarioPart found -> ScenarioPartJson.write(out, found);
             case PortfolioPart found -> PortfolioPartJson.write(out, found);
+            case ReportPart found -> ReportPartJson.write(out, found);
             case Part.AllocationPart found ->
                 out.begin()
                         .put("subject", found.subject().value())
@@ -165,6 +168,9 @@ public final class PartJson {
             case SCENARIO -> new ScenarioPart.ChosenPart(ScenarioJson.scenario(in));
             case WILDCARD -> new ScenarioPart.WildcardPart(WildcardJson.wildcard(in));
             case VALUE_MODEL, ITEM, FUNDING_RULES, DRAFT, DECISION -> PortfolioPartJson.read(kind, in);
+            case EVIDENCE -> new ReportPart.EvidencePart(LedgerJson.entry(in));
+            case REPORT_DESK -> ReportPartJson.desk(in);
+            case REPORT -> new ReportPart.ArrangedPart(ReportJson.report(in));
         };
     }
 
@@ -190,8 +196,8 @@ public final class PartJson {
     }
 
     private static Part outline(JsonReader in) throws InvalidInputException {
-        var found =
-                in.object(TAXONOMIES, TECHNOLOGIES, CRITERIA, EXPERTS, DRIVERS, SCENARIOS, WILDCARDS, ITEMS, DRAFTS);
+        var found = in.object(
+                TAXONOMIES, TECHNOLOGIES, CRITERIA, EXPERTS, DRIVERS, SCENARIOS, WILDCARDS, ITEMS, DRAFTS, EVIDENCE);
         return new Part.Outline(
                 found.get(TAXONOMIES),
                 found.get(TECHNOLOGIES),
@@ -201,7 +207,8 @@ public final class PartJson {
                 found.get(SCENARIOS),
                 found.get(WILDCARDS),
                 found.get(ITEMS),
-                found.get(DRAFTS));
+                found.get(DRAFTS),
+                found.get(EVIDENCE));
     }
 
     private static void outline(JsonWriter out, Part.Outline outline) {
@@ -213,7 +220,8 @@ public final class PartJson {
         out.list("scenarios", outline.scenarios(), JsonWriter::string);
         out.list("wildcards", outline.wildcards(), JsonWriter::string);
         out.list("items", outline.items(), JsonWriter::string);
-        out.list("drafts", outline.drafts(), JsonWriter::string).end();
+        out.list("drafts", outline.drafts(), JsonWriter::string);
+        out.list("evidence", outline.evidence(), JsonWriter::string).end();
     }
 
     private static Part.ListOfAreas listOfAreas(JsonReader in) throws InvalidInputException {

@@ -85,7 +85,9 @@ final class StudyJson {
                 SearchJson.SEARCH,
                 ScenarioJson.SCENARIOS,
                 WildcardJson.WILDCARDS,
-                PortfolioJson.PORTFOLIO);
+                PortfolioJson.PORTFOLIO,
+                LedgerJson.LEDGER,
+                ReportJson.REPORTS);
         return new Study(
                 found.get(ID),
                 found.get(TITLE),
@@ -100,7 +102,9 @@ final class StudyJson {
                 found.get(COUNTING),
                 found.get(MINUTES),
                 scenarios(found),
-                found.get(PortfolioJson.PORTFOLIO));
+                found.get(PortfolioJson.PORTFOLIO),
+                found.get(LedgerJson.LEDGER),
+                found.get(ReportJson.REPORTS));
     }
 
     private static Scenarios scenarios(Values found) {
@@ -130,6 +134,8 @@ final class StudyJson {
         MinutesJson.minutes(out.object("minutes"), study.minutes());
         scenarios(out, study.scenarios());
         PortfolioJson.portfolio(out.object("portfolio"), study.portfolio());
+        LedgerJson.ledger(out.object("ledger"), study.ledger());
+        ReportJson.reports(out.object("reports"), study.reports());
         out.end();
     }
 

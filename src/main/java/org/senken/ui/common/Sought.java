@@ -53,6 +53,7 @@ public final class Sought<Q, T> {
             new ReadOnlyObjectWrapper<>(new State<>(Optional.empty(), Phase.IDLE, 0));
     private Optional<Q> asked = Optional.empty();
     private Optional<LongWork.Work<T>> work = Optional.empty();
+    private int turns;
     private AtomicBoolean unwanted = new AtomicBoolean();
 
     /**
@@ -95,7 +96,7 @@ public final class Sought<Q, T> {
     /** There is nothing to ask: the answer goes, and whatever is under way ends. */
     public void clear() {
         unwanted.set(true);
-        unwanted = new AtomicBoolean();
+        turns++;
         asked = Optional.empty();
         work = Optional.empty();
         state.set(new State<>(Optional.empty(), Phase.IDLE, 0));
@@ -105,17 +106,18 @@ public final class Sought<Q, T> {
         unwanted.set(true);
         var stop = new AtomicBoolean();
         unwanted = stop;
+        int turn = ++turns;
         turn(Phase.BEGUN, 0);
         background.aside(
                 name,
-                () -> how.run(new Reports(stop)),
+                () -> how.run(new Reports(stop, turn)),
                 answer -> {
-                    if (stop == unwanted) {
+                    if (turn == turns) {
                         state.set(new State<>(Optional.of(answer), Phase.FOUND, 1));
                     }
                 },
                 failure -> {
-                    if (stop == unwanted) {
+                    if (turn == turns) {
                         stopped(failure);
                     }
                 });
@@ -135,11 +137,13 @@ public final class Sought<Q, T> {
     /** Tells the screen now and then once it takes long, and the work when to stop. */
     private final class Reports implements Progress {
         private final AtomicBoolean stop;
+        private final int turn;
         private final long begun = System.nanoTime();
         private double told = -1;
 
-        Reports(AtomicBoolean stop) {
+        Reports(AtomicBoolean stop, int turn) {
             this.stop = stop;
+            this.turn = turn;
         }
 
         @Override
@@ -155,7 +159,7 @@ public final class Sought<Q, T> {
 
         private void show(double share) {
             var phase = state.get().phase();
-            if (stop == unwanted && (phase == Phase.BEGUN || phase == Phase.LONG)) {
+            if (turn == turns && (phase == Phase.BEGUN || phase == Phase.LONG)) {
                 turn(Phase.LONG, share);
             }
         }

@@ -47,7 +47,7 @@ final class AreasPane {
         list.setFixedCellSize(ROW_HEIGHT);
         list.setCellFactory(any -> new AreaCell());
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && event.getTarget() == list) {
+            if (event.getCode() == KeyCode.ENTER && list.equals(event.getTarget())) {
                 choose(list.getSelectionModel().getSelectedItem());
             }
         });

@@ -125,11 +125,11 @@ final class BudgetCard {
         showing = true;
         var scale = model.scale();
         long yen = model.budget();
-        slider.setMin(scale.least());
-        slider.setMax(scale.most());
-        slider.setBlockIncrement(scale.step());
+        slider.setMin((double) scale.least());
+        slider.setMax((double) scale.most());
+        slider.setBlockIncrement((double) scale.step());
         if (!slider.isPressed()) {
-            slider.setValue(yen == 0 ? scale.most() : yen);
+            slider.setValue((double) (yen == 0 ? scale.most() : yen));
         }
         least.setText(model.yen(scale.least()));
         most.setText(model.yen(scale.most()));
@@ -171,17 +171,18 @@ final class BudgetCard {
                 chip.setId(id + "-" + standing);
                 chip.getStyleClass().setAll(Styles.BADGE, "chip-button", StandingWords.style(standing));
                 chip.setOnAction(event -> list(standing));
-                Nodes.explained(chip, model.messages().get("budget.chip." + standing));
+                Nodes.explained(chip, model.messages().get(StandingWords.about(standing)));
                 chips.getChildren().add(chip);
             }
             if (below.isEmpty()) {
                 chips.getChildren().add(presets(id));
             }
         }
+        int place = 0;
         for (var standing : NonDominated.Standing.values()) {
-            var chip = (ToggleButton) chips.getChildren().get(standing.ordinal());
+            var chip = (ToggleButton) chips.getChildren().get(place++);
             var count = model.count(standing).map(String::valueOf).orElse("–");
-            chip.setText(model.messages().get("budget.count." + standing, count));
+            chip.setText(model.messages().get(StandingWords.count(standing), count));
             chip.setSelected(model.filterProperty().get().equals(Optional.of(standing)));
             chip.pseudoClassStateChanged(OLD, old);
         }

@@ -45,10 +45,14 @@ final class BudgetPage implements PortfolioPage {
         worlds.show(
                 model.studyProperty().getValue(),
                 model.room().map().worldProperty().get());
+        if (model.sectionProperty().get() != BudgetViewModel.Section.RESULTS) {
+            worlds.root().setVisible(false);
+            worlds.root().setManaged(false);
+        }
     }
 
     private void show(BudgetViewModel.Section shown) {
-        worlds.root().setVisible(shown == BudgetViewModel.Section.RESULTS);
+        showWorlds();
         sections.getChildren()
                 .setAll(Segments.of(
                         "budget-section",

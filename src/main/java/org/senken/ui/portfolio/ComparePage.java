@@ -4,8 +4,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.senken.ui.common.FigurePane;
 import org.senken.ui.common.Nodes;
 import org.senken.ui.common.RoomView;
@@ -19,7 +21,6 @@ final class ComparePage implements PortfolioPage {
     private final Map<CompareViewModel.Sheet, Region> sheets = new EnumMap<>(CompareViewModel.Sheet.class);
     private final HBox tabs = new HBox();
     private final FigurePane figure;
-    private final HBox tools;
     private final StackPane root = new StackPane();
 
     ComparePage(CompareViewModel model, RoomView.Life life) {
@@ -31,8 +32,6 @@ final class ComparePage implements PortfolioPage {
                 "compare",
                 model.room().tools().figures(),
                 model.room().preferences());
-        figure.root().getStyleClass().add(Styles.CARD);
-        tools = Nodes.row(10, tabs, figure.bar());
         // what does not fit scrolls; it does not press on the heading of the room
         root.setPrefHeight(0);
         life.follow(model.studyProperty(), model::want);
@@ -48,7 +47,7 @@ final class ComparePage implements PortfolioPage {
 
     @Override
     public Region tools() {
-        return tools;
+        return tabs;
     }
 
     private void show(CompareViewModel.Sheet sheet) {
@@ -56,14 +55,12 @@ final class ComparePage implements PortfolioPage {
                 .setAll(Segments.of(
                         "compare-sheet", List.of(CompareViewModel.Sheet.values()), this::words, sheet, model::show));
         root.getChildren().setAll(sheets.computeIfAbsent(sheet, this::built));
-        figure.bar().setManaged(sheet == CompareViewModel.Sheet.FIGURE);
         draw();
     }
 
     /** A figure is drawn only where it is seen. */
     private void draw() {
         if (model.sheetProperty().get() != CompareViewModel.Sheet.FIGURE) {
-            figure.bar().setVisible(false);
             return;
         }
         model.figure().ifPresentOrElse(figure::show, () -> figure.show(model.noFigure()));
@@ -83,9 +80,18 @@ final class ComparePage implements PortfolioPage {
     private Region built(CompareViewModel.Sheet sheet) {
         return switch (sheet) {
             case SIDES -> new SidesPane(model, life).root();
-            case FIGURE -> figure.root();
+            case FIGURE -> figureSheet();
             case LOG -> new LogPane(model, life).root();
             case PEOPLE -> new LeaveOutPane(model.people(), life).root();
         };
+    }
+
+    private Region figureSheet() {
+        var bar = Nodes.row(10, Nodes.spacer(), figure.bar());
+        bar.getStyleClass().add("card-header");
+        var sheet = new VBox(bar, figure.root());
+        VBox.setVgrow(figure.root(), Priority.ALWAYS);
+        sheet.getStyleClass().add(Styles.CARD);
+        return sheet;
     }
 }

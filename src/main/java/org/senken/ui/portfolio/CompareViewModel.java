@@ -54,7 +54,7 @@ public final class CompareViewModel {
     /**
      * A comparison and what was compared.
      *
-     * @param robust what the program knows of regrets at present
+     * @param ready what the program knows of regrets at present
      */
     public record Compared(Contender one, Contender other, Comparison comparison, Ready ready) {
         Contender contender(Side side) {

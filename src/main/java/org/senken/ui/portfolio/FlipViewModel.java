@@ -43,8 +43,12 @@ public final class FlipViewModel {
         static final Findings NONE = new Findings(List.of(), List.of(), Optional.empty());
     }
 
-    /** What is looked for. */
-    private record Wanted(Pair pair, RankingSource source) {
+    /**
+     * What is looked for.
+     *
+     * @param number tells a question from one that is the same but older
+     */
+    private record Wanted(int number, Pair pair, RankingSource source) {
         boolean isSameAs(@Nullable Wanted before) {
             return before != null
                     && pair.equals(before.pair)
@@ -59,6 +63,7 @@ public final class FlipViewModel {
     private final ObjectProperty<Optional<Candidate>> other = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Findings>> findings = new ReadOnlyObjectWrapper<>(Optional.empty());
     private volatile @Nullable Wanted wanted;
+    private int asked;
 
     FlipViewModel(PortfolioViewModel room, SureViewModel page) {
         this.room = room;
@@ -127,8 +132,9 @@ public final class FlipViewModel {
             findings.set(Optional.of(Findings.NONE));
             return;
         }
-        var next = new Wanted(pair.get(), room.ranking().source());
+        var next = new Wanted(asked + 1, pair.get(), room.ranking().source());
         if (!next.isSameAs(wanted)) {
+            asked++;
             wanted = next;
             findings.set(Optional.empty());
             room.tools()
@@ -138,7 +144,7 @@ public final class FlipViewModel {
     }
 
     private void show(Wanted of, Findings found) {
-        if (of == wanted) {
+        if (isNewest(of)) {
             findings.set(Optional.of(found));
             if (of.pair.one.item().isPresent()) {
                 room.tools()
@@ -149,7 +155,7 @@ public final class FlipViewModel {
     }
 
     private void showCore(Wanted of, Findings found, List<Sentence> core) {
-        if (of == wanted) {
+        if (isNewest(of)) {
             findings.set(Optional.of(new Findings(found.order, found.funding, Optional.of(core))));
         }
     }
@@ -200,7 +206,7 @@ public final class FlipViewModel {
     /** Takes longer than the rest, so it comes after it. */
     private List<Sentence> core(Wanted now) {
         var study = now.source.study();
-        var effort = Effort.FULL.withOutOfTime(() -> now != wanted);
+        var effort = Effort.FULL.withOutOfTime(() -> !isNewest(now));
         return now.pair
                 .one
                 .item()
@@ -215,8 +221,14 @@ public final class FlipViewModel {
                 .orElse(List.of());
     }
 
+    /** Every question is made once: one that is the same but older has been given up meanwhile. */
+    private boolean isNewest(Wanted of) {
+        var newest = wanted;
+        return newest != null && newest.number == of.number;
+    }
+
     private void goOn(Wanted of) {
-        if (of != wanted) {
+        if (!isNewest(of)) {
             throw new CancellationException();
         }
     }

@@ -30,6 +30,14 @@ final class FundedTable {
     private final TableView<BudgetLine> table = new TableView<>();
     private boolean showing;
 
+    /**
+     * The head of a column.
+     *
+     * @param title the key of its words
+     * @param about the key of what it holds
+     */
+    private record Head(String id, String title, String about, double width) {}
+
     FundedTable(BudgetViewModel model) {
         this.model = model;
         table.setId("funded");
@@ -38,22 +46,40 @@ final class FundedTable {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
         table.setPlaceholder(Nodes.label(messages().get("budget.none.listed"), Styles.MUTED));
         table.getSelectionModel().selectedItemProperty().subscribe(this::selected);
-        table.getColumns().add(column("taken", 36, Comparator.comparing(BudgetLine::taken), this::taken));
-        table.getColumns().add(names());
-        table.getColumns().add(column("core", 56, Comparator.comparingDouble(BudgetLine::share), this::pill));
-        table.getColumns()
-                .add(column(
-                        "cost",
-                        52,
-                        cost(),
-                        line -> number(model.amount(line.worth().item().cost().likely()))));
-        table.getColumns()
-                .add(column(
-                        "value", 54, value(), line -> number(score(line.worth().value()))));
-        table.getColumns().add(column("for-money", 80, forMoney(), line -> number(forMoney(line))));
-        table.getColumns().add(column("cases", 82, Comparator.comparingInt(BudgetLine::cases), this::cases));
-        table.getColumns()
-                .add(column("risk", 42, Comparator.comparing(line -> line.flag().isPresent()), this::risk));
+        var columns = table.getColumns();
+        columns.add(column(
+                new Head("taken", "budget.column.taken", "budget.about.taken", 36),
+                Comparator.comparing(BudgetLine::taken),
+                this::taken));
+        columns.add(names());
+        columns.add(column(
+                new Head("core", "budget.column.core", "budget.about.core", 56),
+                Comparator.comparingDouble(BudgetLine::share),
+                this::pill));
+        addNumbers(columns);
+        columns.add(column(
+                new Head("cases", "budget.column.cases", "budget.about.cases", 82),
+                Comparator.comparingInt(BudgetLine::cases),
+                this::cases));
+        columns.add(column(
+                new Head("risk", "budget.column.risk", "budget.about.risk", 42),
+                Comparator.comparing(line -> line.flag().isPresent()),
+                this::risk));
+    }
+
+    private void addNumbers(List<TableColumn<BudgetLine, ?>> columns) {
+        columns.add(column(
+                new Head("cost", "budget.column.cost", "budget.about.cost", 52),
+                cost(),
+                line -> number(model.amount(line.worth().item().cost().likely()))));
+        columns.add(column(
+                new Head("value", "budget.column.value", "budget.about.value", 54),
+                value(),
+                line -> number(score(line.worth().value()))));
+        columns.add(column(
+                new Head("for-money", "budget.column.for-money", "budget.about.for-money", 80),
+                forMoney(),
+                line -> number(forMoney(line))));
     }
 
     Region root() {
@@ -133,23 +159,25 @@ final class FundedTable {
 
     private TableColumn<BudgetLine, BudgetLine> names() {
         var column = column(
-                "item", NAME_WIDTH, Comparator.comparing(line -> messages().get(line.name())), this::name);
+                new Head("item", "budget.column.item", "budget.about.item", NAME_WIDTH),
+                Comparator.comparing(line -> messages().get(line.name())),
+                this::name);
         column.setMaxWidth(Double.MAX_VALUE);
         column.getStyleClass().add("name-column");
         return column;
     }
 
     private TableColumn<BudgetLine, BudgetLine> column(
-            String id, double width, Comparator<BudgetLine> order, Function<BudgetLine, Node> cell) {
+            Head told, Comparator<BudgetLine> order, Function<BudgetLine, Node> cell) {
         var column = new TableColumn<BudgetLine, BudgetLine>();
         var head = Nodes.explained(
-                Nodes.label(messages().get("budget.column." + id)), messages().get("budget.about." + id));
+                Nodes.label(messages().get(told.title())), messages().get(told.about()));
         column.setGraphic(head);
-        column.setId("funded-" + id);
-        column.setMinWidth(width);
-        column.setPrefWidth(width);
-        if (!id.equals("item")) {
-            column.setMaxWidth(width);
+        column.setId("funded-" + told.id());
+        column.setMinWidth(told.width());
+        column.setPrefWidth(told.width());
+        if (!told.id().equals("item")) {
+            column.setMaxWidth(told.width());
         }
         column.setComparator(order);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));

@@ -27,8 +27,12 @@ public final class RankingViewModel {
     private boolean busy;
     private volatile @Nullable Wanted wanted;
 
-    /** What is wanted now. */
-    private record Wanted(RankingSource source, Optional<List<WeightStatement>> tried) {
+    /**
+     * What is wanted.
+     *
+     * @param number the later the higher
+     */
+    private record Wanted(int number, RankingSource source, Optional<List<WeightStatement>> tried) {
         boolean isSameAs(@Nullable Wanted other) {
             return other != null && tried.equals(other.tried) && source.ranksAs(other.source);
         }
@@ -104,8 +108,9 @@ public final class RankingViewModel {
     }
 
     private void follow() {
-        var next = new Wanted(source(), tried);
-        if (watched && !next.isSameAs(wanted)) {
+        var newest = wanted;
+        var next = new Wanted(newest == null ? 1 : newest.number + 1, source(), tried);
+        if (watched && !next.isSameAs(newest)) {
             wanted = next;
             if (!busy) {
                 drawQuickly(next);
@@ -141,7 +146,7 @@ public final class RankingViewModel {
             ranking.set(Optional.of(result.ranking));
         }
         var newest = wanted;
-        if (newest != null && newest != result.of) {
+        if (newest != null && !isNewest(result.of)) {
             drawQuickly(newest);
         } else if (result.of.tried.isEmpty() && result.ranking instanceof Ranking.Ranked ranked) {
             refine(result.of, ranked.ground());
@@ -157,7 +162,7 @@ public final class RankingViewModel {
                         "ranking in full",
                         () -> made.rankedInFull(share -> goOn(of)),
                         full -> {
-                            if (of == wanted) {
+                            if (isNewest(of)) {
                                 refining.set(false);
                                 ranking.set(Optional.of(full));
                             }
@@ -170,8 +175,13 @@ public final class RankingViewModel {
                         });
     }
 
+    private boolean isNewest(Wanted of) {
+        var newest = wanted;
+        return newest != null && newest.number == of.number;
+    }
+
     private void goOn(Wanted of) {
-        if (of != wanted) {
+        if (!isNewest(of)) {
             throw new CancellationException();
         }
     }

@@ -112,14 +112,15 @@ final class ResultsPane {
         var at = focused == null || !isInside(focused) ? null : focused.getId();
         side.getChildren().setAll(summary.bars());
         answer.ifPresent(each -> side.getChildren().add(beside.shown(each)));
-        if (at != null && side.lookup("#" + at) instanceof Node again) {
+        var again = at == null ? null : side.lookup("#" + at);
+        if (again != null) {
             again.requestFocus();
         }
     }
 
     private boolean isInside(Node node) {
         for (var parent = node.getParent(); parent != null; parent = parent.getParent()) {
-            if (parent == side) {
+            if (side.equals(parent)) {
                 return true;
             }
         }

@@ -21,6 +21,24 @@ final class StandingWords {
         };
     }
 
+    /** The key of "core 4". */
+    static String count(NonDominated.Standing standing) {
+        return switch (standing) {
+            case CORE -> "budget.count.CORE";
+            case BORDERLINE -> "budget.count.BORDERLINE";
+            case EXTERIOR -> "budget.count.EXTERIOR";
+        };
+    }
+
+    /** The key of what a standing means. */
+    static String about(NonDominated.Standing standing) {
+        return switch (standing) {
+            case CORE -> "budget.chip.CORE";
+            case BORDERLINE -> "budget.chip.BORDERLINE";
+            case EXTERIOR -> "budget.chip.EXTERIOR";
+        };
+    }
+
     /** The core index with two decimals, explained as so many of so many. */
     static Label pill(ItemStanding standing, Messages messages) {
         var pill = Nodes.badge(String.format(Locale.ROOT, "%.2f", standing.share()), style(standing.standing()));

@@ -58,7 +58,7 @@ public final class WeightsViewModel {
 
     /** Whether what is shown can be changed here: the general weights, or a scenario's own. */
     boolean isOwn() {
-        return scenario().map(model().byScenario()::containsKey).orElse(true);
+        return scenario().map(id -> model().byScenario().containsKey(id)).orElse(true);
     }
 
     /** The statements that hold in the world that is shown. */
@@ -325,7 +325,7 @@ public final class WeightsViewModel {
             room.tools().notices().refused(Sentence.of("sure.ratio.same"));
             return false;
         }
-        if (!(least <= most) || min.isBlank() && max.isBlank()) {
+        if (!(least <= most) || (min.isBlank() && max.isBlank())) {
             room.tools().notices().refused(Sentence.of("sure.ratio.wrong", min, max));
             return false;
         }

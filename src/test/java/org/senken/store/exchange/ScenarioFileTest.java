@@ -96,6 +96,7 @@ class ScenarioFileTest {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of()),
                 PartJson.parse(
                         PartKey.Kind.OUTLINE,

@@ -111,7 +111,7 @@ class BudgetPageTest {
 
     private void slide(String id, long yen) {
         var slider = find(id, Slider.class);
-        Fx.run(() -> slider.setValue(yen));
+        Fx.run(() -> slider.setValue((double) yen));
     }
 
     private void letGo(String id) {

@@ -3,6 +3,8 @@ package org.senken.ui.portfolio;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -328,8 +330,8 @@ class BudgetViewModelTest {
     void draftsChangeNothingInTheAnswer() {
         var before = answer();
         model.take(model.portfolio().orElseThrow());
-        assertTrue(before == answer(), "the answer must not be sought again");
+        assertSame(before, answer(), "the answer must not be sought again");
         room.room.apply(RulesEdits.yearly(2028, 1_000_000_000L));
-        assertFalse(before == answer());
+        assertNotSame(before, answer());
     }
 }

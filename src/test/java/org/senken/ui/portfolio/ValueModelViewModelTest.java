@@ -43,10 +43,14 @@ class ValueModelViewModelTest {
         assertEquals(Part.LESS_IS_BETTER, risk().shown());
     }
 
-    @Test
-    void theReasonStoresTheDirectionInOneStep() {
+    private void giveTheReason() {
         model.use(Criterion.DUAL_USE_RISK, Part.LESS_IS_BETTER);
         assertTrue(model.reason(Criterion.DUAL_USE_RISK, Language.JA, " 合意による "));
+    }
+
+    @Test
+    void theReasonStoresTheDirectionInOneStep() {
+        giveTheReason();
         assertEquals(
                 new CriterionUse(Part.LESS_IS_BETTER, new Text("", "合意による")),
                 desk.model().uses().get(Criterion.DUAL_USE_RISK));
@@ -56,7 +60,7 @@ class ValueModelViewModelTest {
 
     @Test
     void theReasonCannotBeTakenAwayWhileTheFlagCounts() {
-        theReasonStoresTheDirectionInOneStep();
+        giveTheReason();
         assertFalse(model.reason(Criterion.DUAL_USE_RISK, Language.JA, "  "));
         assertEquals("sure.reason.first", desk.notice());
         assertEquals(1, desk.edits());

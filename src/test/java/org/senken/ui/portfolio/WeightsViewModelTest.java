@@ -178,7 +178,7 @@ class WeightsViewModelTest {
         assertTrue(model.isOwn());
         model.bounds(SUPERIORITY, "40", "60");
         assertEquals(general, desk.model().statements());
-        assertEquals(2, desk.model().byScenario().get(id).size());
+        assertEquals(2, desk.model().statementsIn(id).size());
         model.generalWeights();
         assertEquals(Map.of(), desk.model().byScenario());
         assertEquals(general, model.statements());

@@ -143,7 +143,7 @@ class StudyAnswersTest {
             assertEquals(
                     expected,
                     front.points().stream()
-                            .map(each -> text(each.cost(), each.value(), each.risk()))
+                            .map(each -> text((double) each.cost(), each.value(), each.risk()))
                             .collect(Collectors.toCollection(TreeSet::new)),
                     "seed " + seed);
         }
