@@ -20,6 +20,9 @@ public final class SvgDrawing {
         SHAPES
     }
 
+    /** Of points: finer than any printer. */
+    private static final int DECIMALS = 2;
+
     private static final String SVG = "http://www.w3.org/2000/svg";
 
     private SvgDrawing() {}
@@ -34,6 +37,7 @@ public final class SvgDrawing {
         var document = GenericDOMImplementation.getDOMImplementation().createDocument(SVG, "svg", null);
         var context = SVGGeneratorContext.createDefault(document);
         context.setComment("Senken");
+        context.setPrecision(DECIMALS);
         context.setIDGenerator(new Ids(prefix));
         var graphics = new SVGGraphics2D(context, words == Words.SHAPES);
         figure.draw(graphics, size.inPoints());

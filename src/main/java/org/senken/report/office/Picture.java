@@ -21,7 +21,7 @@ public record Picture(FigureBlock figure, FigureSize size, String dots, String l
     private static final String SVG_EXTENSION = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}";
 
     private static final String SVG_NAMESPACE = "http://schemas.microsoft.com/office/drawing/2016/SVG/main";
-    private static final int DPI = 220;
+    private static final int DPI = 180;
     /** The least width a figure is drawn in, in millimetres: a smaller picture is a smaller view of that. */
     public static final double LEAST = 100;
 

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.senken.core.maths.Progress;
 import org.senken.report.document.Document;
@@ -32,8 +31,8 @@ final class RefreshedDeck {
     private final RefreshLog log = new RefreshLog();
     private final Map<String, FigureBlock> figures = new HashMap<>();
     private final Map<String, TableBlock> tables = new HashMap<>();
-    /** The tables on all slides by their id: a long one stands on several. */
-    private final Map<String, List<RefreshedTable>> found = new LinkedHashMap<>();
+    /** The tables on all slides: a long one stands on several. */
+    private final Map<TableBlock, List<RefreshedTable>> found = new LinkedHashMap<>();
 
     RefreshedDeck(Document document, OfficeFile file, String presentation) {
         this.document = document;
@@ -83,9 +82,10 @@ final class RefreshedDeck {
     private void shape(String part, Element shape, String id) throws IOException {
         var rows = OfficeXml.all(shape, DRAWING, "tbl");
         var figure = figures.get(id);
-        if (tables.containsKey(id) && !rows.isEmpty()) {
+        var block = tables.get(id);
+        if (block != null && !rows.isEmpty()) {
             var table = new RefreshedTable(rows.getFirst(), DRAWING, SlideCell.INSIDE);
-            found.computeIfAbsent(id, any -> new ArrayList<>()).add(table);
+            found.computeIfAbsent(block, any -> new ArrayList<>()).add(table);
         } else if (figure != null) {
             log.figure(id, new RefreshedFigure(document, file, part).refresh(shape, figure));
         } else {
@@ -94,19 +94,18 @@ final class RefreshedDeck {
     }
 
     /** Every table keeps its rows; what is new stands in the last one, and what is gone is missing there first. */
-    private void table(String id, List<RefreshedTable> parts) {
-        var block = Objects.requireNonNull(tables.get(id));
+    private void table(TableBlock block, List<RefreshedTable> parts) {
         var before = text(parts);
         int at = 0;
         for (var part : parts) {
             boolean last = part == parts.getLast();
             int end = last ? block.rows().size() : Math.min(block.rows().size(), at + part.size());
             part.become(
-                    new TableBlock(id, "", block.columns(), block.rows().subList(at, end), "", ""),
+                    new TableBlock(block.id(), "", block.columns(), block.rows().subList(at, end), "", ""),
                     Numbers.of(document));
             at = end;
         }
-        log.compared(id, Refreshed.Kind.TABLE, before, text(parts));
+        log.compared(block.id(), Refreshed.Kind.TABLE, before, text(parts));
     }
 
     private static String text(List<RefreshedTable> parts) {

@@ -33,6 +33,9 @@ enum WordStyle {
     STALE("Senken Stale", false),
     TABLE("Senken Table", false);
 
+    private static final List<WordStyle> HEADINGS = List.of(HEADING_1, HEADING_2, HEADING_3, HEADING_4);
+    private static final List<WordStyle> CONTENTS = List.of(CONTENTS_1, CONTENTS_2, CONTENTS_3, CONTENTS_4);
+
     private final String word;
     private final boolean expected;
 
@@ -43,12 +46,12 @@ enum WordStyle {
 
     /** The style of headings of a level from 1. */
     static WordStyle heading(int level) {
-        return List.of(HEADING_1, HEADING_2, HEADING_3, HEADING_4).get(level - 1);
+        return HEADINGS.get(level - 1);
     }
 
     /** The style of the entries of a level in the table of contents. */
     static WordStyle contents(int level) {
-        return List.of(CONTENTS_1, CONTENTS_2, CONTENTS_3, CONTENTS_4).get(level - 1);
+        return CONTENTS.get(level - 1);
     }
 
     /** The name inside the file. */

@@ -174,7 +174,7 @@ class WordReportTest {
                     .findFirst()
                     .orElseThrow();
             var image = ImageIO.read(new ByteArrayInputStream(png.getData()));
-            assertTrue(image.getWidth() > 1300, "160 mm in fine dots");
+            assertTrue(image.getWidth() > 1100, "160 mm in fine dots");
         }
     }
 
