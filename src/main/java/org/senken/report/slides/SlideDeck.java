@@ -9,10 +9,12 @@ import org.senken.language.Dates;
 import org.senken.report.ReportException;
 import org.senken.report.document.CaptionText;
 import org.senken.report.document.Document;
+import org.senken.report.document.FigureBlock;
 import org.senken.report.document.Numbers;
 import org.senken.report.document.Paragraph;
 import org.senken.report.document.TextWidth;
 import org.senken.report.markup.Markup;
+import org.senken.report.office.OfficeChart;
 import org.senken.report.office.OfficeFile;
 import org.senken.report.office.Picture;
 
@@ -90,10 +92,7 @@ final class SlideDeck {
             throws IOException, ReportException {
         var place = master.size().content(slide);
         if (slide.figure().isPresent()) {
-            var figure = slide.figure().get();
-            var size = figure.filling(place.width(), place.height());
-            var picture = Picture.of(figure, size, file, part, SlideNames.FOLDER + "media");
-            SlidePicture.write(out, picture, shapes.next(), place);
+            figure(slide.figure().get(), place, out, shapes, part);
         }
         if (slide.table().isPresent()) {
             new SlideTable(out, text).write(slide.table().get(), place, shapes.next());
@@ -101,6 +100,18 @@ final class SlideDeck {
         if (!slide.points().isEmpty()) {
             shapes.box("Points", place, slide.points(), BULLET, new SlideText.Type(1600, false, "tx1"));
         }
+    }
+
+    private void figure(FigureBlock figure, SlideSize.Place place, Markup out, SlideShapes shapes, String part)
+            throws IOException, ReportException {
+        if (figure.chart().isPresent()) {
+            var chart = OfficeChart.add(figure.chart().get(), figure, document, file, part, SlideNames.FOLDER);
+            SlidePicture.chart(out, figure, chart, shapes.next(), place);
+            return;
+        }
+        var size = figure.filling(place.width(), place.height());
+        var picture = Picture.of(figure, size, file, part, SlideNames.FOLDER + "media");
+        SlidePicture.write(out, picture, shapes.next(), place);
     }
 
     /** Long titles are set smaller. */
@@ -116,13 +127,19 @@ final class SlideDeck {
 
     private void below(Slide slide, SlideShapes shapes) {
         var lines = new ArrayList<String>();
-        slide.figure().ifPresent(figure -> lines.addAll(lines(CaptionText.of(figure, document, numbers))));
+        slide.figure().ifPresent(figure -> lines.addAll(lines(caption(figure))));
         slide.table().ifPresent(table -> lines.addAll(lines(CaptionText.of(table, document, numbers))));
         if (!lines.isEmpty()) {
             var words = Paragraph.of(String.join("　", lines));
             shapes.box(
                     "Source", master.size().below(), List.of(words), NO_BULLET, new SlideText.Type(1000, false, "tx2"));
         }
+    }
+
+    private CaptionText caption(FigureBlock figure) {
+        return figure.chart().isPresent()
+                ? CaptionText.ofChart(figure, document, numbers)
+                : CaptionText.of(figure, document, numbers);
     }
 
     private static List<String> lines(CaptionText caption) {

@@ -2,6 +2,7 @@ package org.senken.report.word;
 
 import java.io.IOException;
 import java.util.List;
+import org.senken.chart.FigureSize;
 import org.senken.core.maths.Progress;
 import org.senken.language.Dates;
 import org.senken.report.ReportException;
@@ -20,6 +21,7 @@ import org.senken.report.document.Paragraph;
 import org.senken.report.document.SpeakerNotes;
 import org.senken.report.document.TableBlock;
 import org.senken.report.markup.Markup;
+import org.senken.report.office.OfficeChart;
 import org.senken.report.office.OfficeXml;
 import org.senken.report.office.PartName;
 import org.senken.report.office.Picture;
@@ -165,17 +167,28 @@ final class WordBody {
     private void figure(FigureBlock figure) throws IOException, ReportException {
         var paper = draft.paper();
         var size = figure.within(paper.millimetresAcross(), SHARE * paper.millimetresDown());
-        var picture = Picture.of(figure, size, draft.file(), draft.main(), WordNames.FOLDER + "media");
-        var caption = CaptionText.of(figure, draft.document(), draft.numbers());
+        var drawing = drawing(figure, size);
+        var caption = figure.chart().isPresent()
+                ? CaptionText.ofChart(figure, draft.document(), draft.numbers())
+                : CaptionText.of(figure, draft.document(), draft.numbers());
         draft.control(out, figure.id(), caption.label(), () -> {
             open(WordStyle.FIGURE, "<w:keepNext/>");
-            WordDrawing.write(out, picture, draft.nextDrawing());
+            drawing.write(out, draft.nextDrawing());
             out.close();
         });
         caption(figure.id(), caption, !caption.below().isEmpty());
         below(caption);
         drawn++;
         progress.report((double) drawn / draft.document().figures().count());
+    }
+
+    private WordDrawing drawing(FigureBlock figure, FigureSize size) throws IOException, ReportException {
+        if (figure.chart().isPresent()) {
+            var chart = OfficeChart.add(
+                    figure.chart().get(), figure, draft.document(), draft.file(), draft.main(), WordNames.FOLDER);
+            return WordDrawing.chart(figure, size, chart);
+        }
+        return WordDrawing.picture(Picture.of(figure, size, draft.file(), draft.main(), WordNames.FOLDER + "media"));
     }
 
     private void table(TableBlock table) {
