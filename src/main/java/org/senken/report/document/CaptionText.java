@@ -33,7 +33,8 @@ public record CaptionText(String label, String word, String between, String capt
         var below = new ArrayList<String>();
         below.add(figure.figure().subtitle());
         below.addAll(caption.below());
-        below.addAll(figure.figure().notes());
+        var between = Messages.in(document.language()).get("map.between.sentences");
+        below.add(String.join(between, figure.figure().notes()));
         below.removeIf(String::isBlank);
         return new CaptionText(caption.label(), caption.word(), caption.between(), caption.caption(), below);
     }

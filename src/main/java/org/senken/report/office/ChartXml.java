@@ -54,7 +54,8 @@ final class ChartXml {
         value("c:plotVisOnly", "1");
         value("c:dispBlanksAs", "gap");
         out.close();
-        text(900, false);
+        out.open("c:spPr").raw("<a:noFill/><a:ln><a:noFill/></a:ln>").close();
+        text();
         out.open("c:externalData", "r:id", numbers);
         value("c:autoUpdate", "0");
         return out.close().close().toString();
@@ -78,10 +79,10 @@ final class ChartXml {
         out.close();
     }
 
-    private void text(int size, boolean bold) {
+    /** The type of everything but the title. */
+    private void text() {
         out.open("c:txPr").raw("<a:bodyPr/><a:lstStyle/>").open("a:p").open("a:pPr");
-        out.empty("a:defRPr", "sz", Integer.toString(size), "b", bold ? "1" : "0")
-                .close();
+        out.empty("a:defRPr", "sz", "900").close();
         out.empty("a:endParaRPr", "lang", "ja-JP").close().close();
     }
 
