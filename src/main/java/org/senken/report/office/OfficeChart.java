@@ -3,6 +3,7 @@ package org.senken.report.office;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.senken.report.document.Document;
 import org.senken.report.document.FigureBlock;
@@ -12,6 +13,9 @@ import org.senken.report.document.NativeChart;
 public final class OfficeChart {
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.";
+
+    /** The namespace of charts. */
+    public static final String NAMESPACE = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 
     private OfficeChart() {}
 
@@ -28,6 +32,25 @@ public final class OfficeChart {
         var xml = new ChartXml(chart, figure.figure().title()).write(numbers);
         file.put(part, TYPE + "drawingml.chart+xml", xml.getBytes(StandardCharsets.UTF_8));
         return file.relate(from, part, OFFICE + "chart");
+    }
+
+    /** Draws a chart anew in the part that holds it; answers whether its numbers or words changed. */
+    public static boolean refresh(
+            NativeChart chart, FigureBlock figure, Document document, OfficeFile file, String part) throws IOException {
+        var numbers = file.relatedId(part, OFFICE + "package");
+        var workbook = file.related(part, OFFICE + "package");
+        if (numbers.isEmpty() || workbook.isEmpty()) {
+            return false;
+        }
+        var xml = new ChartXml(chart, figure.figure().title())
+                .write(numbers.get())
+                .getBytes(StandardCharsets.UTF_8);
+        boolean differs = !Arrays.equals(file.content(part), xml);
+        if (differs) {
+            file.put(part, TYPE + "drawingml.chart+xml", xml);
+            file.put(workbook.get(), TYPE + "spreadsheetml.sheet", workbook(chart, document));
+        }
+        return differs;
     }
 
     /** Categories in the first column, one series in each further one; texts are texts, whatever they begin with. */

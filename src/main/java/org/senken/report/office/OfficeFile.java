@@ -75,6 +75,17 @@ public final class OfficeFile implements Closeable {
         return Optional.empty();
     }
 
+    /** The id of the first relationship of a type. */
+    public Optional<String> relatedId(String from, String type) {
+        try {
+            return StreamSupport.stream(part(from).getRelationshipsByType(type).spliterator(), false)
+                    .map(PackageRelationship::getId)
+                    .findFirst();
+        } catch (InvalidFormatException broken) {
+            return Optional.empty();
+        }
+    }
+
     /** All parts that another part names by a type of relationship. */
     public List<String> allRelated(String from, String type) {
         try {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.senken.core.maths.Progress;
 import org.senken.language.Dates;
-import org.senken.report.ReportException;
 import org.senken.report.document.CaptionText;
 import org.senken.report.document.Document;
 import org.senken.report.document.FigureBlock;
@@ -39,7 +38,7 @@ final class SlideDeck {
     }
 
     /** Writes all slides; answers their parts in order. */
-    List<String> write(Progress progress) throws IOException, ReportException {
+    List<String> write(Progress progress) throws IOException {
         front();
         var slides = SlidePlan.of(document);
         for (int i = 0; i < slides.size(); i++) {
@@ -68,7 +67,7 @@ final class SlideDeck {
         end(out, part);
     }
 
-    private void slide(Slide slide) throws IOException, ReportException {
+    private void slide(Slide slide) throws IOException {
         var part = begin(master.slideLayout());
         var out = start();
         var text = text(out, part);
@@ -88,8 +87,7 @@ final class SlideDeck {
         notes(slide, part);
     }
 
-    private void content(Slide slide, Markup out, SlideText text, SlideShapes shapes, String part)
-            throws IOException, ReportException {
+    private void content(Slide slide, Markup out, SlideText text, SlideShapes shapes, String part) throws IOException {
         var place = master.size().content(slide);
         if (slide.figure().isPresent()) {
             figure(slide.figure().get(), place, out, shapes, part);
@@ -103,7 +101,7 @@ final class SlideDeck {
     }
 
     private void figure(FigureBlock figure, SlideSize.Place place, Markup out, SlideShapes shapes, String part)
-            throws IOException, ReportException {
+            throws IOException {
         if (figure.chart().isPresent()) {
             var chart = OfficeChart.add(figure.chart().get(), figure, document, file, part, SlideNames.FOLDER);
             SlidePicture.chart(out, figure, chart, shapes.next(), place);

@@ -5,7 +5,6 @@ import java.util.List;
 import org.senken.chart.FigureSize;
 import org.senken.core.maths.Progress;
 import org.senken.language.Dates;
-import org.senken.report.ReportException;
 import org.senken.report.document.Block;
 import org.senken.report.document.BulletList;
 import org.senken.report.document.Callout;
@@ -47,7 +46,7 @@ final class WordBody {
     }
 
     /** The whole part; the section must be complete. */
-    String write() throws IOException, ReportException {
+    String write() throws IOException {
         out.raw(WordNames.DECLARATION).open("w:document", WordNames.ROOT).open("w:body");
         front();
         for (var block : draft.document().blocks()) {
@@ -88,7 +87,7 @@ final class WordBody {
         }
     }
 
-    private void add(Block block) throws IOException, ReportException {
+    private void add(Block block) throws IOException {
         switch (block) {
             case Heading heading -> heading(heading);
             case Paragraph paragraph -> paragraph(WordStyle.BODY, paragraph);
@@ -164,9 +163,10 @@ final class WordBody {
         out.raw("<w:p><w:pPr><w:spacing w:after=\"0\" w:line=\"160\" w:lineRule=\"exact\"/></w:pPr></w:p>");
     }
 
-    private void figure(FigureBlock figure) throws IOException, ReportException {
+    private void figure(FigureBlock figure) throws IOException {
         var paper = draft.paper();
-        var size = figure.within(paper.millimetresAcross(), SHARE * paper.millimetresDown());
+        var room = figure.within(paper.millimetresAcross(), SHARE * paper.millimetresDown());
+        var size = Picture.size(figure, room.width());
         var drawing = drawing(figure, size);
         var caption = figure.chart().isPresent()
                 ? CaptionText.ofChart(figure, draft.document(), draft.numbers())
@@ -182,7 +182,7 @@ final class WordBody {
         progress.report((double) drawn / draft.document().figures().count());
     }
 
-    private WordDrawing drawing(FigureBlock figure, FigureSize size) throws IOException, ReportException {
+    private WordDrawing drawing(FigureBlock figure, FigureSize size) throws IOException {
         if (figure.chart().isPresent()) {
             var chart = OfficeChart.add(
                     figure.chart().get(), figure, draft.document(), draft.file(), draft.main(), WordNames.FOLDER);

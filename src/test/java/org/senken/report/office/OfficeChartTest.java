@@ -55,7 +55,12 @@ class OfficeChartTest {
         try (var word = new XWPFDocument(Files.newInputStream(file))) {
             var chart = word.getCharts().getFirst();
             assertEquals(
-                    "優位性", chart.getChartSeries().getFirst().getSeries(0).getCategoryData().getPointAt(0));
+                    "優位性",
+                    chart.getChartSeries()
+                            .getFirst()
+                            .getSeries(0)
+                            .getCategoryData()
+                            .getPointAt(0));
             var sheet = chart.getWorkbook().getSheet("Sheet1");
             assertEquals(CellType.STRING, sheet.getRow(2).getCell(0).getCellType(), "a formula is a text");
             assertEquals("=HYPERLINK(\"x\")", sheet.getRow(2).getCell(0).getStringCellValue());
