@@ -107,7 +107,8 @@ final class SlideDeck {
             SlidePicture.chart(out, figure, chart, shapes.next(), place);
             return;
         }
-        var size = figure.filling(place.width(), place.height());
+        var size = Picture.size(
+                figure, figure.filling(place.width(), place.height()).width());
         var picture = Picture.of(figure, size, file, part, SlideNames.FOLDER + "media");
         SlidePicture.write(out, picture, shapes.next(), place);
     }

@@ -15,6 +15,8 @@ import org.senken.report.office.OfficeFile;
 import org.senken.report.office.OfficeXml;
 import org.senken.report.office.RefreshLog;
 import org.senken.report.office.Refreshed;
+import org.senken.report.office.RefreshedFigure;
+import org.senken.report.office.RefreshedTable;
 import org.w3c.dom.Element;
 
 /** One part of an existing file with its content controls. */
@@ -97,7 +99,7 @@ final class RefreshedPart {
     private void table(Element content, TableBlock table) {
         var found = OfficeXml.children(content, W, "tbl");
         if (!found.isEmpty()) {
-            var cells = new WordCells(found.getFirst());
+            var cells = new RefreshedTable(found.getFirst(), W, WordCell.INSIDE);
             var before = cells.text();
             cells.become(table, Numbers.of(document));
             log.compared(table.id(), Refreshed.Kind.TABLE, before, cells.text());

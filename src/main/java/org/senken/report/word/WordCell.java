@@ -5,6 +5,7 @@ import static org.senken.report.word.WordNames.W;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.senken.report.office.OfficeXml;
+import org.senken.report.office.RefreshedTable;
 import org.w3c.dom.Element;
 
 /** The text of a paragraph, a cell or a content control that is there already. */
@@ -12,6 +13,19 @@ final class WordCell {
     /** What stands between the words and is not theirs: properties, marks of comments, bookmarks. */
     private static final List<String> KEPT =
             List.of("pPr", "tcPr", "commentRangeStart", "commentRangeEnd", "bookmarkStart", "bookmarkEnd", "proofErr");
+
+    /** The cells of a table. */
+    static final RefreshedTable.Cell INSIDE = new RefreshedTable.Cell() {
+        @Override
+        public String text(Element cell) {
+            return WordCell.text(cell);
+        }
+
+        @Override
+        public void replace(Element cell, String words) {
+            WordCell.replace(cell, words);
+        }
+    };
 
     private WordCell() {}
 

@@ -1,6 +1,4 @@
-package org.senken.report.word;
-
-import static org.senken.report.word.WordNames.W;
+package org.senken.report.office;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,26 +6,42 @@ import org.senken.report.document.Numbers;
 import org.senken.report.document.Paragraph;
 import org.senken.report.document.Reference;
 import org.senken.report.document.TableBlock;
-import org.senken.report.office.OfficeXml;
 import org.w3c.dom.Element;
 
 /** A table that is there already, whose cells take other words and keep their look. */
-final class WordCells {
+public final class RefreshedTable {
     private final Element table;
+    private final String namespace;
+    private final Cell cell;
 
-    WordCells(Element table) {
+    /** How the words of a cell are read and replaced. */
+    public interface Cell {
+        String text(Element cell);
+
+        void replace(Element cell, String words);
+    }
+
+    /** A table whose rows and cells are called "tr" and "tc" in a namespace. */
+    public RefreshedTable(Element table, String namespace, Cell cell) {
         this.table = table;
+        this.namespace = namespace;
+        this.cell = cell;
+    }
+
+    /** How many rows it has below its header. */
+    public int size() {
+        return Math.max(0, rows().size() - 1);
     }
 
     /** All words, cells apart by tabs and rows by line ends. */
-    String text() {
+    public String text() {
         return rows().stream()
-                .map(row -> cells(row).stream().map(WordCell::text).collect(Collectors.joining("\t")))
+                .map(row -> cells(row).stream().map(cell::text).collect(Collectors.joining("\t")))
                 .collect(Collectors.joining("\n"));
     }
 
     /** Takes the words of another table: only cells that differ are touched, rows are added or taken away at the end. */
-    void become(TableBlock block, Numbers numbers) {
+    public void become(TableBlock block, Numbers numbers) {
         fit(rows().size(), block.rows().size() + 1);
         var rows = rows();
         fill(
@@ -68,17 +82,17 @@ final class WordCells {
         }
         var fitting = cells(row);
         for (int i = 0; i < words.size(); i++) {
-            if (!WordCell.text(fitting.get(i)).equals(words.get(i))) {
-                WordCell.replace(fitting.get(i), words.get(i));
+            if (!cell.text(fitting.get(i)).equals(words.get(i))) {
+                cell.replace(fitting.get(i), words.get(i));
             }
         }
     }
 
     private List<Element> rows() {
-        return OfficeXml.children(table, W, "tr");
+        return OfficeXml.children(table, namespace, "tr");
     }
 
-    private static List<Element> cells(Element row) {
-        return OfficeXml.children(row, W, "tc");
+    private List<Element> cells(Element row) {
+        return OfficeXml.children(row, namespace, "tc");
     }
 }

@@ -1,4 +1,4 @@
-package org.senken.report.word;
+package org.senken.report.office;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,15 +8,10 @@ import java.util.List;
 import org.senken.chart.FigureSize;
 import org.senken.report.document.Document;
 import org.senken.report.document.FigureBlock;
-import org.senken.report.office.Emu;
-import org.senken.report.office.OfficeChart;
-import org.senken.report.office.OfficeFile;
-import org.senken.report.office.OfficeXml;
-import org.senken.report.office.Picture;
 import org.w3c.dom.Element;
 
 /** A figure that is there already: its picture or chart is drawn anew, as wide as people made it. */
-final class RefreshedFigure {
+public final class RefreshedFigure {
     private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
     private static final String FRAME = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
     private static final String SVG = "http://schemas.microsoft.com/office/drawing/2016/SVG/main";
@@ -25,16 +20,19 @@ final class RefreshedFigure {
     private final OfficeFile file;
     private final String part;
 
-    RefreshedFigure(Document document, OfficeFile file, String part) {
+    /** For the figures of one part. */
+    public RefreshedFigure(Document document, OfficeFile file, String part) {
         this.document = document;
         this.file = file;
         this.part = part;
     }
 
-    /** Whether anything changed. */
-    boolean refresh(Element content, FigureBlock figure) throws IOException {
-        for (var named : OfficeXml.all(content, FRAME, "docPr")) {
-            named.setAttribute("descr", figure.altText());
+    /** Draws the figure anew in the element that holds it; answers whether anything changed. */
+    public boolean refresh(Element content, FigureBlock figure) throws IOException {
+        for (var named : List.of("docPr", "cNvPr")) {
+            OfficeXml.all(content, "*", named).stream()
+                    .filter(each -> each.hasAttribute("descr"))
+                    .forEach(each -> each.setAttribute("descr", figure.altText()));
         }
         var charts = OfficeXml.all(content, OfficeChart.NAMESPACE, "chart");
         if (!charts.isEmpty() && figure.chart().isPresent()) {
@@ -64,9 +62,10 @@ final class RefreshedFigure {
         return Picture.size(figure, Math.max(Picture.LEAST, width));
     }
 
+    /** The sizes of a drawing in a text, and those of a picture or a frame. */
     private static List<Element> sizes(Element content) {
         var all = new ArrayList<>(OfficeXml.all(content, FRAME, "extent"));
-        OfficeXml.all(content, DRAWING, "xfrm").forEach(each -> all.addAll(OfficeXml.children(each, DRAWING, "ext")));
+        OfficeXml.all(content, "*", "xfrm").forEach(each -> all.addAll(OfficeXml.children(each, DRAWING, "ext")));
         return all;
     }
 
