@@ -40,7 +40,7 @@ final class SlideDeck {
     /** Writes all slides; answers their parts in order. */
     List<String> write(Progress progress) throws IOException {
         front();
-        var slides = SlidePlan.of(document);
+        var slides = SlidePlan.of(document, master.size());
         for (int i = 0; i < slides.size(); i++) {
             slide(slides.get(i));
             progress.report((i + 1.0) / slides.size());
@@ -120,7 +120,7 @@ final class SlideDeck {
     }
 
     private static SlideText.Type message(Slide slide) {
-        boolean isLong = TextWidth.of(slide.message().text()) > SlideRoom.MESSAGE;
+        boolean isLong = SlideRoom.isLongMessage(slide.message());
         return new SlideText.Type(isLong ? 1400 : 1800, false, "accent1");
     }
 

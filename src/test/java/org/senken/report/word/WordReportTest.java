@@ -244,6 +244,7 @@ class WordReportTest {
             var text = part(file, "word/document.xml");
             assertTrue(text.contains("w:w=\"10000\""), "the paper of the template");
             assertFalse(text.contains("old text"), "the text of the template");
+            assertTrue(part(file, "word/styles.xml").contains("w:pos=\"7166\""), "contents as wide as the text");
             assertTrue(word.getHeaderList().getFirst().getText().contains("House of Research"));
             assertTrue(word.getHeaderList().getFirst().getText().contains("Handling: members"));
             assertEquals(
