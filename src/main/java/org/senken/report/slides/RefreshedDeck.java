@@ -4,6 +4,7 @@ import static org.senken.report.slides.SlideNames.P;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,15 +46,22 @@ final class RefreshedDeck {
     Refreshed refresh(Progress progress) throws IOException {
         var slides = slides();
         var parts = new LinkedHashMap<String, org.w3c.dom.Document>();
+        var before = new HashMap<String, byte[]>();
         for (var slide : slides) {
             var xml = OfficeXml.read(file.content(slide));
-            if (slide(slide, xml)) {
-                parts.put(slide, xml);
-            }
+            before.put(slide, OfficeXml.bytes(xml));
+            slide(slide, xml);
+            parts.put(slide, xml);
             progress.report((double) parts.size() / slides.size());
         }
         found.forEach(this::table);
-        parts.forEach((slide, xml) -> file.put(slide, SlideNames.type("slide"), OfficeXml.bytes(xml)));
+        // a slide on which nothing differs stays byte by byte
+        parts.forEach((slide, xml) -> {
+            var after = OfficeXml.bytes(xml);
+            if (!Arrays.equals(before.get(slide), after)) {
+                file.put(slide, SlideNames.type("slide"), after);
+            }
+        });
         return log.result(document);
     }
 
@@ -66,17 +74,13 @@ final class RefreshedDeck {
                 .toList();
     }
 
-    /** Whether a slide holds anything of the report. */
-    private boolean slide(String part, org.w3c.dom.Document xml) throws IOException {
-        boolean holds = false;
+    private void slide(String part, org.w3c.dom.Document xml) throws IOException {
         for (var name : OfficeXml.all(xml.getDocumentElement(), P, "cNvPr")) {
             if (name.getAttribute("name").startsWith(SlideNames.TAG)) {
                 var shape = (Element) name.getParentNode().getParentNode();
                 shape(part, shape, name.getAttribute("name").substring(SlideNames.TAG.length()));
-                holds = true;
             }
         }
-        return holds;
     }
 
     private void shape(String part, Element shape, String id) throws IOException {

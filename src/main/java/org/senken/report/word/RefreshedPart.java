@@ -3,6 +3,7 @@ package org.senken.report.word;
 import static org.senken.report.word.WordNames.W;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.senken.language.Messages;
@@ -42,19 +43,19 @@ final class RefreshedPart {
         document.figures().forEach(figure -> figures.put(figure.id(), figure));
     }
 
-    /** Replaces what the controls of the part hold; a part without any stays byte by byte. */
+    /** Replaces what the controls of the part hold; a part in which nothing differs stays byte by byte. */
     void refresh() throws IOException {
         var xml = OfficeXml.read(file.content(part));
-        boolean touched = false;
+        var before = OfficeXml.bytes(xml);
         for (var control : OfficeXml.all(xml.getDocumentElement(), W, "sdt")) {
             var tag = tag(control);
             if (tag.startsWith(WordDraft.TAG)) {
-                touched = true;
                 control(control, tag.substring(WordDraft.TAG.length()));
             }
         }
-        if (touched) {
-            file.put(part, file.contentType(part), OfficeXml.bytes(xml));
+        var after = OfficeXml.bytes(xml);
+        if (!Arrays.equals(before, after)) {
+            file.put(part, file.contentType(part), after);
         }
     }
 
