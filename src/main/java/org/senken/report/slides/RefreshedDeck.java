@@ -10,9 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.senken.core.maths.Progress;
 import org.senken.report.document.Document;
 import org.senken.report.document.FigureBlock;
+import org.senken.report.document.LiveValue;
 import org.senken.report.document.Numbers;
 import org.senken.report.document.TableBlock;
 import org.senken.report.office.OfficeFile;
@@ -32,6 +34,7 @@ final class RefreshedDeck {
     private final RefreshLog log = new RefreshLog();
     private final Map<String, FigureBlock> figures = new HashMap<>();
     private final Map<String, TableBlock> tables = new HashMap<>();
+    private final Map<String, LiveValue> values = new HashMap<>();
     /** The tables on all slides by their id: a long one stands on several. */
     private final Map<String, List<RefreshedTable>> found = new LinkedHashMap<>();
 
@@ -41,28 +44,42 @@ final class RefreshedDeck {
         this.presentation = presentation;
         document.figures().forEach(figure -> figures.put(figure.id(), figure));
         document.tables().forEach(table -> tables.put(table.id(), table));
+        document.runs()
+                .filter(LiveValue.class::isInstance)
+                .map(LiveValue.class::cast)
+                .forEach(value -> values.put(value.id(), value));
     }
 
     Refreshed refresh(Progress progress) throws IOException {
-        var slides = slides();
+        var all = parts();
         var parts = new LinkedHashMap<String, org.w3c.dom.Document>();
         var before = new HashMap<String, byte[]>();
-        for (var slide : slides) {
-            var xml = OfficeXml.read(file.content(slide));
-            before.put(slide, OfficeXml.bytes(xml));
-            slide(slide, xml);
-            parts.put(slide, xml);
-            progress.report((double) parts.size() / slides.size());
+        for (var part : all) {
+            var xml = OfficeXml.read(file.content(part));
+            before.put(part, OfficeXml.bytes(xml));
+            shapes(part, xml.getDocumentElement());
+            values(xml.getDocumentElement());
+            parts.put(part, xml);
+            progress.report((double) parts.size() / all.size());
         }
         found.forEach(this::table);
-        // a slide on which nothing differs stays byte by byte
-        parts.forEach((slide, xml) -> {
+        // a part in which nothing differs stays byte by byte
+        parts.forEach((part, xml) -> {
             var after = OfficeXml.bytes(xml);
-            if (!Arrays.equals(before.get(slide), after)) {
-                file.put(slide, SlideNames.type("slide"), after);
+            if (!Arrays.equals(before.get(part), after)) {
+                file.put(part, file.contentType(part), after);
             }
         });
         return log.result(document);
+    }
+
+    /** The slides in the order in which they are shown, each with its notes. */
+    private List<String> parts() throws IOException {
+        return slides().stream()
+                .flatMap(slide -> Stream.concat(
+                        Stream.of(slide),
+                        file.allRelated(slide, SlideNames.relation("notesSlide")).stream()))
+                .toList();
     }
 
     /** The slides in the order in which they are shown. */
@@ -74,12 +91,37 @@ final class RefreshedDeck {
                 .toList();
     }
 
-    private void slide(String part, org.w3c.dom.Document xml) throws IOException {
-        for (var name : OfficeXml.all(xml.getDocumentElement(), P, "cNvPr")) {
+    private void shapes(String part, Element root) throws IOException {
+        for (var name : OfficeXml.all(root, P, "cNvPr")) {
             if (name.getAttribute("name").startsWith(SlideNames.TAG)) {
                 var shape = (Element) name.getParentNode().getParentNode();
                 shape(part, shape, name.getAttribute("name").substring(SlideNames.TAG.length()));
             }
+        }
+    }
+
+    /** Values in running text, which are fields of their own type. */
+    private void values(Element root) {
+        for (var field : OfficeXml.all(root, DRAWING, "fld")) {
+            var type = field.getAttribute("type");
+            var words = OfficeXml.children(field, DRAWING, "t");
+            if (type.startsWith(SlideNames.TAG) && !words.isEmpty()) {
+                value(type.substring(SlideNames.TAG.length()), words.getFirst());
+            }
+        }
+    }
+
+    private void value(String id, Element words) {
+        var value = values.get(id);
+        if (value == null) {
+            log.unknown(id);
+            return;
+        }
+        var before = words.getTextContent();
+        var after = SlideText.words(value, document.language());
+        log.compared(id, Refreshed.Kind.VALUE, before, after);
+        if (!before.equals(after)) {
+            words.setTextContent(after);
         }
     }
 

@@ -14,8 +14,8 @@ import org.senken.report.office.Refreshed;
 import org.senken.report.office.Renewal;
 
 /**
- * Brings slides up to date that people went on working on: figures and tables that carry an id of the report are replaced, all
- * other text, notes and shapes stay. Values in running text have no id on slides.
+ * Brings slides up to date that people went on working on: figures, tables and values that carry an id of the report are
+ * replaced, all other text, notes and shapes stay.
  */
 public final class SlideRefresh {
     private SlideRefresh() {}
