@@ -21,7 +21,10 @@ final class ChangeWords {
     static List<Sentence> of(Refreshed refreshed, Document now) {
         var words = new ChangeWords(now);
         var all = new ArrayList<Sentence>();
-        refreshed.changes().forEach(each -> all.add(words.sentence(each)));
+        refreshed.changes().stream().distinct().forEach(each -> all.add(words.sentence(each)));
+        if (refreshed.changes().stream().anyMatch(each -> each.kind() != Refreshed.Kind.VALUE)) {
+            all.add(Sentence.of("report.update.captions"));
+        }
         all.add(Sentence.of("report.update.unchanged", refreshed.unchanged().size()));
         refreshed.unknown().forEach(id -> all.add(Sentence.of("report.update.unknown", id)));
         refreshed.missing().forEach(id -> all.add(Sentence.of("report.update.missing", words.named(id))));
