@@ -286,6 +286,25 @@ class WordReportTest {
     }
 
     @Test
+    void aTemplateWithoutAnyStylesIsRefusedByTheNamesOfAllThatAreMissing() throws Exception {
+        var template = WordTemplates.bare(folder.resolve("bare.docx"));
+        var document = SampleDocument.of(Language.EN, Heading.section("h", 2, "H"));
+        var refused = assertThrows(
+                ReportException.class,
+                () -> WordReport.write(document, folder.resolve("report.docx"), template, PAGES, Progress.NONE));
+        assertEquals(Sentence.of("report.template.style", "Title, heading 2"), refused.sentence());
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsSaidInASentence() {
+        var gone = folder.resolve("none").resolve("report.docx");
+        var refused = assertThrows(
+                ReportException.class,
+                () -> WordReport.write(SampleDocument.of(Language.EN), gone, PAGES, Progress.NONE));
+        assertEquals(Sentence.of("file.missing", folder.resolve("none")), refused.sentence());
+    }
+
+    @Test
     void whatIsNoTemplateIsRefusedInASentence() throws Exception {
         var text = Files.writeString(folder.resolve("text.docx"), "no template");
         var file = folder.resolve("report.docx");

@@ -24,7 +24,13 @@ class ScreensTest {
     private Path folder;
 
     static Stream<Scene> scenes() {
-        return Stream.of(RoomScene.values(), ScenarioScene.values()).flatMap(Arrays::stream);
+        return Stream.of(
+                        RoomScene.values(),
+                        ScenarioScene.values(),
+                        PortfolioScene.values(),
+                        ItemScene.values(),
+                        CompareScene.values())
+                .flatMap(Arrays::stream);
     }
 
     @ParameterizedTest
