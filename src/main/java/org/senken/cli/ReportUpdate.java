@@ -80,6 +80,7 @@ final class ReportUpdate {
                 words,
                 json -> json.put("file", target.toString())
                         .list("changes", refreshed.changes(), ReportUpdate::write)
+                        .list("kept", refreshed.kept(), ReportUpdate::write)
                         .texts("unchanged", refreshed.unchanged().stream())
                         .texts("unknown", refreshed.unknown().stream())
                         .texts("missing", refreshed.missing().stream()));

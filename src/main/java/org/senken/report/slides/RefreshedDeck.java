@@ -23,6 +23,8 @@ import org.senken.report.office.RefreshLog;
 import org.senken.report.office.Refreshed;
 import org.senken.report.office.RefreshedFigure;
 import org.senken.report.office.RefreshedTable;
+import org.senken.report.office.RefreshedWords;
+import org.senken.report.office.WordsTag;
 import org.w3c.dom.Element;
 
 /** The slides of an existing file with the shapes whose names are ids of the report. */
@@ -32,6 +34,7 @@ final class RefreshedDeck {
     private final OfficeFile file;
     private final String presentation;
     private final RefreshLog log = new RefreshLog();
+    private final RefreshedWords around;
     private final Map<String, FigureBlock> figures = new HashMap<>();
     private final Map<String, TableBlock> tables = new HashMap<>();
     private final Map<String, LiveValue> values = new HashMap<>();
@@ -42,6 +45,7 @@ final class RefreshedDeck {
         this.document = document;
         this.file = file;
         this.presentation = presentation;
+        this.around = new RefreshedWords(document);
         document.figures().forEach(figure -> figures.put(figure.id(), figure));
         document.tables().forEach(table -> tables.put(table.id(), table));
         document.runs()
@@ -96,6 +100,26 @@ final class RefreshedDeck {
             if (name.getAttribute("name").startsWith(SlideNames.TAG)) {
                 var shape = (Element) name.getParentNode().getParentNode();
                 shape(part, shape, name.getAttribute("name").substring(SlideNames.TAG.length()));
+            }
+            var called = name.getAttribute("name");
+            WordsTag.parse(called.substring(called.lastIndexOf(' ') + 1)).ifPresent(tag -> words(name, tag));
+        }
+    }
+
+    /** Caption, source and note: replaced as long as they are as the program wrote them. */
+    private void words(Element name, WordsTag tag) {
+        var shape = (Element) name.getParentNode().getParentNode();
+        for (var body : OfficeXml.children(shape, P, "txBody")) {
+            var before = SlideCell.words(body);
+            switch (around.fate(tag, before)) {
+                case RefreshedWords.Fate.Same same -> {}
+                case RefreshedWords.Fate.Kept kept -> log.kept(kept.id(), before, kept.words());
+                case RefreshedWords.Fate.Other other -> {
+                    SlideCell.fill(body, other.words());
+                    var fresh = WordsTag.of(other.id(), tag.part(), other.words());
+                    name.setAttribute("name", SlideNames.SOURCE + " " + fresh.text());
+                    log.words(other.id(), before, other.words());
+                }
             }
         }
     }

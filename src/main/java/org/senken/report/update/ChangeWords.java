@@ -22,8 +22,15 @@ final class ChangeWords {
         var words = new ChangeWords(now);
         var all = new ArrayList<Sentence>();
         refreshed.changes().stream().distinct().forEach(each -> all.add(words.sentence(each)));
-        if (refreshed.changes().stream().anyMatch(each -> each.kind() != Refreshed.Kind.VALUE)) {
-            all.add(Sentence.of("report.update.captions"));
+        refreshed
+                .kept()
+                .forEach(each -> all.add(Sentence.of(
+                        "report.update.kept",
+                        each.id(),
+                        Excerpt.of(each.before()),
+                        Excerpt.of(each.after()))));
+        if (!refreshed.changes().isEmpty()) {
+            all.add(Sentence.of("report.update.headings"));
         }
         all.add(Sentence.of("report.update.unchanged", refreshed.unchanged().size()));
         refreshed.unknown().forEach(id -> all.add(Sentence.of("report.update.unknown", id)));
@@ -41,6 +48,12 @@ final class ChangeWords {
                         Excerpt.of(change.after()));
             case TABLE -> Sentence.of("report.update.table", named(change.id()), rows(change));
             case FIGURE -> Sentence.of("report.update.figure", named(change.id()));
+            case WORDS ->
+                Sentence.of(
+                        "report.update.words",
+                        change.id(),
+                        Excerpt.of(change.before()),
+                        Excerpt.of(change.after()));
         };
     }
 

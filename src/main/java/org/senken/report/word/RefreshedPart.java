@@ -18,6 +18,8 @@ import org.senken.report.office.RefreshLog;
 import org.senken.report.office.Refreshed;
 import org.senken.report.office.RefreshedFigure;
 import org.senken.report.office.RefreshedTable;
+import org.senken.report.office.RefreshedWords;
+import org.senken.report.office.WordsTag;
 import org.w3c.dom.Element;
 
 /** One part of an existing file with its content controls. */
@@ -26,6 +28,7 @@ final class RefreshedPart {
     private final OfficeFile file;
     private final String part;
     private final RefreshLog log;
+    private final RefreshedWords around;
     private final Map<String, LiveValue> values = new HashMap<>();
     private final Map<String, TableBlock> tables = new HashMap<>();
     private final Map<String, FigureBlock> figures = new HashMap<>();
@@ -35,6 +38,7 @@ final class RefreshedPart {
         this.file = file;
         this.part = part;
         this.log = log;
+        this.around = new RefreshedWords(document);
         document.runs()
                 .filter(LiveValue.class::isInstance)
                 .map(LiveValue.class::cast)
@@ -52,6 +56,7 @@ final class RefreshedPart {
             if (tag.startsWith(WordDraft.TAG)) {
                 control(control, tag.substring(WordDraft.TAG.length()));
             }
+            WordsTag.parse(tag).ifPresent(words -> words(control, words));
         }
         var after = OfficeXml.bytes(xml);
         if (!Arrays.equals(before, after)) {
@@ -105,5 +110,27 @@ final class RefreshedPart {
             cells.become(table, Numbers.of(document));
             log.compared(table.id(), Refreshed.Kind.TABLE, before, cells.text());
         }
+    }
+
+    /** A caption, a source or a note: replaced as long as it is as the program wrote it. */
+    private void words(Element control, WordsTag tag) {
+        for (var content : OfficeXml.children(control, W, "sdtContent")) {
+            var before = WordCell.text(content);
+            switch (around.fate(tag, before)) {
+                case RefreshedWords.Fate.Same same -> {}
+                case RefreshedWords.Fate.Kept kept -> log.kept(kept.id(), before, kept.words());
+                case RefreshedWords.Fate.Other other -> {
+                    WordCell.replace(content, other.words());
+                    retag(control, WordsTag.of(other.id(), tag.part(), other.words()));
+                    log.words(other.id(), before, other.words());
+                }
+            }
+        }
+    }
+
+    private static void retag(Element control, WordsTag tag) {
+        OfficeXml.children(control, W, "sdtPr").stream()
+                .flatMap(properties -> OfficeXml.children(properties, W, "tag").stream())
+                .forEach(each -> each.setAttributeNS(W, "w:val", tag.text()));
     }
 }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -14,12 +16,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,11 +84,11 @@ class DocumentUpdateTest {
             var tracked = own.getCTP().addNewIns();
             tracked.setAuthor("Reviewer");
             tracked.addNewR().addNewT().setStringValue("A sentence under review.");
-            word.createHeader(org.apache.poi.wp.usermodel.HeaderFooterType.FIRST)
+            word.createHeader(HeaderFooterType.FIRST)
                     .createParagraph()
                     .createRun()
                     .setText("Our header");
-            var comment = word.createComments().createComment(java.math.BigInteger.ONE);
+            var comment = word.createComments().createComment(BigInteger.ONE);
             comment.createParagraph().createRun().setText("Please check.");
             try (var out = Files.newOutputStream(file)) {
                 word.write(out);
@@ -147,8 +152,8 @@ class DocumentUpdateTest {
 
     /** The list of types may be written in another order; it counts as touched either way. */
     private static List<String> withTypes(List<String> touched) {
-        return java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of("[Content_Types].xml"),
+        return Stream.concat(
+                        Stream.of("[Content_Types].xml"),
                         touched.stream().filter(name -> !name.equals("[Content_Types].xml")))
                 .toList();
     }
@@ -163,6 +168,7 @@ class DocumentUpdateTest {
         assertEquals(
                 List.of(
                         Sentence.of("report.update.value", "n", "16", "18"),
+                        Sentence.of("report.update.headings"),
                         Sentence.of("report.update.unchanged", 1),
                         Sentence.of("report.update.unknown", "tab"),
                         Sentence.of("report.update.missing", "new")),
@@ -218,7 +224,7 @@ class DocumentUpdateTest {
         var empty = Files.createFile(folder.resolve("empty.docx"));
         assertEquals(Sentence.of("report.update.broken", empty), refused(empty).sentence());
         var parts = parts(written("vision-en.docx"));
-        parts.put("word/document.xml", "<w:document".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        parts.put("word/document.xml", "<w:document".getBytes(StandardCharsets.UTF_8));
         zip(folder.resolve("xml.docx"), parts);
         assertEquals(
                 Sentence.of("report.template.broken", folder.resolve("xml.docx")),
@@ -253,6 +259,72 @@ class DocumentUpdateTest {
             }
         }
         assertEquals(Sentence.of("report.update.large", file), refused(file).sentence());
+    }
+
+    private static Document captioned(String caption, String note) {
+        var figure = FigureBlock.of("map", SampleDocument.map(Language.EN), "Our survey", note);
+        return SampleDocument.of(
+                Language.EN,
+                Heading.section("h", 1, "Position"),
+                new FigureBlock(
+                        figure.id(),
+                        figure.figure(),
+                        figure.size(),
+                        caption,
+                        figure.source(),
+                        figure.note(),
+                        figure.altText(),
+                        figure.chart()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vision-en.docx", "slides-en.pptx"})
+    void captionsSourcesAndNotesFollowAsLongAsTheyAreOurs(String name) throws Exception {
+        var file = folder.resolve(name);
+        write(captioned("Position 2035", "n = 16"), file);
+        var update = DocumentUpdate.of(file, captioned("Position 2040", "n = 18"), Progress.NONE);
+        var after = update.refreshed().changes().stream()
+                .map(each -> each.after())
+                .collect(Collectors.joining(" | "));
+        assertTrue(after.contains("Position 2040") && after.contains("n = 18"), after);
+        assertEquals(List.of(), update.refreshed().kept());
+        update.write(file);
+        var again = DocumentUpdate.of(file, captioned("Position 2040", "n = 18"), Progress.NONE);
+        assertEquals(List.of(), again.refreshed().changes());
+        // what was replaced is still known as ours
+        var third = DocumentUpdate.of(file, captioned("Position 2045", "n = 18"), Progress.NONE);
+        assertTrue(third.refreshed().changes().getFirst().after().contains("Position 2045"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vision-en.docx", "slides-en.pptx"})
+    void captionsThatPeopleHaveChangedStayAndAreNamed(String name) throws Exception {
+        var file = folder.resolve(name);
+        write(captioned("Position 2035", "n = 16"), file);
+        var parts = parts(file);
+        parts.replaceAll((part, bytes) -> part.endsWith("document.xml") || part.matches("ppt/slides/[^/]*\\.xml")
+                ? new String(bytes, StandardCharsets.UTF_8)
+                        .replace("Position 2035", "Where we stand")
+                        .getBytes(StandardCharsets.UTF_8)
+                : bytes);
+        zip(file, parts);
+        var same = DocumentUpdate.of(file, captioned("Position 2035", "n = 16"), Progress.NONE);
+        assertEquals(List.of(), same.refreshed().kept());
+        var update = DocumentUpdate.of(file, captioned("Position 2040", "n = 16"), Progress.NONE);
+        assertEquals(1, update.refreshed().kept().size());
+        assertTrue(update.refreshed().kept().getFirst().before().contains("Where we stand"));
+        update.write(file);
+        assertTrue(parts(file).values().stream()
+                .anyMatch(bytes -> new String(bytes, StandardCharsets.UTF_8)
+                        .contains("Where we stand")));
+    }
+
+    private static void write(Document document, Path file) throws ReportException {
+        if (DocumentUpdate.isSlides(file)) {
+            SlideReport.write(document, file, Progress.NONE);
+        } else {
+            WordReport.write(document, file, heading -> 1, Progress.NONE);
+        }
     }
 
     private static void zip(Path file, Map<String, byte[]> parts) throws IOException {
