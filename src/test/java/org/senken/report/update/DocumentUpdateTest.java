@@ -262,6 +262,20 @@ class DocumentUpdateTest {
         assertEquals(Sentence.of("report.update.large", file), refused(file).sentence());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"vision-en.docx", "slides-en.pptx"})
+    void lineEndsWithinACellAreKept(String name) throws Exception {
+        var file = folder.resolve(name);
+        write(document("16", "4\n(n = 16)"), file);
+        var same = DocumentUpdate.of(file, document("16", "4\n(n = 16)"), Progress.NONE);
+        assertEquals(List.of(), same.refreshed().changes());
+        var other = DocumentUpdate.of(file, document("16", "5\n(n = 18)"), Progress.NONE);
+        assertTrue(other.refreshed().changes().getFirst().after().contains("5 (n = 18)"));
+        other.write(file);
+        var again = DocumentUpdate.of(file, document("16", "5\n(n = 18)"), Progress.NONE);
+        assertEquals(List.of(), again.refreshed().changes());
+    }
+
     private static Document captioned(String caption, String note) {
         var figure = FigureBlock.of("map", SampleDocument.map(Language.EN), "Our survey", note);
         return SampleDocument.of(
