@@ -31,9 +31,7 @@ final class WordCell {
 
     /** The words in it, without what is struck out by tracked changes. */
     static String text(Element element) {
-        return OfficeXml.all(element, W, "*").stream()
-                .map(WordCell::sign)
-                .collect(Collectors.joining());
+        return OfficeXml.all(element, W, "*").stream().map(WordCell::sign).collect(Collectors.joining());
     }
 
     private static String sign(Element each) {
