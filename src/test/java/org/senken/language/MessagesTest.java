@@ -38,6 +38,7 @@ import org.senken.core.portfolio.Quadrant;
 import org.senken.core.report.Handling;
 import org.senken.core.report.Piece;
 import org.senken.core.report.ReportKind;
+import org.senken.core.report.Section;
 import org.senken.core.scenario.Search;
 import org.senken.core.scenario.WorkshopSize;
 import org.senken.core.scenario.structure.InfluenceRole;
@@ -52,7 +53,9 @@ import org.senken.editing.BallotDifference;
 import org.senken.editing.QuestionChange;
 import org.senken.report.FigureFormat;
 import org.senken.report.contents.Finding;
+import org.senken.report.contents.LiveValues;
 import org.senken.report.document.CalloutKind;
+import org.senken.report.output.ReportFormat;
 import org.senken.settings.Settings;
 
 /** Compares the two files with each other and with the sources. A failure prints lines that are ready to paste. */
@@ -90,6 +93,7 @@ class MessagesTest {
             "shell.", Set.of("undo.none", "redo.none"),
             "runsheet.", steps(),
             "addendum.kind.", names(Addendum.Kind.values()),
+            "report.value.", Set.copyOf(LiveValues.keys()),
             "sheets.change.", names(QuestionChange.Change.values()));
 
     private static Set<String> steps() {
@@ -270,6 +274,11 @@ class MessagesTest {
                         Step.Kind.class,
                         constants("org.senken.ui.minutes.MinutesViewModel$Sheet"),
                         constants("org.senken.ui.portfolio.PortfolioViewModel$Page"),
+                        constants("org.senken.ui.report.ReportViewModel$Page"),
+                        constants("org.senken.ui.report.Editions"),
+                        ReportFormat.class,
+                        Section.Place.class,
+                        Piece.Width.class,
                         Expertise.class,
                         ExpertWeights.class,
                         Role.class,

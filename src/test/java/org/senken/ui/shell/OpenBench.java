@@ -33,7 +33,7 @@ final class OpenBench {
 
     private OpenBench(Workspace workspace, OpenStudy open, Settings settings, SettingsFile file, Clock clock) {
         this.workspace = workspace;
-        var ground = new Workbench.Ground(workspace, new FileExchange(), new ShippedFiles(), settings, file, clock);
+        var ground = new Workbench.Ground(workspace, new FileExchange(), new ShippedFiles(), settings, file, clock, "test");
         workbench = Fx.call(() -> new Workbench(ground, open, background, (preferences, notices) -> dialogs));
         stage = Fx.call(this::show);
     }
@@ -46,7 +46,7 @@ final class OpenBench {
         var settings = read(file);
         var workspace = new H2Workspaces(clock).open(folder.resolve("workspace"), Optional.empty());
         var open = FirstStudy.open(workspace, new ShippedFiles(), settings.lastStudy(), clock, settings::operator);
-        return new OpenBench(workspace, open, settings, file, clock);
+        return new OpenBench(workspace, open, settings, file, clock, "test");
     }
 
     private static Settings read(SettingsFile file) {
