@@ -53,8 +53,7 @@ record SlopeScene(SlopeWords words, SlopeLines lines, Type type, Box box) {
         double least = leastRow();
         double row = Math.clamp((box.height() - headHeight()) / lines.size(), least, AIRY * least);
         double side = NAMES * box.width() + GAP * type.unit();
-        return new Box(
-                box.x() + side, box.y() + headHeight(), Math.max(1, box.width() - 2 * side), lines.size() * row);
+        return new Box(box.x() + side, box.y() + headHeight(), Math.max(1, box.width() - 2 * side), lines.size() * row);
     }
 
     /** A point of the plot: the place of a line in a column. */
@@ -91,8 +90,7 @@ record SlopeScene(SlopeWords words, SlopeLines lines, Type type, Box box) {
             var at = point(plot, line, column, stroke.radius());
             if (column > 0) {
                 var from = point(plot, line, column - 1, 0);
-                stroke.draw(
-                        sheet.pen(), new Segment(from.x(), from.y(), at.x(), at.y()), sheet.theme(), type.unit());
+                stroke.draw(sheet.pen(), new Segment(from.x(), from.y(), at.x(), at.y()), sheet.theme(), type.unit());
             }
             sheet.pen().fill(at, stroke.colour(sheet.theme()));
         }
@@ -106,7 +104,13 @@ record SlopeScene(SlopeWords words, SlopeLines lines, Type type, Box box) {
         rank(sheet, lines.rank(line, 0), end, y);
         for (int i = 0; i < name.size(); i++) {
             double top = y + Pen.height(i, font()) - Pen.height(name.size(), font()) / 2;
-            sheet.pen().ending(name.get(i), end - gutter(), top, font(), sheet.theme().text());
+            sheet.pen()
+                    .ending(
+                            name.get(i),
+                            end - gutter(),
+                            top,
+                            font(),
+                            sheet.theme().text());
         }
         mark(sheet, plot, line, new Box(box.x(), y, plot.x() - box.x(), 0));
     }
@@ -131,6 +135,9 @@ record SlopeScene(SlopeWords words, SlopeLines lines, Type type, Box box) {
     private void mark(Sheet sheet, Box plot, int line, Box middle) {
         double row = plot.height() / lines.size();
         var around = new Box(middle.x(), middle.y() - row / 2, middle.width(), row);
-        sheet.mark(around, words.line(line), lines.slope().lines().get(line).candidate().subject());
+        sheet.mark(
+                around,
+                words.line(line),
+                lines.slope().lines().get(line).candidate().subject());
     }
 }

@@ -68,11 +68,14 @@ final class CheckCommand implements Command {
     private static void print(List<Finding> findings, Context context) {
         context.print(
                 table(findings, context),
-                json -> json.put("count", findings.size()).list("findings", findings, (each, finding) -> each.put(
-                                "severity", id(finding.severity()))
-                        .put("topic", id(finding.topic()))
-                        .put("where", context.messages().get(finding.where()))
-                        .put("text", context.messages().get(finding.sentence()))));
+                json -> json.put("count", findings.size())
+                        .list(
+                                "findings",
+                                findings,
+                                (each, finding) -> each.put("severity", id(finding.severity()))
+                                        .put("topic", id(finding.topic()))
+                                        .put("where", context.messages().get(finding.where()))
+                                        .put("text", context.messages().get(finding.sentence()))));
     }
 
     private static String id(Enum<?> constant) {

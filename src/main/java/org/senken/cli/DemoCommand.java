@@ -65,8 +65,8 @@ final class DemoCommand implements Command {
     }
 
     private void writeReports(Results results, Context context) throws ReportException {
-        var edition = Edition.of(
-                context.language(), LocalDate.now(context.ports().clock()), context.version());
+        var edition =
+                Edition.of(context.language(), LocalDate.now(context.ports().clock()), context.version());
         var files = Wanted.suitable(List.of(Language.values()), List.of(ReportFormat.values()));
         ReportFiles.write(
                 results,

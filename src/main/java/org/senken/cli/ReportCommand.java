@@ -72,14 +72,13 @@ final class ReportCommand implements Command {
         var wantedFormats = new ArrayList<ReportFormat>();
         for (var each : formats) {
             wantedFormats.add(ReportFormat.of(each.strip())
-                    .orElseThrow(() -> Failure.usage(
-                            "cli.report.no-format", each, String.join(", ", ReportFormat.ids()))));
+                    .orElseThrow(
+                            () -> Failure.usage("cli.report.no-format", each, String.join(", ", ReportFormat.ids()))));
         }
         var wantedKinds = new ArrayList<ReportKind>();
         for (var each : kinds) {
             wantedKinds.add(ReportKind.of(each.strip())
-                    .orElseThrow(() ->
-                            Failure.usage("cli.report.no-kind", each, String.join(", ", ReportKind.ids()))));
+                    .orElseThrow(() -> Failure.usage("cli.report.no-kind", each, String.join(", ", ReportKind.ids()))));
         }
         return wantedKinds.isEmpty()
                 ? Wanted.suitable(languages, wantedFormats)

@@ -27,8 +27,18 @@ class ReportsTest {
     @Test
     void aReportIsWrittenUnderItsKindAndLanguage() throws Exception {
         var told = line.run(
-                "report", "typical", "--kind", "minutes,summary", "--format", "html", "--lang", "both", "--out",
-                line.file("out"), "--date", "2026-11-24");
+                "report",
+                "typical",
+                "--kind",
+                "minutes,summary",
+                "--format",
+                "html",
+                "--lang",
+                "both",
+                "--out",
+                line.file("out"),
+                "--date",
+                "2026-11-24");
         assertEquals(ExitCode.DONE, told.code(), told.err());
         assertEquals("", told.out());
         for (var name : new String[] {"minutes-en", "minutes-ja", "summary-en", "summary-ja"}) {
@@ -43,7 +53,9 @@ class ReportsTest {
         var told = line.run(
                 "report", "typical", "--kind", "summary", "--format", "html,pdf", "--out", line.file("out"), "--json");
         assertEquals(ExitCode.DONE, told.code(), told.err());
-        assertTrue(told.out().matches("(?s)\\{\"files\":\\[\"[^\"]*summary-en.html\",\"[^\"]*summary-en.pdf\"]}\\s*"), told.out());
+        assertTrue(
+                told.out().matches("(?s)\\{\"files\":\\[\"[^\"]*summary-en.html\",\"[^\"]*summary-en.pdf\"]}\\s*"),
+                told.out());
     }
 
     @ParameterizedTest
@@ -71,7 +83,8 @@ class ReportsTest {
     @Test
     void anUnknownStudyIsAFailure() {
         assertEquals(
-                ExitCode.FAILED, line.run("report", "nobody", "--out", line.file("out")).code());
+                ExitCode.FAILED,
+                line.run("report", "nobody", "--out", line.file("out")).code());
         assertEquals(ExitCode.FAILED, line.run("check", "nobody").code());
     }
 

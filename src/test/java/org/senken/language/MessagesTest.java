@@ -69,9 +69,10 @@ class MessagesTest {
                     + "\\(\\s*(?:[a-z]\\w*(?:\\(\\))?,\\s*){0,2}\"([a-z][A-Za-z]*\\.[A-Za-z.-]*[A-Za-z])\"\\s*[,)]");
 
     /** Where a key is put together from a beginning and one of several endings. */
-    private static final Map<String, Set<String>> PUT_TOGETHER = Map.of(
-            "input.json.expected.", Set.of("object", "array", "string", "whole", "decimal", "boolean"),
-            "cli.command.",
+    private static final Map<String, Set<String>> PUT_TOGETHER = Map.ofEntries(
+            Map.entry("input.json.expected.", Set.of("object", "array", "string", "whole", "decimal", "boolean")),
+            Map.entry(
+                    "cli.command.",
                     Set.of(
                             "senken",
                             "demo",
@@ -85,16 +86,16 @@ class MessagesTest {
                             "scenarios",
                             "rank",
                             "portfolio",
-                            "set"),
-            "shell.language.", names(Language.values()),
-            "map.export.", names(FigureFormat.values()),
-            "technologies.", Set.of("up", "down"),
-            "experts.", Set.of("code", "name", "role", "sector", "discipline", "expertise", "ballot"),
-            "shell.", Set.of("undo.none", "redo.none"),
-            "runsheet.", steps(),
-            "addendum.kind.", names(Addendum.Kind.values()),
-            "report.value.", Set.copyOf(LiveValues.keys()),
-            "sheets.change.", names(QuestionChange.Change.values()));
+                            "set")),
+            Map.entry("shell.language.", names(Language.values())),
+            Map.entry("map.export.", names(FigureFormat.values())),
+            Map.entry("technologies.", Set.of("up", "down")),
+            Map.entry("experts.", Set.of("code", "name", "role", "sector", "discipline", "expertise", "ballot")),
+            Map.entry("shell.", Set.of("undo.none", "redo.none")),
+            Map.entry("runsheet.", steps()),
+            Map.entry("addendum.kind.", names(Addendum.Kind.values())),
+            Map.entry("report.value.", Set.copyOf(LiveValues.keys())),
+            Map.entry("sheets.change.", names(QuestionChange.Change.values())));
 
     private static Set<String> steps() {
         return Stream.of(Block.values())

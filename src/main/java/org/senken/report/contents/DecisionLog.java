@@ -34,9 +34,10 @@ final class DecisionLog {
         said.add(Paragraph.of(writing.say(
                 "contents.decision.items",
                 decision.items().size(),
-                writing.names(decision.items().values().stream().map(writing::in).toList()))));
-        said.add(Paragraph.of(writing.say(
-                "contents.decision.cost", writing.yen(decision.cost()), writing.yen(decision.budget()))));
+                writing.names(
+                        decision.items().values().stream().map(writing::in).toList()))));
+        said.add(Paragraph.of(
+                writing.say("contents.decision.cost", writing.yen(decision.cost()), writing.yen(decision.budget()))));
         for (var text : List.of(decision.reason(), decision.basis())) {
             if (!text.isEmpty()) {
                 said.add(Paragraph.of(writing.free(writing.in(text))));

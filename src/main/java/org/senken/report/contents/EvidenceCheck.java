@@ -28,7 +28,10 @@ final class EvidenceCheck {
 
     static List<Finding> of(Results results, Edition edition) {
         var check = new EvidenceCheck(results, edition);
-        results.study().latestVotes().map(votes -> new VoteCells(results.study(), votes)).ifPresent(check::scores);
+        results.study()
+                .latestVotes()
+                .map(votes -> new VoteCells(results.study(), votes))
+                .ifPresent(check::scores);
         check.ledger.entries().forEach(check::entry);
         check.places();
         return check.all;
@@ -41,7 +44,8 @@ final class EvidenceCheck {
                 add(
                         Severity.GAP,
                         criterion.name(),
-                        SomeTexts.counted("check.evidence.none", bare.size(), bare.size(), criterion.name(), SomeTexts.of(bare)));
+                        SomeTexts.counted(
+                                "check.evidence.none", bare.size(), bare.size(), criterion.name(), SomeTexts.of(bare)));
             }
         }
         var agreed = cells.all().stream()
@@ -50,7 +54,10 @@ final class EvidenceCheck {
                 .distinct()
                 .toList();
         if (!agreed.isEmpty()) {
-            add(Severity.HINT, Text.EMPTY, SomeTexts.counted("check.evidence.unanimous", agreed.size(), agreed.size(), SomeTexts.of(agreed)));
+            add(
+                    Severity.HINT,
+                    Text.EMPTY,
+                    SomeTexts.counted("check.evidence.unanimous", agreed.size(), agreed.size(), SomeTexts.of(agreed)));
         }
     }
 
@@ -69,8 +76,7 @@ final class EvidenceCheck {
             add(
                     Severity.GAP,
                     where,
-                    Sentence.of(
-                            "check.evidence.stale", cited, entry.looked().toString(), ledger.staleAfter()));
+                    Sentence.of("check.evidence.stale", cited, entry.looked().toString(), ledger.staleAfter()));
         }
         if (entry.citation().isEmpty()) {
             add(Severity.GAP, where, Sentence.of("check.evidence.citation", cited));
@@ -83,7 +89,10 @@ final class EvidenceCheck {
                 .map(Evidence::citation)
                 .toList();
         if (!lost.isEmpty()) {
-            add(Severity.HINT, Text.EMPTY, SomeTexts.counted("check.evidence.place", lost.size(), lost.size(), SomeTexts.of(lost)));
+            add(
+                    Severity.HINT,
+                    Text.EMPTY,
+                    SomeTexts.counted("check.evidence.place", lost.size(), lost.size(), SomeTexts.of(lost)));
         }
     }
 

@@ -50,7 +50,6 @@ public final class FigureAge {
     }
 
     private static Finding finding(String name) {
-        return new Finding(
-                Severity.FAULT, Topic.REPORT, Text.same(name), Sentence.of("check.figure.older", name));
+        return new Finding(Severity.FAULT, Topic.REPORT, Text.same(name), Sentence.of("check.figure.older", name));
     }
 }

@@ -13,8 +13,7 @@ import org.senken.chart.ChartNeed;
  * @param text the value in words; empty while the study has none
  */
 record LiveKey(String key, Optional<ChartNeed> need, Function<Writing, Optional<String>> text) {
-    private static final List<LiveKey> ALL = Stream.of(
-                    StudyKeys.ALL, VoteKeys.ALL, ScenarioKeys.ALL, PortfolioKeys.ALL)
+    private static final List<LiveKey> ALL = Stream.of(StudyKeys.ALL, VoteKeys.ALL, ScenarioKeys.ALL, PortfolioKeys.ALL)
             .flatMap(List::stream)
             .toList();
 
@@ -28,9 +27,11 @@ record LiveKey(String key, Optional<ChartNeed> need, Function<Writing, Optional<
 
     /** A count; empty while there is none, so that no sentence speaks of nought. */
     static LiveKey count(String key, Function<Writing, Long> count) {
-        return of(key, writing -> Optional.of(count.apply(writing))
-                .filter(each -> each > 0)
-                .map(each -> writing.say("contents.whole", each)));
+        return of(
+                key,
+                writing -> Optional.of(count.apply(writing))
+                        .filter(each -> each > 0)
+                        .map(each -> writing.say("contents.whole", each)));
     }
 
     /** Every key, in the order a person looks for them. */

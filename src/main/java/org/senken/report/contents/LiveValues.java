@@ -94,8 +94,8 @@ public final class LiveValues {
             var subject = ids.substring(0, dot);
             var criterion = ids.substring(dot + 1);
             if (Identifier.isValid(subject) && Identifier.isValid(criterion)) {
-                var found = writing.cells()
-                        .flatMap(cells -> cells.at(new SubjectId(subject), new CriterionId(criterion)));
+                var found =
+                        writing.cells().flatMap(cells -> cells.at(new SubjectId(subject), new CriterionId(criterion)));
                 if (found.isPresent()) {
                     return found.flatMap(each -> cell(what, each));
                 }
@@ -116,13 +116,16 @@ public final class LiveValues {
         if (!Identifier.isValid(criterion)) {
             return Optional.empty();
         }
-        var leaders = writing.cells().map(cells -> cells.leaders(new CriterionId(criterion))).orElse(List.of());
+        var leaders = writing.cells()
+                .map(cells -> cells.leaders(new CriterionId(criterion)))
+                .orElse(List.of());
         if (leaders.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(
                 what.equals("highest")
-                        ? writing.decimal(leaders.getFirst().range().orElseThrow().median())
+                        ? writing.decimal(
+                                leaders.getFirst().range().orElseThrow().median())
                         : writing.fewNames(leaders.stream()
                                 .map(each -> writing.in(each.subject().label()))
                                 .toList()));

@@ -46,8 +46,7 @@ final class MeasuresTable {
     }
 
     private void add(String aim, String why, String what) {
-        rows.add(writing.row(
-                writing.say(aim), writing.say(why), what.isBlank() ? writing.say("contents.none") : what));
+        rows.add(writing.row(writing.say(aim), writing.say(why), what.isBlank() ? writing.say("contents.none") : what));
     }
 
     private void know() {
@@ -65,7 +64,8 @@ final class MeasuresTable {
                 "contents.know",
                 "contents.know.bare",
                 writing.fewNames(cells.subjects().stream()
-                        .filter(each -> writing.study().ledger().about(each.id()).isEmpty())
+                        .filter(each ->
+                                writing.study().ledger().about(each.id()).isEmpty())
                         .map(each -> writing.in(each.label()))
                         .toList()));
     }
@@ -103,7 +103,9 @@ final class MeasuresTable {
                 "contents.protect.risk",
                 writing.fewNames(cells.all().stream()
                         .filter(each -> each.criterion().id().equals(Criterion.DUAL_USE_RISK))
-                        .filter(each -> each.range().filter(range -> range.median() >= from).isPresent())
+                        .filter(each -> each.range()
+                                .filter(range -> range.median() >= from)
+                                .isPresent())
                         .map(each -> writing.in(each.subject().label()))
                         .toList()));
         add("contents.protect", "contents.protect.unplanned", unplanned().orElse(""));

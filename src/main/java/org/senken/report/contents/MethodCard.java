@@ -50,13 +50,20 @@ final class MethodCard {
     }
 
     private void purpose() {
-        add("contents.method.aim", writing.say("contents.method.aim.text", writing.in(writing.study().title()), String.valueOf(writing.study().horizon())));
+        add(
+                "contents.method.aim",
+                writing.say(
+                        "contents.method.aim.text",
+                        writing.in(writing.study().title()),
+                        String.valueOf(writing.study().horizon())));
         add("contents.method.why", writing.say("contents.method.why.text"));
         add("contents.method.protocol", writing.say("contents.method.protocol.text"));
-        add("contents.method.evidence", writing.say(
-                "contents.method.evidence.text",
-                writing.study().ledger().entries().size(),
-                writing.study().ledger().staleAfter()));
+        add(
+                "contents.method.evidence",
+                writing.say(
+                        "contents.method.evidence.text",
+                        writing.study().ledger().entries().size(),
+                        writing.study().ledger().staleAfter()));
     }
 
     private void panel() {
@@ -99,23 +106,35 @@ final class MethodCard {
             return;
         }
         var last = rounds.getLast().round();
-        add("contents.method.rounds", writing.say(
-                "contents.method.rounds.text", rounds.size(), last.rules().plannedRounds()));
-        add("contents.method.part", rounds.stream()
-                .map(each -> writing.say(
-                        "contents.method.part.text",
-                        each.round().number(),
-                        PanelCounts.scorers(each).size(),
-                        PanelCounts.unanswered(each)))
-                .collect(Collectors.joining(writing.say("map.between.sentences"))));
+        add(
+                "contents.method.rounds",
+                writing.say(
+                        "contents.method.rounds.text",
+                        rounds.size(),
+                        last.rules().plannedRounds()));
+        add(
+                "contents.method.part",
+                rounds.stream()
+                        .map(each -> writing.say(
+                                "contents.method.part.text",
+                                each.round().number(),
+                                PanelCounts.scorers(each).size(),
+                                PanelCounts.unanswered(each)))
+                        .collect(Collectors.joining(writing.say("map.between.sentences"))));
         add("contents.method.drop-out", dropOut());
         add("contents.method.questions", questions());
         add("contents.method.rules", writing.saidAll(RulesInWords.of(last.rules())));
-        add("contents.method.feedback", writing.say(rounds.size() > 1 ? "contents.method.feedback.text" : "contents.method.feedback.none"));
+        add(
+                "contents.method.feedback",
+                writing.say(rounds.size() > 1 ? "contents.method.feedback.text" : "contents.method.feedback.none"));
         add("contents.method.ways", ways());
-        add("contents.method.addenda", writing.say(
-                "contents.method.addenda.text",
-                rounds.stream().mapToInt(each -> each.round().addenda().size()).sum()));
+        add(
+                "contents.method.addenda",
+                writing.say(
+                        "contents.method.addenda.text",
+                        rounds.stream()
+                                .mapToInt(each -> each.round().addenda().size())
+                                .sum()));
     }
 
     private String dropOut() {
@@ -143,7 +162,10 @@ final class MethodCard {
                 "contents.method.questions.text",
                 round.viewpoint(),
                 String.valueOf(round.asOf()),
-                writing.names(round.criteria().stream().map(Criterion::name).map(writing::in).toList()),
+                writing.names(round.criteria().stream()
+                        .map(Criterion::name)
+                        .map(writing::in)
+                        .toList()),
                 round.questions().size());
     }
 
@@ -159,38 +181,64 @@ final class MethodCard {
     }
 
     private String way(Origin.Way way) {
-        return writing.say(switch (way) {
-            case KIOSK -> "contents.way.kiosk";
-            case SHEET -> "contents.way.sheet";
-            case FORM -> "contents.way.form";
-            case DESK -> "contents.way.desk";
-        });
+        return writing.say(
+                switch (way) {
+                    case KIOSK -> "contents.way.kiosk";
+                    case SHEET -> "contents.way.sheet";
+                    case FORM -> "contents.way.form";
+                    case DESK -> "contents.way.desk";
+                });
     }
 
     private void counting() {
         var votes = writing.votes();
-        votes.ifPresent(each -> add("contents.method.counting", writing.saidAll(each.basis().sentences())));
+        votes.ifPresent(each ->
+                add("contents.method.counting", writing.saidAll(each.basis().sentences())));
         add("contents.method.statistics", writing.say("contents.method.statistics.text"));
     }
 
     private void analysis() {
-        writing.study().fundingCase().ifPresent(each -> add(
-                "contents.method.weights", writing.saidAll(ModelWords.model(each, Optional.empty()))));
-        writing.results().ranked().ifPresent(each -> add("contents.method.draws", writing.say(
-                "contents.method.draws.text", each.ranking().draws(), String.valueOf(each.ranking().seed()), writing.decimal(Math.round(each.ranking().standardError() * 10000) / 100.0))));
+        writing.study()
+                .fundingCase()
+                .ifPresent(each ->
+                        add("contents.method.weights", writing.saidAll(ModelWords.model(each, Optional.empty()))));
+        writing.results()
+                .ranked()
+                .ifPresent(each -> add(
+                        "contents.method.draws",
+                        writing.say(
+                                "contents.method.draws.text",
+                                each.ranking().draws(),
+                                String.valueOf(each.ranking().seed()),
+                                writing.decimal(Math.round(each.ranking().standardError() * 10000) / 100.0))));
         if (!writing.study().scenarios().chosen().isEmpty()) {
-            add("contents.method.scenarios", writing.say(
-                    "contents.method.scenarios.text",
-                    writing.study().scenarios().drivers().size(),
-                    writing.study().scenarios().chosen().size()));
+            add(
+                    "contents.method.scenarios",
+                    writing.say(
+                            "contents.method.scenarios.text",
+                            writing.study().scenarios().drivers().size(),
+                            writing.study().scenarios().chosen().size()));
         }
-        writing.results().funded().flatMap(each -> each.robust()).ifPresent(each -> add("contents.method.portfolio", writing.say(
-                "contents.method.portfolio.text", each.exact() ? writing.say("contents.method.exact") : writing.say("contents.method.cut-short"))));
+        writing.results()
+                .funded()
+                .flatMap(each -> each.robust())
+                .ifPresent(each -> add(
+                        "contents.method.portfolio",
+                        writing.say(
+                                "contents.method.portfolio.text",
+                                each.exact()
+                                        ? writing.say("contents.method.exact")
+                                        : writing.say("contents.method.cut-short"))));
     }
 
     private void limits() {
         add("contents.method.limits", writing.say("contents.method.limits.text"));
         add("contents.method.money", open());
-        add("contents.method.program", writing.say("contents.method.program.text", writing.edition().version(), writing.edition().day(writing.edition().date())));
+        add(
+                "contents.method.program",
+                writing.say(
+                        "contents.method.program.text",
+                        writing.edition().version(),
+                        writing.edition().day(writing.edition().date())));
     }
 }

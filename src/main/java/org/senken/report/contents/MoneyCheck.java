@@ -27,7 +27,10 @@ final class MoneyCheck {
                 .forEach(each -> all.add(finding(
                         Severity.HINT,
                         each.name(),
-                        Sentence.of("check.decision.older", String.valueOf(each.number()), each.on().toString()))));
+                        Sentence.of(
+                                "check.decision.older",
+                                String.valueOf(each.number()),
+                                each.on().toString()))));
         return all;
     }
 

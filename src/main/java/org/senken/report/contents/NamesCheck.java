@@ -22,14 +22,14 @@ final class NamesCheck {
                 .filter(each -> names.in(each.text()))
                 .forEach(each -> all.add(finding("check.names.note", each.number())));
         study.minutes().wordings().stream()
-                .filter(each -> names.in(each.sentence().en() + "\n" + each.sentence().ja() + "\n"
-                        + each.reservation().en() + "\n" + each.reservation().ja()))
+                .filter(each -> names.in(each.sentence().en() + "\n"
+                        + each.sentence().ja() + "\n" + each.reservation().en() + "\n"
+                        + each.reservation().ja()))
                 .forEach(each -> all.add(finding("check.names.wording", each.number())));
         return all;
     }
 
     private static Finding finding(String key, int number) {
-        return new Finding(
-                Severity.HINT, Topic.MINUTES, Messages.inBoth("check.of.minutes"), Sentence.of(key, number));
+        return new Finding(Severity.HINT, Topic.MINUTES, Messages.inBoth("check.of.minutes"), Sentence.of(key, number));
     }
 }

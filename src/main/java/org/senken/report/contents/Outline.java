@@ -47,8 +47,8 @@ final class Outline {
 
     private Outline add(int level, Section.Place place, String key, Piece... pieces) {
         var id = new SectionId(key.substring(key.lastIndexOf('.') + 1));
-        sections.add(new Section(
-                id, level, place, Messages.inBoth(key), Messages.inBoth(key + ".text"), List.of(pieces)));
+        sections.add(
+                new Section(id, level, place, Messages.inBoth(key), Messages.inBoth(key + ".text"), List.of(pieces)));
         return this;
     }
 
@@ -57,7 +57,8 @@ final class Outline {
     }
 
     Piece figure(ChartKind chart) {
-        return Piece.FigurePiece.of(new PieceId("fig-" + chart.id()), chart.id()).withWidth(width);
+        return Piece.FigurePiece.of(new PieceId("fig-" + chart.id()), chart.id())
+                .withWidth(width);
     }
 
     static Piece table(Piece.TableKind table) {

@@ -31,11 +31,13 @@ final class PanelCounts {
     }
 
     static int with(Study study, Role role) {
-        return (int) study.experts().stream().filter(each -> each.role() == role).count();
+        return (int)
+                study.experts().stream().filter(each -> each.role() == role).count();
     }
 
     static int proxies(ClosedRound round) {
-        return (int) round.ballots().stream().filter(each -> each.origin().byProxy()).count();
+        return (int)
+                round.ballots().stream().filter(each -> each.origin().byProxy()).count();
     }
 
     /** Who stayed, left and joined from each closed round to the next. */

@@ -38,7 +38,9 @@ final class PieceCheck {
         var japanese = new Pieces(new Writing(results, edition.withLanguage(Language.JA)));
         report.pieces().forEach(piece -> check.look(piece, List.of(english.made(piece), japanese.made(piece))));
         check.missing.forEach((why, names) -> check.add(
-                Severity.GAP, Sentence.of("check.missing", SomeTexts.of(names.stream().distinct().toList()), why(why))));
+                Severity.GAP,
+                Sentence.of(
+                        "check.missing", SomeTexts.of(names.stream().distinct().toList()), why(why))));
         return check.all;
     }
 
@@ -66,9 +68,7 @@ final class PieceCheck {
     private static Text name(Piece piece) {
         return switch (piece) {
             case Piece.FigurePiece figure ->
-                ChartKind.of(figure.chart())
-                        .map(kind -> SomeTexts.of(kind))
-                        .orElseGet(() -> Text.same(figure.chart()));
+                ChartKind.of(figure.chart()).map(kind -> SomeTexts.of(kind)).orElseGet(() -> Text.same(figure.chart()));
             case Piece.TablePiece table -> SomeTexts.of(table.table());
             case Piece.ListPiece list -> SomeTexts.of(list.list());
         };
@@ -79,8 +79,8 @@ final class PieceCheck {
         editions.stream()
                 .filter(each -> each.altText().isBlank()
                         && piece.altText().exactly(each.language()).isBlank())
-                .forEach(each -> add(
-                        Severity.GAP, Sentence.of("check.figure.alt", name(piece), SomeTexts.of(each.language()))));
+                .forEach(each ->
+                        add(Severity.GAP, Sentence.of("check.figure.alt", name(piece), SomeTexts.of(each.language()))));
         var inks = editions.stream()
                 .map(each -> FigureInk.of(each, PieceBlocks.size(each, piece.width())))
                 .toList();

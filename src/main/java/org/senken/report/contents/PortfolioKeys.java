@@ -14,12 +14,17 @@ final class PortfolioKeys {
             LiveKey.of("ranking-first", ChartNeed.RANKING, w -> first(w, 1)),
             LiveKey.of("ranking-first-three", ChartNeed.RANKING, w -> first(w, 3)),
             LiveKey.of("ranking-first-five", ChartNeed.RANKING, w -> first(w, 5)),
-            LiveKey.of("draws", ChartNeed.RANKING, w -> w.results()
-                    .ranked()
-                    .map(each -> w.say("contents.whole", each.ranking().draws()))),
+            LiveKey.of(
+                    "draws",
+                    ChartNeed.RANKING,
+                    w -> w.results()
+                            .ranked()
+                            .map(each -> w.say("contents.whole", each.ranking().draws()))),
             LiveKey.count("items", w -> (long) w.study().portfolio().items().size()),
             LiveKey.of("budget", PortfolioKeys::budget),
-            funded("best-items", each -> each.best().map(best -> String.valueOf(best.items().size()))),
+            funded(
+                    "best-items",
+                    each -> each.best().map(best -> String.valueOf(best.items().size()))),
             funded("best-names", each -> each.best().map(best -> each.names(best.items()))),
             funded("best-cost", Funded::bestCost),
             funded("portfolios", each -> each.portfolios().map(String::valueOf)),
@@ -36,8 +41,10 @@ final class PortfolioKeys {
 
     /** How many plans are still to be written; nought is worth saying. */
     private static Optional<String> unplanned(Writing writing) {
-        return writing.study().fundingCase().map(any -> String.valueOf(
-                flags(writing).filter(each -> !each.isPlanned()).count()));
+        return writing.study()
+                .fundingCase()
+                .map(any -> String.valueOf(
+                        flags(writing).filter(each -> !each.isPlanned()).count()));
     }
 
     /** The items that may be funded with a protection plan only. */

@@ -51,12 +51,13 @@ final class PositionsTable {
         var row = new ArrayList<Paragraph>();
         row.add(writing.withNote(writing.in(subject.label()), sources.about(subject.id())));
         cells.criteria().forEach(each -> row.add(writing.cell(score(subject, each))));
-        writing.map().ifPresent(map -> row.add(writing.cell(map.positions().stream()
-                .filter(each -> each.subject().equals(subject.id()))
-                .findFirst()
-                .map(Position::quadrant)
-                .map(writing::word)
-                .orElse(Writing.NOTHING))));
+        writing.map()
+                .ifPresent(map -> row.add(writing.cell(map.positions().stream()
+                        .filter(each -> each.subject().equals(subject.id()))
+                        .findFirst()
+                        .map(Position::quadrant)
+                        .map(writing::word)
+                        .orElse(Writing.NOTHING))));
         return row;
     }
 
@@ -71,8 +72,7 @@ final class PositionsTable {
         var median = writing.decimal(range.median());
         return cells.isOnePerson()
                 ? median
-                : writing.say(
-                        "contents.median", median, writing.decimal(range.low()), writing.decimal(range.high()));
+                : writing.say("contents.median", median, writing.decimal(range.low()), writing.decimal(range.high()));
     }
 
     private String note() {

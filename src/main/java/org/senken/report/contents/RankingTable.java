@@ -56,7 +56,10 @@ final class RankingTable {
         var all = new ArrayList<String>();
         all.add(writing.say("contents.note.shares"));
         ModelWords.of(found.study(), found.world(), writing.naming()).forEach(each -> all.add(writing.say(each)));
-        all.add(writing.say("contents.note.draws", found.ranking().draws(), String.valueOf(found.ranking().seed())));
+        all.add(writing.say(
+                "contents.note.draws",
+                found.ranking().draws(),
+                String.valueOf(found.ranking().seed())));
         return writing.sentences(all);
     }
 }

@@ -77,6 +77,10 @@ public final class ReportMap {
     }
 
     private static Heading heading(Ids ids, Section section) {
-        return new Heading(ids.of(section.id()), section.level(), Sections.kind(section.place()), section.id().value());
+        return new Heading(
+                ids.of(section.id()),
+                section.level(),
+                Sections.kind(section.place()),
+                section.id().value());
     }
 }

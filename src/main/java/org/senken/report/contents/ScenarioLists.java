@@ -26,7 +26,8 @@ final class ScenarioLists {
         if (chosen.isEmpty()) {
             return Made.Missing.of("figure.no.chosen");
         }
-        return new Made.Words(chosen.stream().flatMap(each -> lists.told(each).stream()).toList());
+        return new Made.Words(
+                chosen.stream().flatMap(each -> lists.told(each).stream()).toList());
     }
 
     static Made wildcards(Writing writing) {
@@ -34,8 +35,8 @@ final class ScenarioLists {
         var wildcards = writing.study().scenarios().wildcards();
         return wildcards.isEmpty()
                 ? Made.Missing.of("contents.missing.wildcards")
-                : new Made.Words(
-                        List.of(new BulletList(wildcards.stream().map(lists::wildcard).toList())));
+                : new Made.Words(List.of(
+                        new BulletList(wildcards.stream().map(lists::wildcard).toList())));
     }
 
     private List<Block> told(Scenario scenario) {
@@ -48,10 +49,7 @@ final class ScenarioLists {
                 parts.add(Paragraph.of(writing.say(key(part), writing.in(text))));
             }
         }
-        blocks.add(
-                parts.isEmpty()
-                        ? Paragraph.of(writing.say("contents.narrative.untold"))
-                        : new BulletList(parts));
+        blocks.add(parts.isEmpty() ? Paragraph.of(writing.say("contents.narrative.untold")) : new BulletList(parts));
         return blocks;
     }
 

@@ -63,8 +63,7 @@ final class Search {
             return Optional.empty();
         }
         var matrix = CrossImpact.matrix(scenarios);
-        var wanted =
-                SearchOrder.of(scenarios, matrix).withLimit(MOST_LISTED).withOutOfTime(late());
+        var wanted = SearchOrder.of(scenarios, matrix).withLimit(MOST_LISTED).withOutOfTime(late());
         var found = ConsistentScenarios.find(matrix, wanted, progress);
         return Optional.of(new FoundScenarios(found, Optional.of(basins(matrix))));
     }

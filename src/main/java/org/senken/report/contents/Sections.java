@@ -109,8 +109,8 @@ final class Sections {
     /** What is missing, what it would have been needed for, and what to do. */
     private Block note(Map<String, List<String>> missing) {
         var lines = missing.entrySet().stream()
-                .map(each -> Paragraph.of(
-                        writing.say("contents.missing", writing.names(each.getValue()), each.getKey())))
+                .map(each ->
+                        Paragraph.of(writing.say("contents.missing", writing.names(each.getValue()), each.getKey())))
                 .toList();
         return new Callout(CalloutKind.NOTE, writing.say("contents.missing.title"), lines);
     }

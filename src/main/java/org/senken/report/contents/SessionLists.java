@@ -61,7 +61,10 @@ final class SessionLists {
 
     private String named(List<Expert> people) {
         return writing.names(people.stream()
-                .map(each -> writing.study().register().nameOf(each.code()).orElse(each.code().value()))
+                .map(each -> writing.study()
+                        .register()
+                        .nameOf(each.code())
+                        .orElse(each.code().value()))
                 .toList());
     }
 
@@ -79,7 +82,8 @@ final class SessionLists {
         return sheet.steps().isEmpty()
                 ? Made.Missing.of("contents.missing.agenda")
                 : new SessionLists(writing)
-                        .agenda(Schedule.of(sheet.stopped(), Instant.EPOCH, ZoneOffset.UTC).slots());
+                        .agenda(Schedule.of(sheet.stopped(), Instant.EPOCH, ZoneOffset.UTC)
+                                .slots());
     }
 
     private Made agenda(List<Schedule.Slot> slots) {
@@ -98,7 +102,8 @@ final class SessionLists {
 
     private List<Paragraph> row(Schedule.Slot slot, boolean several) {
         var step = slot.step();
-        var time = TIME.format(slot.planned()) + "–" + TIME.format(slot.planned().plusMinutes(step.minutes()));
+        var time =
+                TIME.format(slot.planned()) + "–" + TIME.format(slot.planned().plusMinutes(step.minutes()));
         return writing.row(
                 several ? writing.say("contents.day", String.valueOf(slot.day()), time) : time,
                 writing.in(step.title()),

@@ -35,7 +35,11 @@ final class Slide {
 
     private static List<Paragraph> notes(Writing writing, Block block) {
         return switch (block) {
-            case FigureBlock figure -> notes(writing, figure.source(), writing.sentences(figure.figure().notes()));
+            case FigureBlock figure ->
+                notes(
+                        writing,
+                        figure.source(),
+                        writing.sentences(figure.figure().notes()));
             case TableBlock table -> notes(writing, table.source(), table.note());
             default -> List.of();
         };

@@ -27,7 +27,6 @@ final class SomeTexts {
     /** What a constant is called. */
     static Text of(Enum<?> constant) {
         return new Text(
-                Messages.in(Language.EN).get(constant),
-                Messages.in(Language.JA).get(constant));
+                Messages.in(Language.EN).get(constant), Messages.in(Language.JA).get(constant));
     }
 }

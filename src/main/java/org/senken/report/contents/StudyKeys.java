@@ -14,13 +14,15 @@ final class StudyKeys {
             LiveKey.of("version", w -> Optional.of(w.edition().version())),
             LiveKey.of("horizon", w -> Optional.of(String.valueOf(w.study().horizon()))),
             LiveKey.count("areas", w -> (long) w.study().catalogue().areas().size()),
-            LiveKey.count(
-                    "technologies", w -> (long) w.study().catalogue().technologies().size()),
+            LiveKey.count("technologies", w ->
+                    (long) w.study().catalogue().technologies().size()),
             LiveKey.count("members", w -> Standing.voters(w.study()).count()),
-            LiveKey.count("sectors", w -> Standing.voters(w.study())
-                    .map(Expert::sector)
-                    .distinct()
-                    .count()),
+            LiveKey.count(
+                    "sectors",
+                    w -> Standing.voters(w.study())
+                            .map(Expert::sector)
+                            .distinct()
+                            .count()),
             LiveKey.count("evidence", w -> (long) w.study().ledger().entries().size()),
             LiveKey.count("evidence-stale", StudyKeys::stale),
             LiveKey.count("wordings-agreed", w -> wordings(w, Wording.Status.AGREED, Wording.Status.RESERVED)),

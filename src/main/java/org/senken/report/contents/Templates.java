@@ -97,8 +97,7 @@ public final class Templates {
     private static Report summary() {
         // one page has no room for a figure that can still be read
         var outline = new Outline(ReportKind.SUMMARY, Width.PAGE);
-        outline.chapter("contents.summary.position")
-                .chapter("contents.summary.portfolio");
+        outline.chapter("contents.summary.position").chapter("contents.summary.portfolio");
         return outline.report();
     }
 

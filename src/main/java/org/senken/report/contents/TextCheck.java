@@ -47,11 +47,12 @@ final class TextCheck {
 
     private void look(Section section, Text text, Language language, LiveValues values, Set<String> pieces) {
         var live = LiveText.parse(text.exactly(language));
-        live.stale(values).forEach(each -> add(
-                section,
-                each.now().isEmpty()
-                        ? Sentence.of("check.live.gone", SomeTexts.of(language), each.key(), each.written())
-                        : Sentence.of("check.live.stale", SomeTexts.of(language), each.written(), each.now())));
+        live.stale(values)
+                .forEach(each -> add(
+                        section,
+                        each.now().isEmpty()
+                                ? Sentence.of("check.live.gone", SomeTexts.of(language), each.key(), each.written())
+                                : Sentence.of("check.live.stale", SomeTexts.of(language), each.written(), each.now())));
         live.keys().stream()
                 .filter(key -> !isKnown(key, pieces))
                 .forEach(key -> add(section, Sentence.of("check.live.unknown", SomeTexts.of(language), key)));
@@ -68,14 +69,19 @@ final class TextCheck {
         var words = piece instanceof Piece.FigurePiece figure
                 ? figure.caption().exactly(language) + " " + figure.altText().exactly(language)
                 : piece.caption().exactly(language);
-        LiveText.parse(words).stale(values).forEach(each -> add(
-                section,
-                Sentence.of("check.live.caption", SomeTexts.of(language), piece.id(), each.written(), each.now())));
+        LiveText.parse(words)
+                .stale(values)
+                .forEach(each -> add(
+                        section,
+                        Sentence.of(
+                                "check.live.caption", SomeTexts.of(language), piece.id(), each.written(), each.now())));
     }
 
     private void add(Section section, Sentence sentence) {
         var where = Messages.inBoth(
-                "check.where", SomeTexts.of(report.kind()), section.title().isEmpty() ? Text.same(section.id().value()) : section.title());
+                "check.where",
+                SomeTexts.of(report.kind()),
+                section.title().isEmpty() ? Text.same(section.id().value()) : section.title());
         all.add(new Finding(Severity.FAULT, Topic.REPORT, where, sentence));
     }
 }

@@ -34,7 +34,10 @@ final class TranslationCheck {
         check.look(Topic.REPORT, "check.of.study", Stream.of(study.title(), study.note()));
         check.technologies(study);
         check.scenarios(study);
-        check.look(Topic.PORTFOLIO, "check.of.items", study.portfolio().items().stream().flatMap(TranslationCheck::texts));
+        check.look(
+                Topic.PORTFOLIO,
+                "check.of.items",
+                study.portfolio().items().stream().flatMap(TranslationCheck::texts));
         check.look(
                 Topic.PORTFOLIO,
                 "check.of.decisions",
@@ -52,7 +55,10 @@ final class TranslationCheck {
     }
 
     private void technologies(Study study) {
-        look(Topic.TECHNOLOGIES, "check.of.areas", study.catalogue().areas().stream().flatMap(TranslationCheck::texts));
+        look(
+                Topic.TECHNOLOGIES,
+                "check.of.areas",
+                study.catalogue().areas().stream().flatMap(TranslationCheck::texts));
         look(
                 Topic.TECHNOLOGIES,
                 "check.of.technologies",
@@ -68,17 +74,27 @@ final class TranslationCheck {
         var scenarios = study.scenarios();
         look(Topic.SCENARIOS, "check.of.drivers", scenarios.drivers().stream().flatMap(TranslationCheck::texts));
         look(Topic.SCENARIOS, "check.of.scenarios", scenarios.chosen().stream().flatMap(TranslationCheck::texts));
-        look(Topic.SCENARIOS, "check.of.wildcards", scenarios.wildcards().stream().flatMap(TranslationCheck::texts));
+        look(
+                Topic.SCENARIOS,
+                "check.of.wildcards",
+                scenarios.wildcards().stream().flatMap(TranslationCheck::texts));
     }
 
     private void look(Topic topic, String what, Stream<Text> texts) {
-        var lacking = texts.filter(Text::lacksTranslation).map(TranslationCheck::beginning).toList();
+        var lacking = texts.filter(Text::lacksTranslation)
+                .map(TranslationCheck::beginning)
+                .toList();
         if (!lacking.isEmpty()) {
             all.add(new Finding(
                     Severity.GAP,
                     topic,
                     Messages.inBoth(what),
-                    SomeTexts.counted("check.translation", lacking.size(), Messages.inBoth(what), lacking.size(), SomeTexts.of(lacking))));
+                    SomeTexts.counted(
+                            "check.translation",
+                            lacking.size(),
+                            Messages.inBoth(what),
+                            lacking.size(),
+                            SomeTexts.of(lacking))));
         }
     }
 

@@ -36,7 +36,8 @@ final class TurningPoints {
     private void addRanks(RankedRows rows) {
         var order = rows.ranked().point().order();
         if (order.size() > 1) {
-            add(WouldHaveToBe.of(rows.ranked().point(), order.get(1), order.get(0)).sentences(writing.naming()));
+            add(WouldHaveToBe.of(rows.ranked().point(), order.get(1), order.get(0))
+                    .sentences(writing.naming()));
         }
         if (order.size() > TOP) {
             add(WouldHaveToBe.of(rows.ranked().point(), order.get(TOP), order.get(TOP - 1))

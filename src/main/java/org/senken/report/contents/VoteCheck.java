@@ -28,7 +28,8 @@ final class VoteCheck {
                     round(round.number()),
                     codes.isEmpty()
                             ? Sentence.of("check.round.open", round.number())
-                            : SomeTexts.counted("check.round.missing", codes.size(), round.number(), codes.size(), names)));
+                            : SomeTexts.counted(
+                                    "check.round.missing", codes.size(), round.number(), codes.size(), names)));
         });
         study.closedRounds().forEach(closed -> {
             long blank = PanelCounts.unanswered(closed);
@@ -36,7 +37,8 @@ final class VoteCheck {
                 all.add(finding(
                         Severity.HINT,
                         round(closed.round().number()),
-                        SomeTexts.counted("check.round.blank", blank, closed.round().number(), blank)));
+                        SomeTexts.counted(
+                                "check.round.blank", blank, closed.round().number(), blank)));
             }
         });
         study.latestVotes().ifPresent(votes -> few(new VoteCells(study, votes), all));
@@ -51,7 +53,9 @@ final class VoteCheck {
                 .toList();
         if (!few.isEmpty()) {
             all.add(finding(
-                    Severity.GAP, Text.EMPTY, SomeTexts.counted("check.votes.few", few.size(), few.size(), SomeTexts.of(few))));
+                    Severity.GAP,
+                    Text.EMPTY,
+                    SomeTexts.counted("check.votes.few", few.size(), few.size(), SomeTexts.of(few))));
         }
     }
 

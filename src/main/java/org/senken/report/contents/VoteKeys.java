@@ -9,30 +9,44 @@ import org.senken.core.technology.Criterion;
 /** What can be said once a round is closed. */
 final class VoteKeys {
     static final List<LiveKey> ALL = List.of(
-            LiveKey.of("viewpoint", w -> w.votes()
-                    .map(each -> w.in(each.newest().round().viewpoint()))),
-            LiveKey.of("asof", w -> w.votes()
-                    .map(each -> String.valueOf(each.newest().round().asOf()))),
+            LiveKey.of(
+                    "viewpoint",
+                    w -> w.votes().map(each -> w.in(each.newest().round().viewpoint()))),
+            LiveKey.of(
+                    "asof",
+                    w -> w.votes()
+                            .map(each -> String.valueOf(each.newest().round().asOf()))),
             LiveKey.count("rounds", w -> (long) w.study().closedRounds().size()),
-            LiveKey.of("round", w -> w.votes()
-                    .map(each -> String.valueOf(each.newest().round().number()))),
-            LiveKey.count("experts", w -> w.votes().map(each -> (long) each.scorers()).orElse(0L)),
+            LiveKey.of(
+                    "round",
+                    w -> w.votes()
+                            .map(each -> String.valueOf(each.newest().round().number()))),
             LiveKey.count(
-                    "subjects", w -> w.cells().map(each -> (long) each.subjects().size()).orElse(0L)),
-            LiveKey.of("criteria", w -> w.cells()
-                    .map(each -> w.names(each.criteria().stream()
-                            .map(Criterion::name)
-                            .map(w::in)
-                            .toList()))),
-            LiveKey.count("cells", w -> w.cells().map(each -> (long) each.all().size()).orElse(0L)),
+                    "experts", w -> w.votes().map(each -> (long) each.scorers()).orElse(0L)),
+            LiveKey.count(
+                    "subjects",
+                    w -> w.cells().map(each -> (long) each.subjects().size()).orElse(0L)),
+            LiveKey.of(
+                    "criteria",
+                    w -> w.cells()
+                            .map(each -> w.names(each.criteria().stream()
+                                    .map(Criterion::name)
+                                    .map(w::in)
+                                    .toList()))),
+            LiveKey.count(
+                    "cells",
+                    w -> w.cells().map(each -> (long) each.all().size()).orElse(0L)),
             badge("cells-agreement", Badge.AGREEMENT),
             badge("cells-mixed", Badge.MIXED),
             badge("cells-divided", Badge.DIVIDED),
             badge("cells-camps", Badge.TWO_CAMPS),
             badge("cells-few", Badge.TOO_FEW),
-            LiveKey.of("disputed", w -> w.cells()
-                    .map(cells -> w.fewNames(
-                            cells.disputed().stream().map(each -> named(w, each)).toList()))),
+            LiveKey.of(
+                    "disputed",
+                    w -> w.cells()
+                            .map(cells -> w.fewNames(cells.disputed().stream()
+                                    .map(each -> named(w, each))
+                                    .toList()))),
             LiveKey.of("widest", w -> w.cells().flatMap(VoteCells::widest).map(each -> named(w, each))),
             LiveKey.of("riskiest", w -> w.values().value("leaders." + Criterion.DUAL_USE_RISK)),
             quadrant("quadrant-lead", Quadrant.LEAD_AND_PROTECT),
@@ -59,7 +73,8 @@ final class VoteKeys {
 
     private static LiveKey quadrants(String key, Quadrant quadrant) {
         return LiveKey.of(
-                key, w -> w.map().map(any -> String.valueOf(standing(w, quadrant).size())));
+                key,
+                w -> w.map().map(any -> String.valueOf(standing(w, quadrant).size())));
     }
 
     /** The labels of the subjects the map shows in a quadrant. */
@@ -73,8 +88,6 @@ final class VoteKeys {
 
     static String named(Writing writing, VoteCells.Cell cell) {
         return writing.say(
-                "round.cell",
-                cell.subject().label(),
-                cell.criterion().name());
+                "round.cell", cell.subject().label(), cell.criterion().name());
     }
 }

@@ -35,8 +35,11 @@ final class WordingLists {
         var open = new ArrayList<Paragraph>();
         lists.wordings(each -> each.status() == Wording.Status.OPEN || each.status() == Wording.Status.PROPOSED)
                 .forEach(each -> open.add(Paragraph.of(lists.sentence(each))));
-        writing.cells().map(VoteCells::disputed).orElse(List.of()).forEach(each -> open.add(Paragraph.of(
-                writing.say("contents.open.cell", VoteKeys.named(writing, each), each.badge()))));
+        writing.cells()
+                .map(VoteCells::disputed)
+                .orElse(List.of())
+                .forEach(each -> open.add(
+                        Paragraph.of(writing.say("contents.open.cell", VoteKeys.named(writing, each), each.badge()))));
         return open.isEmpty()
                 ? new Made.Words(List.of(Paragraph.of(writing.say("contents.open.none"))))
                 : new Made.Words(List.of(new BulletList(open)));
@@ -49,7 +52,8 @@ final class WordingLists {
             return Made.Missing.of("contents.missing.notes");
         }
         var lists = new WordingLists(writing);
-        List<Block> blocks = List.of(new BulletList(notes.stream().map(lists::note).toList()));
+        List<Block> blocks =
+                List.of(new BulletList(notes.stream().map(lists::note).toList()));
         return new Made.Words(blocks);
     }
 

@@ -65,7 +65,9 @@ final class Writing {
     /** The newest votes cell by cell; empty while no round is closed. */
     Optional<VoteCells> cells() {
         if (cells == null) {
-            cells = study().latestVotes().map(votes -> new VoteCells(study(), votes)).orElse(null);
+            cells = study().latestVotes()
+                    .map(votes -> new VoteCells(study(), votes))
+                    .orElse(null);
         }
         return Optional.ofNullable(cells);
     }
@@ -121,11 +123,7 @@ final class Writing {
 
     /** A subject as running text and tables call it. */
     String subject(SubjectId id) {
-        return study().catalogue()
-                .subject(id)
-                .map(Subject::label)
-                .map(this::in)
-                .orElseGet(id::value);
+        return study().catalogue().subject(id).map(Subject::label).map(this::in).orElseGet(id::value);
     }
 
     String names(Collection<String> names) {
@@ -168,6 +166,8 @@ final class Writing {
 
     /** What somebody wrote, without the names of people where they are withheld. */
     String free(String text) {
-        return edition.names() == Edition.Names.SHOWN ? text : PeopleNames.of(study()).removed(text, say("contents.person"));
+        return edition.names() == Edition.Names.SHOWN
+                ? text
+                : PeopleNames.of(study()).removed(text, say("contents.person"));
     }
 }

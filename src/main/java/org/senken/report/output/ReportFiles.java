@@ -72,9 +72,9 @@ public final class ReportFiles {
 
     private static Map<Source, List<Wanted>> bySource(List<Wanted> files) {
         var sources = new LinkedHashMap<Source, List<Wanted>>();
-        files.forEach(each -> sources.computeIfAbsent(
-                        new Source(each.kind(), each.language()), source -> new ArrayList<>())
-                .add(each));
+        files.forEach(
+                each -> sources.computeIfAbsent(new Source(each.kind(), each.language()), source -> new ArrayList<>())
+                        .add(each));
         return sources;
     }
 

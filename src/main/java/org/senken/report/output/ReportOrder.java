@@ -31,10 +31,7 @@ public record ReportOrder(List<Wanted> files, Edition edition, Map<ReportFormat,
     /** What must be found in a study before the files can be written. */
     public Set<ChartNeed> needs(Study study) {
         var needs = EnumSet.noneOf(ChartNeed.class);
-        files.stream()
-                .map(Wanted::kind)
-                .distinct()
-                .forEach(kind -> needs.addAll(Needs.of(ReportPlan.of(study, kind))));
+        files.stream().map(Wanted::kind).distinct().forEach(kind -> needs.addAll(Needs.of(ReportPlan.of(study, kind))));
         return needs;
     }
 }

@@ -54,7 +54,8 @@ final class SharedWork {
     /** Does all the work. */
     void finish() throws ReportException {
         int workers = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_WORKERS);
-        try (var pool = Executors.newFixedThreadPool(workers, Thread.ofPlatform().daemon().factory())) {
+        try (var pool = Executors.newFixedThreadPool(
+                workers, Thread.ofPlatform().daemon().factory())) {
             try {
                 for (var future : submitted(pool)) {
                     await(future);

@@ -2,6 +2,7 @@ package org.senken.ui.report;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -60,7 +61,8 @@ final class CheckPane {
     private void show(Optional<List<Finding>> found) {
         var words = model.messages();
         nothing.setText(words.get(found.isPresent() ? "report.check.none" : "report.check.looking"));
-        count.setText(found.map(all -> words.count("report.check.count", all.size())).orElse(""));
+        count.setText(
+                found.map(all -> words.count("report.check.count", all.size())).orElse(""));
         list.getItems().setAll(found.orElse(List.of()));
     }
 
@@ -75,6 +77,7 @@ final class CheckPane {
             var words = model.messages();
             var go = Nodes.button("", words.get("report.check.go"), this::go, Styles.LINK);
             go.setFocusTraversable(false);
+            severity.setAlignment(Pos.CENTER_LEFT);
             severity.setMinWidth(BADGE);
             severity.setPrefWidth(BADGE);
             where.setMinWidth(WHERE);

@@ -31,8 +31,7 @@ public final class CheckViewModel {
 
     private final ReportViewModel room;
     private final Findings findings;
-    private final ReadOnlyObjectWrapper<Optional<List<Finding>>> found =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<List<Finding>>> found = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Looked> looked = Optional.empty();
 
     CheckViewModel(ReportViewModel room, Findings findings) {
@@ -119,10 +118,13 @@ public final class CheckViewModel {
     }
 
     private static Optional<ReportMap.Place> piece(Report report, Finding finding) {
-        return finding.sentence().arguments().stream().findFirst().flatMap(named -> report.sections().stream()
-                .flatMap(section -> section.pieces().stream()
-                        .filter(piece -> named.en().contains(Kinds.name(piece).en()))
-                        .map(piece -> new ReportMap.Place(section.id(), Optional.of(piece.id()))))
-                .findFirst());
+        return finding.sentence().arguments().stream()
+                .findFirst()
+                .flatMap(named -> report.sections().stream()
+                        .flatMap(section -> section.pieces().stream()
+                                .filter(piece ->
+                                        named.en().contains(Kinds.name(piece).en()))
+                                .map(piece -> new ReportMap.Place(section.id(), Optional.of(piece.id()))))
+                        .findFirst());
     }
 }

@@ -29,7 +29,9 @@ final class ExportBar {
         for (var format : ReportFormat.values()) {
             root.getChildren()
                     .add(Nodes.button(
-                            "report-" + format.id(), words.get(format), () -> model.export().write(format)));
+                            "report-" + format.id(),
+                            words.get(format),
+                            () -> model.export().write(format)));
         }
         root.getChildren().add(all(life));
     }

@@ -58,8 +58,9 @@ public final class ExportViewModel {
                 .dialogs()
                 .save(Sentence.of("report.save"), wanted.fileName())
                 .map(file -> ending(file, format))
-                .ifPresent(file -> start(new Job(room.study(), order(files), file), (job, results, progress) ->
-                        ReportFiles.write(results, wanted, job.order(), file, progress)));
+                .ifPresent(file -> start(
+                        new Job(room.study(), order(files), file),
+                        (job, results, progress) -> ReportFiles.write(results, wanted, job.order(), file, progress)));
     }
 
     private List<Wanted> files(ReportFormat format) {
@@ -92,8 +93,10 @@ public final class ExportViewModel {
         room.tools()
                 .dialogs()
                 .folder(Sentence.of("report.folder"))
-                .ifPresent(folder -> start(new Job(room.study(), order(files), folder), (job, results, progress) ->
-                        ReportFiles.write(results, job.order(), folder, file -> {}, progress)));
+                .ifPresent(folder -> start(
+                        new Job(room.study(), order(files), folder),
+                        (job, results, progress) ->
+                                ReportFiles.write(results, job.order(), folder, file -> {}, progress)));
     }
 
     private ReportOrder order(List<Wanted> files) {
@@ -120,7 +123,8 @@ public final class ExportViewModel {
         room.tools()
                 .work()
                 .start(
-                        Sentence.of("report.work", Kinds.name(room.kindProperty().get())),
+                        Sentence.of(
+                                "report.work", Kinds.name(room.kindProperty().get())),
                         progress -> {
                             writer.write(job, job.found(findings, progress), progress);
                             return new Written(job.order().files().size(), job.place(), check(job));
@@ -146,11 +150,13 @@ public final class ExportViewModel {
             return;
         }
         int count = written.findings().size();
-        var found = Sentence.of(
-                count == 1 ? "report.written.found.one" : "report.written.found", said(done), count);
+        var found = Sentence.of(count == 1 ? "report.written.found.one" : "report.written.found", said(done), count);
         room.tools()
                 .notices()
-                .done(found, new Notices.Offer(Sentence.of("report.written.look"), () -> room.show(ReportViewModel.Page.CHECK)));
+                .done(
+                        found,
+                        new Notices.Offer(
+                                Sentence.of("report.written.look"), () -> room.show(ReportViewModel.Page.CHECK)));
     }
 
     private static Text said(Sentence sentence) {

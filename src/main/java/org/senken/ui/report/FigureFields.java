@@ -42,13 +42,12 @@ final class FigureFields {
         id = figure.id();
         words = model.messages();
         kinds = new Choice<>("report-chart", words::get, this::choose);
-        criteria = new Choice<>("report-criterion", this::criterion, wanted -> change(each -> each.withCriterion(wanted)));
-        scenarios = new Choice<>("report-scenario", this::scenario, wanted -> change(each -> each.withScenario(wanted)));
+        criteria =
+                new Choice<>("report-criterion", this::criterion, wanted -> change(each -> each.withCriterion(wanted)));
+        scenarios =
+                new Choice<>("report-scenario", this::scenario, wanted -> change(each -> each.withScenario(wanted)));
         widths = new Row<>(
-                "report-width",
-                List.of(Width.values()),
-                words::get,
-                wanted -> change(each -> each.withWidth(wanted)));
+                "report-width", List.of(Width.values()), words::get, wanted -> change(each -> each.withWidth(wanted)));
         altTexts = TextPair.lines(words, "report-alt", "report.alt", 3, figure.altText(), (language, typed) -> {
             model.altText(section, id, language, typed);
             return true;
@@ -70,13 +69,7 @@ final class FigureFields {
 
     private void choose(ChartKind kind) {
         change(each -> new FigurePiece(
-                each.id(),
-                kind.id(),
-                each.criterion(),
-                each.scenario(),
-                each.width(),
-                each.caption(),
-                each.altText()));
+                each.id(), kind.id(), each.criterion(), each.scenario(), each.width(), each.caption(), each.altText()));
     }
 
     private String criterion(Optional<CriterionId> wanted) {

@@ -12,8 +12,7 @@ final class Kinds {
 
     static Text name(Enum<?> constant) {
         return new Text(
-                Messages.in(Language.EN).get(constant),
-                Messages.in(Language.JA).get(constant));
+                Messages.in(Language.EN).get(constant), Messages.in(Language.JA).get(constant));
     }
 
     /** What a figure, table or list is, whatever its caption says. */

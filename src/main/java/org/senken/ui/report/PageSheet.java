@@ -94,7 +94,9 @@ final class PageSheet {
     /** Pixels of the screen in one of the scene. */
     private double sharpness() {
         var scene = root.getScene();
-        return scene == null || scene.getWindow() == null ? 1 : scene.getWindow().getOutputScaleX();
+        return scene == null || scene.getWindow() == null
+                ? 1
+                : scene.getWindow().getOutputScaleX();
     }
 
     private static Image image(PageImage drawing) {
@@ -125,8 +127,7 @@ final class PageSheet {
     void mark(Optional<ReportMap.Place> chosen) {
         var down = downOf(chosen);
         mark.setVisible(down.isPresent());
-        down.ifPresent(share -> mark.resizeRelocate(
-                width * MARK_AT, share * height(), MARK_WIDTH, MARK_HEIGHT));
+        down.ifPresent(share -> mark.resizeRelocate(width * MARK_AT, share * height(), MARK_WIDTH, MARK_HEIGHT));
     }
 
     private void clicked(MouseEvent event) {

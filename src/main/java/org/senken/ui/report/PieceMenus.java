@@ -23,20 +23,31 @@ final class PieceMenus {
         words = model.messages();
         root = Nodes.row(
                 8,
-                menu("report-add-figure", "report.add.figure", List.of(ChartKind.values()), words::get, chart ->
-                        model.addFigure(section, chart)),
-                menu("report-add-table", "report.add.table", List.of(TableKind.values()), words::get, table ->
-                        model.addTable(section, table)),
-                menu("report-add-list", "report.add.list", List.of(ListKind.values()), words::get, list ->
-                        model.addList(section, list)));
+                menu(
+                        "report-add-figure",
+                        "report.add.figure",
+                        List.of(ChartKind.values()),
+                        words::get,
+                        chart -> model.addFigure(section, chart)),
+                menu(
+                        "report-add-table",
+                        "report.add.table",
+                        List.of(TableKind.values()),
+                        words::get,
+                        table -> model.addTable(section, table)),
+                menu(
+                        "report-add-list",
+                        "report.add.list",
+                        List.of(ListKind.values()),
+                        words::get,
+                        list -> model.addList(section, list)));
     }
 
     Region root() {
         return root;
     }
 
-    private <T> MenuButton menu(
-            String id, String key, List<T> kinds, Function<T, String> name, Consumer<T> added) {
+    private <T> MenuButton menu(String id, String key, List<T> kinds, Function<T, String> name, Consumer<T> added) {
         var button = new MenuButton(words.get(key));
         button.setId(id);
         button.setMinWidth(Region.USE_PREF_SIZE);

@@ -78,7 +78,7 @@ final class PiecePane {
 
     /** Follows the piece. */
     void show(Section around, Piece piece) {
-        pane.name(words.get(Kinds.name(piece)), words.get(around.title()), List.of());
+        pane.name(words.get(Kinds.name(piece)), model.name(around), List.of());
         captions.show(piece.caption());
         switch (piece) {
             case Piece.FigurePiece shown -> figure.ifPresent(each -> each.show(shown));

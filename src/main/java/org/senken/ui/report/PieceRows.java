@@ -43,7 +43,9 @@ final class PieceRows {
         }
         shown = Optional.of(new Shown(section));
         root.getChildren()
-                .setAll(section.pieces().stream().map(each -> row(section, each)).toList());
+                .setAll(section.pieces().stream()
+                        .map(each -> row(section, each))
+                        .toList());
         if (section.pieces().isEmpty()) {
             root.getChildren().add(Nodes.wrapped(model.messages().get("report.pieces.none"), Styles.MUTED));
         }

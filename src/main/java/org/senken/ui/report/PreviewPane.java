@@ -26,23 +26,27 @@ final class PreviewPane {
     private final List<PageSheet> sheets = new ArrayList<>();
     private final VBox column = new VBox(GAP);
     private final ScrollPane scroll = new ScrollPane(column);
-    private final Label status = Nodes.wrapped("", Styles.MUTED, Styles.SMALL);
+    private final Label status = Nodes.label("", Styles.MUTED, Styles.SMALL);
     private final Label slides = Nodes.wrapped("", Styles.MUTED, Styles.SMALL);
     private final StackPane waiting = new StackPane();
     private final VBox root;
     private boolean clicked;
+    /** Something was chosen before the pages had their size. */
+    private boolean pending;
 
     PreviewPane(ReportViewModel model, RoomView.Life life) {
         this.model = model;
         column.getStyleClass().add("report-pages");
         scroll.setId("report-pages");
         scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(true);
         scroll.getStyleClass().add("report-desk");
         scroll.viewportBoundsProperty().subscribe(bounds -> look());
         scroll.vvalueProperty().subscribe(value -> look());
         column.heightProperty().subscribe(height -> look());
         status.setId("report-status");
+        status.setMinWidth(Region.USE_PREF_SIZE);
         slides.setText(model.messages().get("report.slides"));
         var foot = new HBox(GAP, status, slides);
         foot.getStyleClass().add("report-status");
@@ -57,7 +61,9 @@ final class PreviewPane {
         life.follow(model.editionsProperty(), editions -> model.preview().refresh());
         life.follow(model.namesProperty(), names -> model.preview().refresh());
         life.follow(model.yearsProperty(), years -> model.preview().refresh());
-        life.follow(model.preview().statusProperty(), sentence -> status.setText(model.messages().get(sentence)));
+        life.follow(
+                model.preview().statusProperty(),
+                sentence -> status.setText(model.messages().get(sentence)));
         life.follow(model.preview().pagesProperty(), this::show);
         life.follow(model.chosenProperty(), place -> goTo());
     }
@@ -87,8 +93,7 @@ final class PreviewPane {
         sheets.subList(at, sheets.size()).clear();
         column.getChildren().setAll(sheets.stream().map(PageSheet::root).toList());
         waiting.setVisible(printed.isEmpty());
-        waiting.getChildren()
-                .setAll(Nodes.wrapped(model.messages().get("report.waiting"), Styles.MUTED));
+        waiting.getChildren().setAll(Nodes.wrapped(model.messages().get("report.waiting"), Styles.MUTED));
         look();
         mark();
     }
@@ -112,6 +117,9 @@ final class PreviewPane {
                 sheet.forget();
             }
             y += sheet.height() + GAP;
+        }
+        if (pending) {
+            goTo();
         }
     }
 
@@ -138,7 +146,8 @@ final class PreviewPane {
     private void goTo() {
         mark();
         var view = scroll.getViewportBounds();
-        if (clicked || view.getHeight() <= 0) {
+        pending = !clicked && (view.getHeight() <= 0 || column.getHeight() < contentHeight() || sheets.isEmpty());
+        if (clicked || pending) {
             return;
         }
         double y = GAP;

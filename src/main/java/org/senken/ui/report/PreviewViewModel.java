@@ -48,7 +48,8 @@ public final class PreviewViewModel {
     private final ReportViewModel room;
     private final Findings findings;
     private final ReadOnlyObjectWrapper<List<Printed>> pages = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<Sentence> status = new ReadOnlyObjectWrapper<>(Sentence.of("report.status.none"));
+    private final ReadOnlyObjectWrapper<Sentence> status =
+            new ReadOnlyObjectWrapper<>(Sentence.of("report.status.none"));
     private Map<Language, LiveValues> known = Map.of();
     private Optional<Wanted> making = Optional.empty();
     private AtomicBoolean stop = new AtomicBoolean();
@@ -106,9 +107,7 @@ public final class PreviewViewModel {
         var mine = new AtomicBoolean();
         stop = mine;
         status.set(Sentence.of("report.status.making"));
-        room.tools()
-                .background()
-                .aside("report pages", () -> made(wanted, new Steps(mine)), this::show, this::failed);
+        room.tools().background().aside("report pages", () -> made(wanted, new Steps(mine)), this::show, this::failed);
     }
 
     private void failed(Exception failure) {
@@ -127,7 +126,8 @@ public final class PreviewViewModel {
         var results = findings.of(wanted.study(), Needs.of(report), progress);
         var values = new EnumMap<Language, LiveValues>(Language.class);
         for (var language : Language.values()) {
-            values.put(language, values(report, results.afresh(), wanted.edition().withLanguage(language)));
+            values.put(
+                    language, values(report, results.afresh(), wanted.edition().withLanguage(language)));
         }
         var all = new ArrayList<Printed>();
         for (var language : wanted.editions().languages()) {

@@ -20,8 +20,7 @@ record Printed(Document document, PagePreview pages, ReportMap map) {
     }
 
     private Optional<Spot> spotOf(ReportMap.Place place) {
-        return map.block(place)
-                .flatMap(id -> pages.pageOf(id).map(page -> new Spot(page, pages.heightOf(id))));
+        return map.block(place).flatMap(id -> pages.pageOf(id).map(page -> new Spot(page, pages.heightOf(id))));
     }
 
     /** What stands at a place of a page; empty above the first heading. */

@@ -37,7 +37,11 @@ public final class ReportView extends RoomView {
         tabs = new Row<>("report-page", List.of(ReportViewModel.Page.values()), words::get, model::show);
         handling = new Choice<>("report-handling", words::get, model::handle);
         head = Nodes.row(
-                GAP, Nodes.label(words.get(Room.REPORT), Styles.ROOM_TITLE), kinds.root(), Nodes.spacer(), editions.root());
+                GAP,
+                Nodes.label(words.get(Room.REPORT), Styles.ROOM_TITLE),
+                kinds.root(),
+                Nodes.spacer(),
+                editions.root());
         var label = Nodes.label(words.get("report.handling"), Styles.FIELD_LABEL);
         label.setLabelFor(handling.root());
         label.setMinWidth(Region.USE_PREF_SIZE);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import org.senken.ui.common.Segments;
 
@@ -24,6 +25,8 @@ final class Row<T> {
         this.choices = choices;
         this.words = words;
         this.onChoice = onChoice;
+        root.setAlignment(Pos.CENTER_LEFT);
+        root.setFillHeight(false);
     }
 
     HBox root() {

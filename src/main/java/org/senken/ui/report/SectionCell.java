@@ -1,11 +1,14 @@
 package org.senken.ui.report;
 
-import java.util.ArrayList;
-import java.util.function.Function;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -25,18 +28,13 @@ final class SectionCell extends ListCell<Section> {
     private static final double STEP = 12;
 
     private final SectionsViewModel model;
-    private final Function<SectionId, String> number;
     private final Label title = new Label();
-    private final Label holds = Nodes.label("", Styles.MUTED, Styles.SMALL);
+    private final HBox holds = new HBox(5);
     private final Label stale = Nodes.badge("", Styles.WARN);
     private final HBox line;
 
-    /**
-     * @param number the number of a section; may be blank
-     */
-    SectionCell(SectionsViewModel model, Function<SectionId, String> number) {
+    SectionCell(SectionsViewModel model) {
         this.model = model;
-        this.number = number;
         var grip = new FontIcon("fth-menu");
         grip.getStyleClass().add("report-grip");
         line = Nodes.row(7, grip, title, stale, holds);
@@ -44,6 +42,7 @@ final class SectionCell extends ListCell<Section> {
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         holds.setMinWidth(USE_PREF_SIZE);
+        holds.setAlignment(Pos.CENTER_RIGHT);
         getStyleClass().add("report-section");
         setOnDragDetected(event -> drag());
         setOnDragOver(this::over);
@@ -59,38 +58,62 @@ final class SectionCell extends ListCell<Section> {
             setTooltip(null);
             return;
         }
-        var words = model.messages();
-        var name = words.get(section.title());
-        var label = (number.apply(section.id()) + " " + (name.isBlank() ? words.get("report.section.untitled") : name))
-                .strip();
+        var label = model.name(section);
         title.setText(label);
-        holds.setText(holds(section));
+        holds.getChildren()
+                .setAll(kinds(section).stream().map(SectionCell::symbol).toList());
         int changed = model.staleCount(section);
         stale.setText(String.valueOf(changed));
         stale.setVisible(changed > 0);
         stale.setManaged(changed > 0);
         line.setPadding(new Insets(0, 0, 0, (section.level() - 1) * STEP));
-        setAccessibleText(label + ", " + holds.getText());
+        setAccessibleText(label + ", " + holds(section));
+        setTooltip(new Tooltip(label + "\n" + holds(section)));
         setGraphic(line);
     }
 
-    /** What kinds of things a section holds: text, figures, tables, lists. */
+    /** What a section can hold. */
+    private enum Holds {
+        TEXT("fth-align-left", "report.holds.text"),
+        FIGURE("fth-bar-chart-2", "report.holds.figure"),
+        TABLE("fth-grid", "report.holds.table"),
+        LIST("fth-list", "report.holds.list");
+
+        private final String symbol;
+        private final String key;
+
+        Holds(String symbol, String key) {
+            this.symbol = symbol;
+            this.key = key;
+        }
+    }
+
+    private static List<Holds> kinds(Section section) {
+        var text = section.text().isEmpty() ? Stream.<Holds>of() : Stream.of(Holds.TEXT);
+        return Stream.concat(text, section.pieces().stream().map(SectionCell::kind))
+                .distinct()
+                .toList();
+    }
+
+    private static Holds kind(Piece piece) {
+        return switch (piece) {
+            case Piece.FigurePiece figure -> Holds.FIGURE;
+            case Piece.TablePiece table -> Holds.TABLE;
+            case Piece.ListPiece list -> Holds.LIST;
+        };
+    }
+
+    private static FontIcon symbol(Holds kind) {
+        var icon = new FontIcon(kind.symbol);
+        icon.getStyleClass().add("report-grip");
+        return icon;
+    }
+
     private String holds(Section section) {
         var words = model.messages();
-        var kinds = new ArrayList<String>();
-        if (!section.text().isEmpty()) {
-            kinds.add(words.get("report.holds.text"));
-        }
-        section.pieces().stream()
-                .map(piece -> switch (piece) {
-                    case Piece.FigurePiece figure -> words.get("report.holds.figure");
-                    case Piece.TablePiece table -> words.get("report.holds.table");
-                    case Piece.ListPiece list -> words.get("report.holds.list");
-                })
-                .distinct()
-                .forEach(kinds::add);
-        // the text of a section is its usual content and need not be told of one that holds much else
-        return String.join(words.get("report.holds.and"), kinds.size() > 2 ? kinds.subList(1, kinds.size()) : kinds);
+        return kinds(section).stream()
+                .map(kind -> words.get(kind.key))
+                .collect(Collectors.joining(words.get("report.holds.and")));
     }
 
     private void drag() {
@@ -114,7 +137,9 @@ final class SectionCell extends ListCell<Section> {
     /** The dragged section takes the place of this one. */
     private void drop(DragEvent event) {
         var here = getItem();
-        if (event.getGestureSource() instanceof SectionCell other && other.getListView() == getListView() && here != null) {
+        if (event.getGestureSource() instanceof SectionCell other
+                && other.getListView() == getListView()
+                && here != null) {
             var id = new SectionId(event.getDragboard().getString());
             var ids = model.all().stream().map(Section::id).toList();
             model.move(id, ids.indexOf(here.id()) - ids.indexOf(id));

@@ -1,6 +1,5 @@
 package org.senken.ui.report;
 
-import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
@@ -13,14 +12,16 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.senken.core.report.Section;
-import org.senken.core.report.SectionId;
 import org.senken.report.contents.ReportMap;
 import org.senken.ui.common.Nodes;
 import org.senken.ui.common.RoomView;
 import org.senken.ui.common.Styles;
 
-/** The sections of the report. Alt with an arrow moves the chosen one, as dragging does; Delete takes it away. */
+/** The sections of the report. Alt with an arrow moves the chosen one, as dragging does; Delete takes it away, Escape lets go of it. */
 final class SectionList {
+    /** How many sections stay in sight above the chosen one. */
+    private static final int ABOVE = 3;
+
     private final SectionsViewModel model;
     private final ListView<Section> list = new ListView<>();
     private final Button up;
@@ -28,7 +29,6 @@ final class SectionList {
     private final Button remove;
     private final Button reset;
     private final VBox root;
-    private Map<SectionId, String> numbers = Map.of();
     private boolean showing;
 
     SectionList(SectionsViewModel model, RoomView.Life life) {
@@ -37,13 +37,14 @@ final class SectionList {
         list.setId("report-sections");
         list.getStyleClass().add("selectable");
         list.setPlaceholder(Nodes.wrapped(words.get("report.sections.none"), Styles.MUTED));
-        list.setCellFactory(any -> new SectionCell(model, id -> numbers.getOrDefault(id, "")));
+        list.setCellFactory(any -> new SectionCell(model));
         list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         up = icon("report-up", "fth-arrow-up", "report.section.up", () -> move(-1));
         down = icon("report-down", "fth-arrow-down", "report.section.down", () -> move(1));
         remove = icon("report-remove", "fth-trash-2", "report.section.remove", this::remove);
-        reset = Nodes.button("report-reset", words.get("report.reset"), () -> model.room().reset());
+        reset = Nodes.button(
+                "report-reset", words.get("report.reset"), () -> model.room().reset());
         var add = Nodes.button("report-add", words.get("report.section.add"), model::add);
         var foot = new FlowPane(up, down, remove, reset);
         foot.getStyleClass().add(Styles.DETAIL_ACTIONS);
@@ -52,7 +53,10 @@ final class SectionList {
         root.getChildren().add(foot);
         life.follow(model.room().studyProperty(), study -> show());
         life.follow(model.room().kindProperty(), kind -> show());
-        life.follow(model.room().chosenProperty(), place -> select());
+        life.follow(model.room().chosenProperty(), place -> {
+            select();
+            list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - ABOVE));
+        });
         life.follow(model.room().preview().pagesProperty(), pages -> list.refresh());
     }
 
@@ -69,7 +73,6 @@ final class SectionList {
 
     private void show() {
         showing = true;
-        numbers = model.numbers();
         list.getItems().setAll(model.all());
         reset.setDisable(!model.room().isArranged());
         showing = false;
@@ -79,12 +82,7 @@ final class SectionList {
     private void select() {
         showing = true;
         var chosen = model.chosen();
-        chosen.ifPresentOrElse(
-                section -> {
-                    list.getSelectionModel().select(section);
-                    list.scrollTo(Math.max(0, list.getItems().indexOf(section) - 2));
-                },
-                list.getSelectionModel()::clearSelection);
+        chosen.ifPresentOrElse(list.getSelectionModel()::select, list.getSelectionModel()::clearSelection);
         showing = false;
         int at = list.getSelectionModel().getSelectedIndex();
         up.setDisable(at <= 0);
@@ -109,6 +107,8 @@ final class SectionList {
             move(1);
         } else if (event.getCode() == KeyCode.DELETE) {
             remove();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            model.room().chooseNothing();
         } else {
             return;
         }

@@ -45,8 +45,8 @@ final class SectionPane {
                 IntStream.rangeClosed(1, Section.DEEPEST).boxed().toList(),
                 String::valueOf,
                 level -> model.level(id, level));
-        places = new Row<>(
-                "report-place", List.of(Section.Place.values()), words::get, place -> model.place(id, place));
+        places =
+                new Row<>("report-place", List.of(Section.Place.values()), words::get, place -> model.place(id, place));
         stale = new StaleBar(words, () -> model.accept(id));
         values = new ValueMenu(model, id, texts);
         pieces = new PieceRows(model);
@@ -70,7 +70,7 @@ final class SectionPane {
 
     /** Follows the section. */
     void show(Section section) {
-        pane.name(words.get("report.section"), "", List.of());
+        pane.name(model.name(section), words.get("report.section"), List.of());
         titles.show(section.title());
         texts.show(section.text());
         levels.show(section.level());

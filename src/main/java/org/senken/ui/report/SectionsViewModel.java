@@ -54,11 +54,26 @@ public final class SectionsViewModel {
         return ReportMap.numbers(room.report(), room.preferences().language());
     }
 
+    /** A section's number and title as they read now, in the language of the screens. */
+    String name(Section section) {
+        var title = title(section);
+        var number = numbers().getOrDefault(section.id(), "");
+        return (number + " " + (title.isBlank() ? messages().get("report.section.untitled") : title)).strip();
+    }
+
+    /** The title of a section with its values in it. */
+    private String title(Section section) {
+        var language = room.preferences().language();
+        var title = messages().get(section.title());
+        return room.preview()
+                .values(language)
+                .map(values -> LiveText.parse(title).text(values))
+                .orElse(title);
+    }
+
     /** The chosen section; empty if none is chosen or it is gone. */
     Optional<Section> chosen() {
-        return room.chosenProperty()
-                .get()
-                .flatMap(place -> room.report().section(place.section()));
+        return room.chosenProperty().get().flatMap(place -> room.report().section(place.section()));
     }
 
     /** The chosen figure, table or list. */
@@ -97,10 +112,16 @@ public final class SectionsViewModel {
 
     // Commands on sections
 
+    /** Gives the report a title of its own; a blank one takes the study's. */
+    public void reportTitle(Language language, String typed) {
+        room.apply(ReportEdits.title(room.report(), language, typed));
+    }
+
     /** Adds a section below the chosen one, or at the end. */
     public void add() {
         var report = room.report();
-        int after = chosen().map(report.sections()::indexOf).orElse(report.sections().size() - 1);
+        int after = chosen().map(report.sections()::indexOf)
+                .orElse(report.sections().size() - 1);
         var id = new SectionId(NewIds.numbered("section", 1, sectionIds(report)));
         int level = chosen().map(Section::level).orElse(1);
         var place = chosen().map(Section::place).orElse(Section.Place.BODY);

@@ -44,10 +44,11 @@ final class SourceEditor {
         id = entry.id();
         shown = entry;
         words = model.messages();
-        citations = TextPair.lines(words, "source-citation", "sources.citation", 3, entry.citation(), (language, typed) -> {
-            model.cite(id, language, typed);
-            return true;
-        });
+        citations =
+                TextPair.lines(words, "source-citation", "sources.citation", 3, entry.citation(), (language, typed) -> {
+                    model.cite(id, language, typed);
+                    return true;
+                });
         subject = new Choice<>("source-subject", each -> words.get(model.name(each)), each -> model.about(id, each));
         criterion = new Choice<>("source-criterion", this::name, each -> model.bearsOn(id, each));
         grades = new Row<>("source-grade", List.of(Grade.values()), Grade::name, each -> model.grade(id, each));

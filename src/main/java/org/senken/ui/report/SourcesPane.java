@@ -31,6 +31,7 @@ import org.senken.ui.common.Styles;
 /** The evidence ledger: a table of what is known about one subject or all, and the chosen entry. */
 final class SourcesPane {
     private static final double DAYS_WIDTH = 64;
+    private static final double ABOUT_WIDTH = 210;
 
     private final SourcesViewModel model;
     private final Messages words;
@@ -52,12 +53,9 @@ final class SourcesPane {
         days.setMinWidth(DAYS_WIDTH);
         build();
         var add = Nodes.button("sources-add", words.get("sources.add"), model::add, Styles.PRIMARY);
-        var label = Nodes.label(words.get("sources.days"), Styles.FIELD_LABEL);
-        label.setLabelFor(days);
-        var card = Nodes.card(words.get("sources.title"), Nodes.row(8, label, days, about.root(), add), table);
-        stale.getStyleClass().add("matrix-foot");
-        stale.setMaxWidth(Double.MAX_VALUE);
-        card.getChildren().add(stale);
+        about.root().setPrefWidth(ABOUT_WIDTH);
+        var card = Nodes.card(words.get("sources.title"), Nodes.row(8, about.root(), add), table);
+        card.getChildren().add(foot());
         card.setPrefWidth(0);
         HBox.setHgrow(card, Priority.ALWAYS);
         root = new HBox(12, card, pane.root());
@@ -70,16 +68,28 @@ final class SourcesPane {
         return root;
     }
 
+    private HBox foot() {
+        var label = Nodes.label(words.get("sources.days"), Styles.FIELD_LABEL);
+        label.setLabelFor(days);
+        var foot = Nodes.row(8, stale, Nodes.spacer(), label, days);
+        foot.getStyleClass().add("matrix-foot");
+        return foot;
+    }
+
     private void build() {
         table.setId("sources");
         table.getStyleClass().add("report-sources");
         table.setPlaceholder(Nodes.wrapped(words.get("sources.none"), Styles.MUTED));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.getColumns().setAll(List.of(
-                column("sources.subject", 150, entry -> text(words.get(model.name(entry.subject())))),
-                column("sources.citation", 320, entry -> text(words.get(entry.citation()))),
-                column("sources.grade", 58, entry -> Nodes.badge(entry.grade().name(), SourceEditor.style(entry.grade()))),
-                column("sources.looked", 150, this::looked)));
+        table.getColumns()
+                .setAll(List.of(
+                        column("sources.subject", 130, entry -> text(words.get(model.name(entry.subject())))),
+                        column("sources.citation", 260, entry -> text(words.get(entry.citation()))),
+                        column(
+                                "sources.grade",
+                                58,
+                                entry -> Nodes.badge(entry.grade().name(), SourceEditor.style(entry.grade()))),
+                        column("sources.looked", 185, this::looked)));
         table.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         table.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.DELETE) {
@@ -95,6 +105,7 @@ final class SourcesPane {
 
     private Node looked(Evidence entry) {
         var day = text(entry.looked().toString());
+        day.setMinWidth(Region.USE_PREF_SIZE);
         return model.isStale(entry) ? Nodes.row(8, day, Nodes.badge(words.get("sources.stale"), Styles.WARN)) : day;
     }
 
@@ -137,8 +148,7 @@ final class SourcesPane {
         model.subjects().stream().map(Subject::id).map(Optional::of).forEach(subjects::add);
         about.show(subjects, model.aboutProperty().get());
         Commit.show(days, String.valueOf(model.ledger().staleAfter()));
-        stale.setText(words.get(
-                "sources.count", model.ledger().entries().size(), model.staleCount()));
+        stale.setText(words.get("sources.count", model.ledger().entries().size(), model.staleCount()));
         table.getItems().setAll(model.listed());
         table.refresh();
         showing = false;

@@ -80,7 +80,11 @@ public final class SourcesViewModel {
 
     /** What a source can be about, in the order of the catalogue. */
     List<Subject> subjects() {
-        return room.study().catalogue().subjects().filter(each -> !each.retired()).toList();
+        return room.study()
+                .catalogue()
+                .subjects()
+                .filter(each -> !each.retired())
+                .toList();
     }
 
     List<Criterion> criteria() {
@@ -162,16 +166,18 @@ public final class SourcesViewModel {
     }
 
     public void about(EvidenceId id, SubjectId subject) {
-        change(id, entry -> new Evidence(
-                entry.id(),
-                subject,
-                entry.criterion(),
-                entry.citation(),
-                entry.published(),
-                entry.looked(),
-                entry.link(),
-                entry.page(),
-                entry.grade()));
+        change(
+                id,
+                entry -> new Evidence(
+                        entry.id(),
+                        subject,
+                        entry.criterion(),
+                        entry.citation(),
+                        entry.published(),
+                        entry.looked(),
+                        entry.link(),
+                        entry.page(),
+                        entry.grade()));
     }
 
     public void bearsOn(EvidenceId id, Optional<CriterionId> criterion) {

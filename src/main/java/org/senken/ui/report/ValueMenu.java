@@ -29,6 +29,10 @@ import org.senken.ui.common.TextPair;
 final class ValueMenu {
     private static final double GAP = 5;
     private static final double LONGEST = 250;
+    /** Texts of more letters than this are cut to fewer. */
+    private static final int LONG = 36;
+
+    private static final int SHORT = 18;
 
     private final SectionsViewModel model;
     private final SectionId section;
@@ -57,6 +61,8 @@ final class ValueMenu {
         button = new MenuButton(words.get("report.value"));
         button.setId("report-value");
         button.getItems().setAll(new MenuItem());
+        chips.setMinWidth(0);
+        chips.setPrefWrapLength(LONGEST);
         button.setOnShowing(event -> button.getItems().setAll(items()));
     }
 
@@ -80,9 +86,11 @@ final class ValueMenu {
         items.add(menu("report.value.money", plain(keys.subList(money, keys.size()))));
         items.add(new SeparatorMenuItem());
         items.add(menu("report.value.see", references()));
-        items.add(menu("report.value.leaders", model.criteria().stream()
-                .map(each -> item("leaders." + each.id(), words.get(each.name())))
-                .toList()));
+        items.add(menu(
+                "report.value.leaders",
+                model.criteria().stream()
+                        .map(each -> item("leaders." + each.id(), words.get(each.name())))
+                        .toList()));
         items.add(menu("report.value.median", perCriterion(each -> "median." + each)));
         items.add(menu("report.value.quartiles", perCriterion(each -> "quartiles." + each)));
         return items;
@@ -105,7 +113,9 @@ final class ValueMenu {
     }
 
     private List<MenuItem> references() {
-        return model.room().report().pieces()
+        return model.room()
+                .report()
+                .pieces()
                 .map(piece -> item("see." + piece.id(), words.get(Kinds.name(piece))))
                 .toList();
     }
@@ -133,14 +143,15 @@ final class ValueMenu {
 
     private MenuItem item(String key, String name) {
         var value = value(key, typing);
-        var item = new MenuItem(value.map(now -> words.get("report.value.now", name, shortened(now))).orElse(name));
+        var item = new MenuItem(value.map(now -> words.get("report.value.now", name, shortened(now)))
+                .orElse(name));
         item.setId("value-" + key);
         item.setOnAction(event -> insert(key));
         return item;
     }
 
     private static String shortened(String value) {
-        return value.length() > 40 ? value.substring(0, value.offsetByCodePoints(0, 36)) + "…" : value;
+        return value.length() > LONG ? value.substring(0, value.offsetByCodePoints(0, SHORT)) + "…" : value;
     }
 
     private Optional<String> value(String key, Language language) {
@@ -166,7 +177,9 @@ final class ValueMenu {
                         .map(key -> chip(
                                 key,
                                 language,
-                                stale.stream().filter(each -> each.key().equals(key)).findFirst()))
+                                stale.stream()
+                                        .filter(each -> each.key().equals(key))
+                                        .findFirst()))
                         .toList());
     }
 
@@ -175,8 +188,9 @@ final class ValueMenu {
         var name = name(key);
         var text = stale.map(each -> words.get(
                         "report.value.changed", name, each.written(), each.now().isBlank() ? "–" : each.now()))
-                .orElseGet(() -> now.map(value -> words.get("report.value.now", name, value)).orElse(name));
-        var chip = Nodes.badge(text, stale.isPresent() ? Styles.WARN : Styles.INFO);
+                .orElseGet(() -> now.map(value -> words.get("report.value.now", name, value))
+                        .orElse(name));
+        var chip = Nodes.badge(shortened(text), stale.isPresent() ? Styles.WARN : Styles.INFO);
         chip.setMinWidth(0);
         chip.setMaxWidth(LONGEST);
         chip.setTooltip(new Tooltip(text));

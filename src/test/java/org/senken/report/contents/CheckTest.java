@@ -39,9 +39,7 @@ class CheckTest {
 
     private static void one(String key, Severity severity, Topic topic, Study study, Report report) {
         var found = check(study, report);
-        assertEquals(
-                List.of(key),
-                found.stream().map(CheckTest::key).toList());
+        assertEquals(List.of(key), found.stream().map(CheckTest::key).toList());
         assertEquals(severity, found.getFirst().severity());
         assertEquals(topic, found.getFirst().topic());
         // it reads as a sentence in both languages
@@ -66,7 +64,11 @@ class CheckTest {
 
     @Test
     void missingTranslations() {
-        one("check.translation", Severity.GAP, Topic.REPORT, CleanStudy.study().withTitle(new Text("English only", "")));
+        one(
+                "check.translation",
+                Severity.GAP,
+                Topic.REPORT,
+                CleanStudy.study().withTitle(new Text("English only", "")));
         one(
                 "check.translation",
                 Severity.GAP,
@@ -79,7 +81,8 @@ class CheckTest {
     void scoresWithoutEvidence() {
         var study = CleanStudy.study();
         var found = check(
-                study.withLedger(study.ledger().withEntries(List.of(CleanStudy.source("alpha-facts", CleanStudy.ALPHA)))),
+                study.withLedger(
+                        study.ledger().withEntries(List.of(CleanStudy.source("alpha-facts", CleanStudy.ALPHA)))),
                 CleanStudy.report());
         assertEquals(
                 List.of("check.evidence.none", "check.evidence.none"),
@@ -90,16 +93,18 @@ class CheckTest {
     @Test
     void agreementWithoutEvidence() {
         var study = CleanStudy.study();
-        var unanimous = study.withRound(1, round -> round.withBallots(round.ballots().stream()
-                        .map(each -> new Ballot(each.expert(), Answers.parse("8888", "...."), Map.of(), true))
-                        .toList()))
+        var unanimous = study.withRound(
+                        1,
+                        round -> round.withBallots(round.ballots().stream()
+                                .map(each -> new Ballot(each.expert(), Answers.parse("8888", "...."), Map.of(), true))
+                                .toList()))
                 .withLedger(Ledger.EMPTY);
-        var found = check(unanimous, noPieces()).stream()
-                .map(CheckTest::key)
-                .toList();
+        var found = check(unanimous, noPieces()).stream().map(CheckTest::key).toList();
         assertEquals(List.of("check.evidence.none", "check.evidence.none", "check.evidence.unanimous"), found);
-        var text = DocumentText.of(Contents.document(Results.of(unanimous), with(Piece.TablePiece.of(
-                new PieceId("tab"), Piece.TableKind.AGREEMENT)), CleanStudy.EDITION));
+        var text = DocumentText.of(Contents.document(
+                Results.of(unanimous),
+                with(Piece.TablePiece.of(new PieceId("tab"), Piece.TableKind.AGREEMENT)),
+                CleanStudy.EDITION));
         assertTrue(text.contains("agreement without evidence (n = 5)"), text);
     }
 
@@ -130,19 +135,22 @@ class CheckTest {
     @Test
     void missingVotes() {
         var study = CleanStudy.study();
-        var blank = study.withRound(1, round -> round.withBallots(round.ballots().stream()
-                .map(each -> each.expert().value().equals("E01")
-                        ? new Ballot(
-                                each.expert(), Answers.parse("883.", "...."), Map.of(), true)
-                        : each)
-                .toList()));
+        var blank = study.withRound(
+                1,
+                round -> round.withBallots(round.ballots().stream()
+                        .map(each -> each.expert().value().equals("E01")
+                                ? new Ballot(each.expert(), Answers.parse("883.", "...."), Map.of(), true)
+                                : each)
+                        .toList()));
         one("check.round.blank", Severity.HINT, Topic.SCORING, blank, CleanStudy.report());
         one("cli.no-results", Severity.GAP, Topic.SCORING, study.withRounds(List.of()), noPieces());
         var open = check(TypicalStudies.study(), noPieces()).stream()
                 .filter(each -> each.topic() == Topic.SCORING)
                 .map(CheckTest::key)
                 .toList();
-        assertTrue(open.containsAll(List.of("check.round.missing", "check.votes.few", "check.round.blank")), open.toString());
+        assertTrue(
+                open.containsAll(List.of("check.round.missing", "check.votes.few", "check.round.blank")),
+                open.toString());
     }
 
     private static Report noPieces() {
@@ -206,8 +214,8 @@ class CheckTest {
 
     private static Report with(Piece piece) {
         var report = CleanStudy.report();
-        return report.withSections(List.of(report.sections().getFirst().withPieces(List.of(piece))
-                .withText(new Text("Words.", "文。"))));
+        return report.withSections(
+                List.of(report.sections().getFirst().withPieces(List.of(piece)).withText(new Text("Words.", "文。"))));
     }
 
     @Test
@@ -253,9 +261,8 @@ class CheckTest {
     }
 
     private static List<String> keys(Study study) {
-        return new ArrayList<>(check(study, noPieces()).stream()
-                .map(CheckTest::key)
-                .toList());
+        return new ArrayList<>(
+                check(study, noPieces()).stream().map(CheckTest::key).toList());
     }
 
     @Test

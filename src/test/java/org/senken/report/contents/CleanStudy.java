@@ -63,8 +63,7 @@ final class CleanStudy {
     }
 
     private static Catalogue catalogue() {
-        var areas = List.of(
-                Area.own(ALPHA, new Text("Alpha", "アルファ")), Area.own(BETA, new Text("Beta", "ベータ")));
+        var areas = List.of(Area.own(ALPHA, new Text("Alpha", "アルファ")), Area.own(BETA, new Text("Beta", "ベータ")));
         return new Catalogue(
                 List.of(new Taxonomy(
                         "areas",
@@ -95,8 +94,8 @@ final class CleanStudy {
         var scores = List.of("8834", "8744", "7833", "8745", "7834");
         var ballots = new ArrayList<Ballot>();
         for (int i = 0; i < scores.size(); i++) {
-            ballots.add(new Ballot(
-                    new ExpertCode("E0" + (i + 1)), Answers.parse(scores.get(i), "...."), Map.of(), true));
+            ballots.add(
+                    new Ballot(new ExpertCode("E0" + (i + 1)), Answers.parse(scores.get(i), "...."), Map.of(), true));
         }
         return new Round(1, new Text("Japan", "我が国"), 2026, criteria(), questions, Round.State.CLOSED, ballots);
     }

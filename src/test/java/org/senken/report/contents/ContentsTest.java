@@ -128,7 +128,8 @@ class ContentsTest {
         assertTrue(text.contains("The study has no closed round. Close a round first."), text);
         assertTrue(text.contains("No scenario is chosen yet."), text);
         assertTrue(text.contains("The evidence ledger is empty."), text);
-        assertEquals(0, document("empty", ReportKind.VISION, Language.EN).figures().count());
+        assertEquals(
+                0, document("empty", ReportKind.VISION, Language.EN).figures().count());
     }
 
     @Test
@@ -233,8 +234,8 @@ class ContentsTest {
                 .filter(each -> each.kind() == CalloutKind.MINORITY_VIEW)
                 .toList();
         assertFalse(views.isEmpty());
-        views.forEach(each -> assertTrue(
-                each.title().matches(".+: median [\\d.]+ \\([\\d.]+–[\\d.]+\\), \\d+ votes"), each.title()));
+        views.forEach(each ->
+                assertTrue(each.title().matches(".+: median [\\d.]+ \\([\\d.]+–[\\d.]+\\), \\d+ votes"), each.title()));
     }
 
     @Test
@@ -245,7 +246,10 @@ class ContentsTest {
                 .filter(each -> each instanceof Callout callout && callout.kind() == CalloutKind.MESSAGE)
                 .count();
         assertEquals(slides, messages);
-        assertTrue(document.blocks().stream().filter(SpeakerNotes.class::isInstance).count() >= 9);
+        assertTrue(document.blocks().stream()
+                        .filter(SpeakerNotes.class::isInstance)
+                        .count()
+                >= 9);
     }
 
     @ParameterizedTest

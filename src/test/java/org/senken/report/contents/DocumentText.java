@@ -35,8 +35,9 @@ public final class DocumentText {
             case TableBlock table -> {
                 var lines = new ArrayList<String>();
                 lines.add("[table " + table.id() + "] " + table.caption() + " " + table.source() + " " + table.note());
-                table.rows().forEach(row -> lines.add(
-                        row.stream().map(DocumentText::of).collect(Collectors.joining(" | "))));
+                table.rows()
+                        .forEach(row ->
+                                lines.add(row.stream().map(DocumentText::of).collect(Collectors.joining(" | "))));
                 yield lines;
             }
             case Callout callout -> {

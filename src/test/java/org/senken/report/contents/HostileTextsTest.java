@@ -66,8 +66,7 @@ class HostileTextsTest {
                         .with(Wording.proposed(1, Tie.to("scoring"), hostile).withStatus(0, Wording.Status.AGREED)));
         var report = new Report(ReportKind.VISION, hostile, List.of(section));
         for (var language : Language.values()) {
-            var document =
-                    Contents.document(Results.of(study), report, CleanStudy.EDITION.withLanguage(language));
+            var document = Contents.document(Results.of(study), report, CleanStudy.EDITION.withLanguage(language));
             assertTrue(DocumentText.of(document).length() > 50);
             assertFalse(document.title().isBlank());
             document.runs().forEach(run -> assertFalse(run.text().contains("\u0000"), "control characters"));
@@ -89,8 +88,8 @@ class HostileTextsTest {
                         Piece.FigurePiece.of(new PieceId("two"), "map")
                                 .withScenario(Optional.of(new ScenarioId("forgotten")))));
         var report = new Report(ReportKind.BRIEF, Text.EMPTY, List.of(gone));
-        var document = Contents.document(
-                Results.of(CleanStudy.study()), report, CleanStudy.EDITION.withLanguage(language));
+        var document =
+                Contents.document(Results.of(CleanStudy.study()), report, CleanStudy.EDITION.withLanguage(language));
         var text = DocumentText.of(document);
         assertTrue(text.contains("forgotten"), text);
         assertTrue(text.contains(language == Language.EN ? "Still missing" : "未完成の部分"), text);

@@ -64,9 +64,24 @@ class LiveTextTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "[[", "]]", "[[]]", "[[Experts]]", "[[experts", "[[experts|a[[b]]", "[ [experts]]", "[[9lives|1]]"})
+            strings = {
+                "",
+                "[[",
+                "]]",
+                "[[]]",
+                "[[Experts]]",
+                "[[experts",
+                "[[experts|a[[b]]",
+                "[ [experts]]",
+                "[[9lives|1]]"
+            })
     void bracketsThatHoldNoValueAreWords(String text) {
-        assertEquals(List.of(), LiveText.parse(text).stale(values).stream().map(LiveText.Stale::key).filter(each -> !each.equals("b")).toList());
+        assertEquals(
+                List.of(),
+                LiveText.parse(text).stale(values).stream()
+                        .map(LiveText.Stale::key)
+                        .filter(each -> !each.equals("b"))
+                        .toList());
         var known = LiveText.parse(text).keys();
         assertTrue(known.isEmpty() || known.equals(List.of("b")), known.toString());
         if (known.isEmpty()) {
@@ -77,9 +92,19 @@ class LiveTextTest {
 
     @Test
     void everyTextReadsTheSameAfterItsValuesAreAccepted() {
-        for (var text : List.of("[[title]] of [[date]]", "a [[leaders.superiority|x]] b", "[[median.alpha.superiority]]")) {
+        for (var text :
+                List.of("[[title]] of [[date]]", "a [[leaders.superiority|x]] b", "[[median.alpha.superiority]]")) {
             var parsed = LiveText.parse(text);
-            assertEquals(parsed.text(values), LiveText.parse(parsed.accepted(values)).text(values));
+            assertEquals(
+                    parsed.text(values), LiveText.parse(parsed.accepted(values)).text(values));
         }
+    }
+
+    @Test
+    void valuesWithoutAWrittenOneAreKeptAndOldOnesStay() {
+        var kept =
+                LiveText.parse("[[experts]] of [[experts|4]], [[no-such-key]]").kept(values);
+        assertEquals("[[experts|5]] of [[experts|4]], [[no-such-key]]", kept);
+        assertEquals(kept, LiveText.parse(kept).kept(values));
     }
 }

@@ -53,8 +53,16 @@ class LiveValuesTest {
 
     @Test
     void whatNobodyAskedOrSoughtHasNoValue() {
-        for (var key : List.of("median.alpha.dual-use-risk", "median.gamma.superiority", "median.", "budget", "core-names",
-                "scenarios", "riskiest", "no-such-thing", "leaders.nothing")) {
+        for (var key : List.of(
+                "median.alpha.dual-use-risk",
+                "median.gamma.superiority",
+                "median.",
+                "budget",
+                "core-names",
+                "scenarios",
+                "riskiest",
+                "no-such-thing",
+                "leaders.nothing")) {
             assertEquals("none", clean(key, Language.EN), key);
         }
         assertTrue(LiveValues.isKnown("core-names"));
@@ -75,7 +83,9 @@ class LiveValuesTest {
         var before = of(Results.of(study), Language.EN);
         var after = of(Results.of(study, Set.of(ChartNeed.RANKING), Progress.NONE), Language.EN);
         assertEquals(Optional.empty(), before.value("ranking-first"));
-        assertTrue(after.value("ranking-first-three").orElseThrow().contains(after.value("ranking-first").orElseThrow()));
+        assertTrue(after.value("ranking-first-three")
+                .orElseThrow()
+                .contains(after.value("ranking-first").orElseThrow()));
         assertEquals(Optional.of("100,000"), after.value("draws"));
     }
 

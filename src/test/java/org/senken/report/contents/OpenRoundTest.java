@@ -46,8 +46,8 @@ class OpenRoundTest {
     private static String text(Study study, ReportKind kind, Language language) {
         var results = results(study);
         return Stream.of(Templates.report(kind), ReportPlan.of(study, kind))
-                .map(each -> DocumentText.of(
-                        Contents.document(results, each, CleanStudy.EDITION.withLanguage(language))))
+                .map(each ->
+                        DocumentText.of(Contents.document(results, each, CleanStudy.EDITION.withLanguage(language))))
                 .reduce("", String::concat);
     }
 

@@ -23,8 +23,12 @@ class TemplatesTest {
         var report = Templates.report(kind);
         assertFalse(report.sections().isEmpty());
         for (var section : report.sections()) {
-            assertFalse(section.title().lacksTranslation() || section.title().isEmpty(), section.id().value());
-            assertFalse(section.text().lacksTranslation() || section.text().isEmpty(), section.id().value());
+            assertFalse(
+                    section.title().lacksTranslation() || section.title().isEmpty(),
+                    section.id().value());
+            assertFalse(
+                    section.text().lacksTranslation() || section.text().isEmpty(),
+                    section.id().value());
         }
     }
 
@@ -35,7 +39,10 @@ class TemplatesTest {
         var pieces = report.pieces().map(each -> each.id().value()).collect(Collectors.toSet());
         for (var section : report.sections()) {
             var english = keys(section, Language.EN);
-            assertEquals(Set.copyOf(english), Set.copyOf(keys(section, Language.JA)), section.id().value());
+            assertEquals(
+                    Set.copyOf(english),
+                    Set.copyOf(keys(section, Language.JA)),
+                    section.id().value());
             for (var key : english) {
                 assertTrue(LiveValues.isKnown(key), key);
                 assertTrue(!key.startsWith(LiveValues.SEE) || pieces.contains(key.substring(4)), key);
@@ -44,7 +51,8 @@ class TemplatesTest {
     }
 
     private static List<String> keys(Section section, Language language) {
-        return LiveText.parse(section.title().exactly(language) + section.text().exactly(language)).keys();
+        return LiveText.parse(section.title().exactly(language) + section.text().exactly(language))
+                .keys();
     }
 
     /** A study takes them as they are: its invariants find no id twice and no level that cannot be. */

@@ -36,15 +36,15 @@ class ReportFilesTest {
     private Path folder;
 
     private List<Path> write(Path into, List<Wanted> files) throws ReportException {
-        return ReportFiles.write(
-                Results.of(STUDY), ReportOrder.of(files, EDITION), into, file -> {}, Progress.NONE);
+        return ReportFiles.write(Results.of(STUDY), ReportOrder.of(files, EDITION), into, file -> {}, Progress.NONE);
     }
 
     @Test
     void everyKindIsThereInTheFormatsThatSuitIt() throws Exception {
         var files = write(folder, Wanted.suitable(BOTH, List.of(ReportFormat.values())));
         assertEquals(30, files.size());
-        for (var name : List.of("vision-ja.pdf", "slides-en.pptx", "minutes-ja.docx", "summary-en.html", "brief-ja.docx")) {
+        for (var name :
+                List.of("vision-ja.pdf", "slides-en.pptx", "minutes-ja.docx", "summary-en.html", "brief-ja.docx")) {
             assertTrue(Files.size(folder.resolve(name)) > 1000, name);
         }
         assertFalse(Files.exists(folder.resolve("vision-en.pptx")));
@@ -55,13 +55,14 @@ class ReportFilesTest {
 
     @Test
     void theSameStudyAndDateGiveTheSameBytes() throws Exception {
-        var files = Wanted.all(
-                List.of(ReportKind.SUMMARY, ReportKind.SLIDES), BOTH, List.of(ReportFormat.values()));
+        var files = Wanted.all(List.of(ReportKind.SUMMARY, ReportKind.SLIDES), BOTH, List.of(ReportFormat.values()));
         var one = write(folder.resolve("one"), files);
         var other = write(folder.resolve("other"), files);
         for (int i = 0; i < one.size(); i++) {
             assertArrayEquals(
-                    Files.readAllBytes(one.get(i)), Files.readAllBytes(other.get(i)), one.get(i).toString());
+                    Files.readAllBytes(one.get(i)),
+                    Files.readAllBytes(other.get(i)),
+                    one.get(i).toString());
         }
     }
 
@@ -75,7 +76,9 @@ class ReportFilesTest {
                 folder,
                 file -> heard.add(file.getFileName().toString()),
                 shares::add);
-        assertEquals(List.of("minutes-en.html", "minutes-ja.html"), heard.stream().sorted().toList());
+        assertEquals(
+                List.of("minutes-en.html", "minutes-ja.html"),
+                heard.stream().sorted().toList());
         assertEquals(1.0, shares.getLast());
         assertEquals(shares.stream().sorted().toList(), shares);
     }
@@ -87,7 +90,8 @@ class ReportFilesTest {
                 CancellationException.class,
                 () -> ReportFiles.write(
                         Results.of(STUDY),
-                        ReportOrder.of(Wanted.all(List.of(ReportKind.VISION), BOTH, List.of(ReportFormat.HTML)), EDITION),
+                        ReportOrder.of(
+                                Wanted.all(List.of(ReportKind.VISION), BOTH, List.of(ReportFormat.HTML)), EDITION),
                         folder,
                         file -> {},
                         share -> {
@@ -100,8 +104,10 @@ class ReportFilesTest {
     void aFolderThatCannotBeMadeIsSaid() throws IOException {
         var file = Files.writeString(folder.resolve("taken"), "a file");
         var refused = assertThrows(
-                ReportException.class, () -> write(file.resolve("below"), Wanted.suitable(BOTH, List.of(ReportFormat.HTML))));
-        assertTrue(refused.sentence().key().startsWith("file."), refused.sentence().key());
+                ReportException.class,
+                () -> write(file.resolve("below"), Wanted.suitable(BOTH, List.of(ReportFormat.HTML))));
+        assertTrue(
+                refused.sentence().key().startsWith("file."), refused.sentence().key());
         assertEquals("a file", Files.readString(file));
     }
 

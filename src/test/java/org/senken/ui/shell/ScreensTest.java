@@ -24,7 +24,8 @@ class ScreensTest {
     private Path folder;
 
     static Stream<Scene> scenes() {
-        return Stream.of(RoomScene.values(), ScenarioScene.values(), ReportScene.values()).flatMap(Arrays::stream);
+        return Stream.of(RoomScene.values(), ScenarioScene.values(), ReportScene.values())
+                .flatMap(Arrays::stream);
     }
 
     @ParameterizedTest
