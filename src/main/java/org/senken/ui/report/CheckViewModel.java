@@ -30,13 +30,13 @@ public final class CheckViewModel {
     }
 
     private final ReportViewModel room;
-    private final Findings findings;
+    private final KeptResults kept;
     private final ReadOnlyObjectWrapper<Optional<List<Finding>>> found = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Looked> looked = Optional.empty();
 
-    CheckViewModel(ReportViewModel room, Findings findings) {
+    CheckViewModel(ReportViewModel room, KeptResults kept) {
         this.room = room;
-        this.findings = findings;
+        this.kept = kept;
     }
 
     // Properties
@@ -69,7 +69,7 @@ public final class CheckViewModel {
 
     private List<Finding> look(Looked wanted) {
         var report = ReportPlan.of(wanted.study(), wanted.kind());
-        var results = findings.of(wanted.study(), Needs.of(report), Progress.NONE);
+        var results = kept.of(wanted.study(), Needs.of(report), Progress.NONE);
         return Check.of(results, List.of(report), wanted.edition(), Progress.NONE);
     }
 

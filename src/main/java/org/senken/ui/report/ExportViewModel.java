@@ -29,12 +29,12 @@ public final class ExportViewModel {
     private record Written(int files, Path place, List<Finding> findings) {}
 
     private final ReportViewModel room;
-    private final Findings findings;
+    private final KeptResults kept;
     private final Map<ReportFormat, Path> templates = new EnumMap<>(ReportFormat.class);
 
-    ExportViewModel(ReportViewModel room, Findings findings) {
+    ExportViewModel(ReportViewModel room, KeptResults kept) {
         this.room = room;
-        this.findings = findings;
+        this.kept = kept;
     }
 
     // Properties
@@ -109,8 +109,8 @@ public final class ExportViewModel {
      * @param place the file, or the folder of the files
      */
     private record Job(Study study, ReportOrder order, Path place) {
-        Results found(Findings findings, Progress progress) {
-            return findings.of(study, order.needs(study), progress);
+        Results found(KeptResults kept, Progress progress) {
+            return kept.of(study, order.needs(study), progress);
         }
     }
 
@@ -126,7 +126,7 @@ public final class ExportViewModel {
                         Sentence.of(
                                 "report.work", Kinds.name(room.kindProperty().get())),
                         progress -> {
-                            writer.write(job, job.found(findings, progress), progress);
+                            writer.write(job, job.found(kept, progress), progress);
                             return new Written(job.order().files().size(), job.place(), check(job));
                         },
                         this::tell);
@@ -138,7 +138,7 @@ public final class ExportViewModel {
                 .distinct()
                 .map(kind -> ReportPlan.of(job.study(), kind))
                 .toList();
-        return Check.of(job.found(findings, Progress.NONE), reports, job.order().edition(), Progress.NONE);
+        return Check.of(job.found(kept, Progress.NONE), reports, job.order().edition(), Progress.NONE);
     }
 
     private void tell(Written written) {

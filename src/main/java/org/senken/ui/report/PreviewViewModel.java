@@ -46,7 +46,7 @@ public final class PreviewViewModel {
     }
 
     private final ReportViewModel room;
-    private final Findings findings;
+    private final KeptResults kept;
     private final ReadOnlyObjectWrapper<List<Printed>> pages = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Sentence> status =
             new ReadOnlyObjectWrapper<>(Sentence.of("report.status.none"));
@@ -54,9 +54,9 @@ public final class PreviewViewModel {
     private Optional<Wanted> making = Optional.empty();
     private AtomicBoolean stop = new AtomicBoolean();
 
-    PreviewViewModel(ReportViewModel room, Findings findings) {
+    PreviewViewModel(ReportViewModel room, KeptResults kept) {
         this.room = room;
-        this.findings = findings;
+        this.kept = kept;
     }
 
     // Properties
@@ -98,7 +98,7 @@ public final class PreviewViewModel {
     /** Brings the pages up to date, unless they are or soon will be. */
     void refresh() {
         var wanted = new Wanted(
-                room.study(), room.kindProperty().get(), room.editionsProperty().get(), room.edition());
+                room.study(), room.kindProperty().get(), room.editionsProperty().get(), room.edition().withLanguage(Language.EN));
         if (making.filter(wanted::isLike).isPresent()) {
             return;
         }
@@ -123,7 +123,7 @@ public final class PreviewViewModel {
 
     private Made made(Wanted wanted, Progress progress) throws ReportException {
         var report = ReportPlan.of(wanted.study(), wanted.kind());
-        var results = findings.of(wanted.study(), Needs.of(report), progress);
+        var results = kept.of(wanted.study(), Needs.of(report), progress);
         var values = new EnumMap<Language, LiveValues>(Language.class);
         for (var language : Language.values()) {
             values.put(

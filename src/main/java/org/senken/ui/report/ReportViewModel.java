@@ -66,7 +66,7 @@ public final class ReportViewModel {
     private final ReadOnlyObjectWrapper<Edition.Years> years = new ReadOnlyObjectWrapper<>(Edition.Years.WESTERN);
     private final ReadOnlyObjectWrapper<Optional<ReportMap.Place>> chosen =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final Findings findings = new Findings();
+    private final KeptResults kept = new KeptResults();
     private final PreviewViewModel preview;
     private final SectionsViewModel sections;
     private final ExportViewModel export;
@@ -78,10 +78,10 @@ public final class ReportViewModel {
         this.preferences = preferences;
         this.tools = tools;
         editions = new ReadOnlyObjectWrapper<>(Editions.of(preferences.language()));
-        preview = new PreviewViewModel(this, findings);
+        preview = new PreviewViewModel(this, kept);
         sections = new SectionsViewModel(this);
-        export = new ExportViewModel(this, findings);
-        check = new CheckViewModel(this, findings);
+        export = new ExportViewModel(this, kept);
+        check = new CheckViewModel(this, kept);
         sources = new SourcesViewModel(this);
     }
 

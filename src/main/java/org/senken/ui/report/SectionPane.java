@@ -58,10 +58,10 @@ final class SectionPane {
         return List.of(
                 stale.root(),
                 titles.stacked(),
-                Nodes.field(words.get("report.level"), levels.root()),
-                Nodes.field(words.get("report.place"), places.root()),
                 text,
-                Nodes.field(words.get("report.pieces"), pieces.root()));
+                Nodes.field(words.get("report.pieces"), pieces.root()),
+                Nodes.field(words.get("report.level"), levels.root()),
+                Nodes.field(words.get("report.place"), places.root()));
     }
 
     boolean isOf(Section section) {

@@ -66,6 +66,12 @@ final class SidePane {
         }
         pane.name(words().get(model.room().kindProperty().get()), words().get(Room.REPORT), List.of());
         titles.show(model.room().report().title());
+        model.room()
+                .preview()
+                .pagesProperty()
+                .get()
+                .forEach(each -> titles.field(each.document().language())
+                        .setPromptText(each.document().title()));
     }
 
     private Messages words() {

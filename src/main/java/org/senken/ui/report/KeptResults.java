@@ -14,7 +14,7 @@ import org.senken.report.contents.Results;
  * What was searched and drawn last, kept as long as the study it was found in has changed in its reports and sources only.
  * Several threads may ask.
  */
-final class Findings {
+final class KeptResults {
     private record Kept(Study ground, Set<ChartNeed> needs, Results results) {}
 
     private Optional<Kept> kept = Optional.empty();

@@ -14,24 +14,24 @@ import org.senken.core.report.Handling;
 import org.senken.core.technology.Text;
 import org.senken.testkit.Benches;
 
-class FindingsTest {
+class KeptResultsTest {
     @Test
     void aSearchIsNotMadeAgainWhereOnlyTextsAndSourcesHaveChanged() {
-        var findings = new Findings();
+        var kept = new KeptResults();
         var study = Benches.sample();
         var needs = EnumSet.of(ChartNeed.SEARCH);
-        var first = findings.of(study, needs, Progress.NONE).found().orElseThrow();
+        var first = kept.of(study, needs, Progress.NONE).found().orElseThrow();
 
         var other = study.withReports(study.reports().withHandling(Handling.OPEN))
                 .withLedger(study.ledger().withStaleAfter(7));
-        var second = findings.of(other, needs, Progress.NONE);
+        var second = kept.of(other, needs, Progress.NONE);
         assertSame(first, second.found().orElseThrow());
         assertEquals(other, second.study());
 
         // what needs nothing keeps what is known
-        assertTrue(findings.of(study, Set.of(), Progress.NONE).found().isPresent());
+        assertTrue(kept.of(study, Set.of(), Progress.NONE).found().isPresent());
 
         var changed = study.withTitle(Text.same("Another study"));
-        assertNotSame(first, findings.of(changed, needs, Progress.NONE).found().orElseThrow());
+        assertNotSame(first, kept.of(changed, needs, Progress.NONE).found().orElseThrow());
     }
 }
