@@ -110,7 +110,7 @@ final class CoreChart implements Picture {
         }
         var flagged = items.stream()
                 .map(ItemStanding::item)
-                .filter(flags::containsKey)
+                .filter(item -> flags.containsKey(item))
                 .map(words.words()::label)
                 .toList();
         if (!flagged.isEmpty()) {

@@ -79,10 +79,7 @@ final class FrontChart implements Picture {
             notes.add(words.say("figure.note.unfinished"));
         }
         if (drawn.size() < front.points().size()) {
-            notes.add(words.say(
-                    "figure.similarity.note.some",
-                    drawn.size(),
-                    words.messages().get("front.count", front.points().size())));
+            notes.add(words.say("front.note.some", drawn.size(), front.points().size()));
         }
         if (!front.withoutRisk().isEmpty()) {
             notes.add(words.say("front.note.unknown", words.names(words.labels(front.withoutRisk()))));
@@ -165,7 +162,7 @@ final class FrontChart implements Picture {
                 .orElse(1);
         var upwards = Axis.round(0, Math.max(1e-6, best), TICKS, words::decimal);
         double left = Plane.ticksWidth(upwards, type);
-        var axis = Axis.round(0, Math.max(1, Math.max(dearest, words.budget())), TICKS, words::tick);
+        var axis = Axis.round(0, Math.max(1, Math.max(dearest, (double) words.budget())), TICKS, words::tick);
         var across = new Track(axis, box.x() + left, box.width() - left - 1.5 * type.unit());
         double foot = Plane.footHeight(type);
         var room = new Box(box.x(), box.y(), box.width(), Math.max(1, box.height() - foot));
@@ -174,11 +171,11 @@ final class FrontChart implements Picture {
         plane.paintAcross(sheet, words.say("front.axis.cost"));
         for (var point : drawn) {
             int third = third(point.risk());
-            var disc = new Disc(plane.x(point.cost()), plane.y(point.value()), radius(third) * type.unit());
+            var disc = new Disc(plane.x((double) point.cost()), plane.y(point.value()), radius(third) * type.unit());
             point(sheet.pen(), disc, third, sheet.theme());
         }
         if (words.budget() > 0) {
-            plane.mark(sheet, words.budget());
+            plane.mark(sheet, (double) words.budget());
         }
     }
 }

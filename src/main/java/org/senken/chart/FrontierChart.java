@@ -183,8 +183,8 @@ final class FrontierChart implements Picture {
         var rows = new Box(box.x(), box.y() + height, box.width(), box.height() - height);
         plot.paint(sheet, rows, words.labels(items), at -> spans(sheet, items.get(at.row()), at));
         if (words.budget() > 0) {
-            double x = plane.x(words.budget());
-            plane.mark(sheet, words.budget());
+            double x = plane.x((double) words.budget());
+            plane.mark(sheet, (double) words.budget());
             Plane.mark(sheet, x, rows.y() + plot.headHeight(type), rows.y() + plot.height(type, box.width()));
         }
     }

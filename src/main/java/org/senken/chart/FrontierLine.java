@@ -38,10 +38,12 @@ record FrontierLine(FundingWords words, List<Frontier.Step> steps) {
         double before = plane.plot().bottom();
         for (int i = 0; i < steps.size(); i++) {
             var step = steps.get(i);
-            double x = plane.x(step.cost());
+            double x = plane.x((double) step.cost());
             boolean isLast = i + 1 == steps.size();
             double end = plane.x(
-                    isLast ? plane.across().axis().high() : steps.get(i + 1).cost());
+                    isLast
+                            ? plane.across().axis().high()
+                            : (double) steps.get(i + 1).cost());
             double y = plane.y(step.value());
             sheet.pen().stroke(new Segment(x, before, x, y), colour, 0.14 * unit);
             sheet.pen().stroke(new Segment(x, y, end, y), colour, 0.14 * unit);

@@ -38,6 +38,9 @@ public enum HouseTheme {
             new Color(0x262419),
             new Color(0x1a2028));
 
+    /** The luminance on which black and white stand out alike: the root of 1.05 × 0.05, less 0.05. */
+    private static final double EVEN = 0.179;
+
     private static final Color[] VIOLET = {new Color(0xe7dcf4), new Color(0x9a6fc6), new Color(0x3c0f6e)};
 
     private static final Color[] TEAL = {new Color(0xe0efee), new Color(0x5aa7a4), new Color(0x07484a)};
@@ -61,7 +64,7 @@ public enum HouseTheme {
 
     /** Told apart by people of every colour sight: after M. Okabe and K. Ito (2008), Color Universal Design. */
     private static final Color[] GROUPS_ON_LIGHT = {
-        new Color(0x0072b2), new Color(0xd55e00), new Color(0x007a5a), new Color(0xa8477f), new Color(0x5c6670)
+        new Color(0x0072b2), new Color(0xc04f00), new Color(0x007a5a), new Color(0xa8477f), new Color(0x5c6670)
     };
 
     private static final Color[] GROUPS_ON_DARK = {
@@ -241,10 +244,18 @@ public enum HouseTheme {
         return share < 0.5 ? mix(hue[0], hue[1], share * 2) : mix(hue[1], hue[2], share * 2 - 1);
     }
 
-    /** Black or white, whichever reads better on a fill. */
+    /** Black or white, whichever stands out more on a fill: always at least 4.5 to 1 as WCAG measures contrast. */
     static Color on(Color fill) {
-        double light = 0.299 * fill.getRed() + 0.587 * fill.getGreen() + 0.114 * fill.getBlue();
-        return light > 140 ? new Color(0x1b2127) : Color.WHITE;
+        return luminance(fill) > EVEN ? Color.BLACK : Color.WHITE;
+    }
+
+    private static double luminance(Color fill) {
+        return 0.2126 * linear(fill.getRed()) + 0.7152 * linear(fill.getGreen()) + 0.0722 * linear(fill.getBlue());
+    }
+
+    private static double linear(int channel) {
+        double share = channel / 255.0;
+        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
     }
 
     private static Color mix(Color from, Color to, double share) {

@@ -81,8 +81,21 @@ record SlopeScene(SlopeWords words, SlopeLines lines, Type type, Box box) {
     private void column(Sheet sheet, Box plot, int column) {
         double x = point(plot, 0, column, 0).x();
         var theme = sheet.theme();
-        sheet.pen().centred(words.head(column), x, box.y(), type.heading(), theme.text());
+        head(sheet, words.head(column), column, x);
         sheet.pen().stroke(new Segment(x, plot.y(), x, plot.bottom()), theme.grid(), 0.08 * type.unit());
+    }
+
+    /** Long heads of the outer columns grow outwards, so that they leave the others their room. */
+    private void head(Sheet sheet, String text, int column, double x) {
+        double half = Math.min(Fonts.width(text, type.heading()) / 2, NUMBER_GAP * type.unit());
+        var ink = sheet.theme().text();
+        if (column == 0) {
+            sheet.pen().ending(text, x + half, box.y(), type.heading(), ink);
+        } else if (column == lines.columns() - 1) {
+            sheet.pen().line(text, x - half, box.y(), type.heading(), ink);
+        } else {
+            sheet.pen().centred(text, x, box.y(), type.heading(), ink);
+        }
     }
 
     private void draw(Sheet sheet, Box plot, int line, SlopeStroke stroke) {

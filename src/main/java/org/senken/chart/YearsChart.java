@@ -184,7 +184,7 @@ final class YearsChart implements Picture {
         double unit = sheet.unit();
         double y = at.plot().centreY();
         double height = Math.min(BAR * unit, 0.7 * at.plot().height());
-        double likely = at.track().x(year.likely());
+        double likely = at.track().x((double) year.likely());
         sheet.pen()
                 .fill(
                         new Box(
@@ -194,10 +194,16 @@ final class YearsChart implements Picture {
                                 height),
                         sheet.theme().accent());
         if (year.high() > year.low()) {
-            range(sheet.pen(), at.track().x(year.low()), at.track().x(year.high()), y, sheet.theme(), unit);
+            range(
+                    sheet.pen(),
+                    at.track().x((double) year.low()),
+                    at.track().x((double) year.high()),
+                    y,
+                    sheet.theme(),
+                    unit);
         }
         if (year.limit().isPresent()) {
-            double x = at.track().x(year.limit().getAsLong());
+            double x = at.track().x((double) year.limit().getAsLong());
             limit(sheet.pen(), x, y, 0.9 * at.plot().height(), sheet.theme(), unit);
             var column = at.columns().getLast();
             var disc = new Disc(column.x() + 0.5 * LEAD * unit, column.centreY(), SIGN * unit);

@@ -15,7 +15,6 @@ import org.senken.chart.Figure;
 import org.senken.chart.StudyCharts;
 import org.senken.core.delphi.VoteTable;
 import org.senken.core.maths.Progress;
-import org.senken.core.portfolio.acceptability.Acceptability;
 import org.senken.core.scenario.crossimpact.Basins;
 import org.senken.core.scenario.crossimpact.ConsistentScenarios;
 import org.senken.core.study.Study;
@@ -38,6 +37,9 @@ import picocli.CommandLine.Option;
 /** Runs every analysis of the shipped sample study and writes all results into a folder, in both languages. */
 @CommandLine.Command(name = "demo")
 final class DemoCommand implements Command {
+    /** How many portfolios that can be defended are listed. */
+    private static final int LISTED = 100;
+
     @Option(names = "--out", paramLabel = "DIR", required = true, descriptionKey = "cli.demo.out")
     private Path out = Path.of("");
 
@@ -53,6 +55,7 @@ final class DemoCommand implements Command {
         writeConsensus(sample, context);
         writeScenarios(sample, context);
         writeRanking(sample, context);
+        writePortfolio(sample, context);
         context.print(out.toString(), json -> json.put("folder", out.toString()));
     }
 
@@ -120,12 +123,23 @@ final class DemoCommand implements Command {
 
     /** The ranking under any weights and resampled votes, for programs and for people. */
     private void writeRanking(Study sample, Context context) throws Failure {
-        var ranking = StudyRanking.of(sample, Acceptability.USUAL_DRAWS, 1, Progress.NONE);
+        var ranking = StudyRanking.of(sample, StudyRanking.Wish.USUAL, Progress.NONE);
         var json = Json.object(target -> RankJson.write(target, ranking.in(context.language())));
         writeText("rank.json", json, context);
         for (var language : Language.values()) {
             var table = new RankTable(ranking.in(language), Messages.in(language)).text();
             writeText("rank-" + language.code() + ".txt", table.stripTrailing(), context);
+        }
+    }
+
+    /** What to fund under the sample's budget, for programs and for people. */
+    private void writePortfolio(Study sample, Context context) throws Failure {
+        var task = PortfolioTask.of(sample, Optional.empty());
+        var answer = task.answer(Progress.NONE);
+        writeText("portfolio.json", Json.object(json -> task.write(json, answer, LISTED)), context);
+        for (var language : Language.values()) {
+            var table = new PortfolioTable(answer, task.words(), Messages.in(language)).text();
+            writeText("portfolio-" + language.code() + ".txt", table.stripTrailing(), context);
         }
     }
 

@@ -33,6 +33,11 @@ final class Failure extends Exception {
         return new Failure(ExitCode.FAILED, sentence);
     }
 
+    /** What is asked about contradicts itself. */
+    static Failure invalid(Sentence sentence) {
+        return new Failure(ExitCode.INVALID_INPUT, sentence);
+    }
+
     /** The command is wrong. */
     static Failure usage(String key, Object... arguments) {
         return new Failure(ExitCode.USAGE, Sentence.of(key, arguments));

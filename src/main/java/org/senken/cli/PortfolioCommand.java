@@ -3,14 +3,10 @@ package org.senken.cli;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.senken.core.portfolio.choice.Clash;
-import org.senken.core.portfolio.choice.FundingQuestion;
-import org.senken.core.technology.Sentence;
-import org.senken.editing.FundingFile;
 import org.senken.editing.InvalidInputException;
 import org.senken.editing.WorkspaceException;
-import org.senken.language.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -18,7 +14,7 @@ import picocli.CommandLine.Parameters;
 /** Chooses what to fund under a budget. */
 @CommandLine.Command(name = "portfolio")
 final class PortfolioCommand implements Command {
-    @Parameters(paramLabel = "FILE", descriptionKey = "cli.portfolio.study")
+    @Parameters(paramLabel = "FILE|STUDY", descriptionKey = "cli.portfolio.study")
     private String study = "";
 
     @Option(names = "--budget", paramLabel = "B", descriptionKey = "cli.portfolio.budget")
@@ -32,7 +28,8 @@ final class PortfolioCommand implements Command {
         if (limit < 0) {
             throw Failure.usage("cli.portfolio.limit.wrong", String.valueOf(limit));
         }
-        var answer = answer(context);
+        var task = task(context);
+        var answer = task.answer(context.terminal()::progress);
         if (!answer.isFinished()) {
             context.say("cli.portfolio.unfinished");
         }
@@ -40,61 +37,53 @@ final class PortfolioCommand implements Command {
             context.say("cli.portfolio.points");
         }
         context.print(
-                new PortfolioTable(answer, context.messages()).text(),
-                json -> PortfolioJson.write(json, answer, limit));
+                new PortfolioTable(answer, task.words(), context.messages()).text(),
+                json -> task.write(json, answer, limit));
     }
 
-    private PortfolioAnswer answer(Context context) throws Failure, InvalidInputException, WorkspaceException {
+    private PortfolioTask task(Context context) throws Failure, InvalidInputException, WorkspaceException {
+        var most = most();
         var named = new NamedStudy(study);
         var file = named.file();
-        if (file.isEmpty()) {
-            throw Failure.impossible(
-                    "cli.portfolio.study.none",
-                    context.messages().get(named.read(context).title()));
+        if (file.isPresent() && !isStudy(file.get(), context)) {
+            return ofFile(file.get(), most, context);
         }
-        var found = read(file.get(), context);
-        var question = limited(found.question());
-        checkPossible(found, question, context);
-        return PortfolioAnswer.of(question, context.terminal()::progress);
+        var found = named.read(context);
+        context.sayOpenRound(found);
+        return PortfolioTask.of(found, most);
     }
 
-    private static FundingFile read(Path file, Context context) throws Failure, InvalidInputException {
-        var exchange = context.ports().exchange();
+    private static boolean isStudy(Path file, Context context) throws Failure, InvalidInputException {
         try {
-            if (exchange.isStudy(file)) {
-                var title = exchange.read(file).title();
-                throw Failure.impossible(
-                        "cli.portfolio.study.none", context.messages().get(title));
-            }
-            return exchange.readFunding(file);
+            return context.ports().exchange().isStudy(file);
         } catch (IOException unreadable) {
             throw Failure.file(file, unreadable);
         }
     }
 
-    private FundingQuestion limited(FundingQuestion question) throws Failure {
+    private static PortfolioTask ofFile(Path file, Optional<BigDecimal> most, Context context)
+            throws Failure, InvalidInputException {
+        try {
+            var found = context.ports().exchange().readFunding(file);
+            return PortfolioTask.of(found, most, context.terminal()::progress);
+        } catch (IOException unreadable) {
+            throw Failure.file(file, unreadable);
+        }
+    }
+
+    /** The budget that was typed, if one was. */
+    private Optional<BigDecimal> most() throws Failure {
         if (budget == null) {
-            return question;
+            return Optional.empty();
         }
         try {
             var most = new BigDecimal(budget.strip());
             if (most.signum() >= 0 && Math.abs(most.scale()) <= Long.SIZE && most.precision() <= Long.SIZE) {
-                return question.withBudget(most);
+                return Optional.of(most);
             }
         } catch (NumberFormatException noNumber) {
             // said below
         }
         throw Failure.usage("cli.portfolio.budget.wrong", budget);
-    }
-
-    private static void checkPossible(FundingFile file, FundingQuestion question, Context context)
-            throws InvalidInputException {
-        var clash = Clash.of(question.central(), context.terminal()::progress);
-        if (!clash.isEmpty()) {
-            var limits = clash.stream()
-                    .map(each -> Messages.inBoth(LimitSentence.of(each, question)))
-                    .toList();
-            throw file.refused(Sentence.of("funding.clash", LimitSentence.joined(limits)));
-        }
     }
 }

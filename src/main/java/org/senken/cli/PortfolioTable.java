@@ -15,10 +15,12 @@ final class PortfolioTable {
     private static final int PERCENT = 100;
 
     private final PortfolioAnswer answer;
+    private final PortfolioWords words;
     private final Messages messages;
 
-    PortfolioTable(PortfolioAnswer answer, Messages messages) {
+    PortfolioTable(PortfolioAnswer answer, PortfolioWords words, Messages messages) {
         this.answer = answer;
+        this.words = words;
         this.messages = messages;
     }
 
@@ -31,6 +33,7 @@ final class PortfolioTable {
             parts.add(messages.get("cli.portfolio.frontier"));
             parts.add(frontier());
         }
+        words.notes().apply(answer).forEach(each -> parts.add(messages.get(each)));
         parts.add(messages.get("cli.portfolio.core.note"));
         parts.add(messages.get("cli.portfolio.hypothetical"));
         return String.join(System.lineSeparator(), parts);
@@ -46,25 +49,34 @@ final class PortfolioTable {
     }
 
     private String items() {
-        var table = new TextTable(List.of(
-                TextTable.Column.left(messages.get("cli.column.item")),
-                TextTable.Column.right(messages.get("cli.column.cost")),
-                TextTable.Column.right(messages.get("cli.column.core-index")),
-                TextTable.Column.left(messages.get("cli.column.standing"))));
+        var columns = new ArrayList<TextTable.Column>();
+        columns.add(TextTable.Column.left(messages.get("cli.column.item")));
+        columns.add(TextTable.Column.right(messages.get("cli.column.cost")));
+        columns.add(TextTable.Column.right(messages.get("cli.column.core-index")));
+        columns.add(TextTable.Column.left(messages.get("cli.column.standing")));
+        if (words.hasNames()) {
+            columns.add(TextTable.Column.left(messages.get("cli.column.name")));
+        }
+        var table = new TextTable(columns);
         var question = answer.question();
         for (int item = 0; item < question.items().size(); item++) {
-            table.add(
-                    question.items().get(item),
-                    question.cost(question.costs()[item]).toPlainString(),
-                    share(item),
-                    messages.get(
-                            switch (answer.robust().standing(item)) {
-                                case CORE -> "cli.portfolio.core";
-                                case BORDERLINE -> "cli.portfolio.borderline";
-                                case EXTERIOR -> "cli.portfolio.exterior";
-                            }));
+            var cells = new ArrayList<>(
+                    List.of(question.items().get(item), money(question.costs()[item]), share(item), standing(item)));
+            if (words.hasNames()) {
+                cells.add(messages.get(words.names().get(item)));
+            }
+            table.add(cells.toArray(String[]::new));
         }
         return table.text();
+    }
+
+    private String standing(int item) {
+        return messages.get(
+                switch (answer.robust().standing(item)) {
+                    case CORE -> "cli.portfolio.core";
+                    case BORDERLINE -> "cli.portfolio.borderline";
+                    case EXTERIOR -> "cli.portfolio.exterior";
+                });
     }
 
     /** As 37 of 40, not as a share that looks like a probability. */
@@ -99,7 +111,11 @@ final class PortfolioTable {
     }
 
     private String cost(Pick pick) {
-        return answer.question().cost(pick.cost()).toPlainString();
+        return money(pick.cost());
+    }
+
+    private String money(long units) {
+        return words.money().apply(answer.question().cost(units), messages.language());
     }
 
     private String names(Pick pick) {

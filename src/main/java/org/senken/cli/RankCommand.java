@@ -2,8 +2,12 @@ package org.senken.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.senken.core.portfolio.Candidates;
 import org.senken.core.portfolio.acceptability.Acceptability;
 import org.senken.core.portfolio.weights.Admissible;
+import org.senken.core.technology.Text;
 import org.senken.editing.InvalidInputException;
 import org.senken.editing.WorkspaceException;
 import picocli.CommandLine;
@@ -24,6 +28,12 @@ final class RankCommand implements Command {
     @Option(names = "--seed", paramLabel = "S", descriptionKey = "cli.rank.seed")
     private long seed = 1;
 
+    @Option(names = "--scenario", paramLabel = "ID", descriptionKey = "cli.rank.scenario")
+    private @Nullable String scenario;
+
+    @Option(names = "--items", descriptionKey = "cli.rank.items")
+    private boolean items;
+
     @Override
     public void run(Context context) throws Failure, InvalidInputException, WorkspaceException {
         if (draws < 1 || draws > MOST_DRAWS) {
@@ -38,11 +48,16 @@ final class RankCommand implements Command {
         var named = new NamedStudy(study);
         var file = named.file();
         if (file.isPresent() && !isStudy(file.get(), context)) {
+            if (scenario != null || items) {
+                throw Failure.usage("cli.rank.file", scenario == null ? "--items" : "--scenario");
+            }
             return ofFile(file.get(), context);
         }
         var found = named.read(context);
         context.sayOpenRound(found);
-        return StudyRanking.of(found, draws, seed, context.terminal()::progress).in(context.language());
+        var kind = items ? Candidates.Kind.ITEMS : Candidates.Kind.SUBJECTS;
+        var wish = new StudyRanking.Wish(kind, Optional.ofNullable(scenario), draws, seed);
+        return StudyRanking.of(found, wish, context.terminal()::progress).in(context.language());
     }
 
     private static boolean isStudy(Path file, Context context) throws Failure, InvalidInputException {
@@ -56,7 +71,8 @@ final class RankCommand implements Command {
     private RankAnswer ofFile(Path file, Context context) throws Failure, InvalidInputException {
         try {
             var task = context.ports().exchange().readRanking(file);
-            var weights = StudyRanking.weights(Admissible.of(task.criteria(), task.statements()));
+            var weights = StudyRanking.weights(
+                    Admissible.of(task.criteria(), task.statements()), id -> Text.same(id.value()));
             var ranking = task.ranking(weights, draws, seed, context.terminal()::progress);
             return RankAnswer.of(task, weights, ranking);
         } catch (IOException unreadable) {

@@ -23,6 +23,7 @@ final class RankJson {
         json.rows("pairwise", rows(n, i -> Optional.of(row(n, j -> ranking.pairwise(i, j)))));
         json.decimals("expectedRank", row(n, ranking::expectedRank));
         json.put("standardError", ranking.standardError());
+        answer.scenario().ifPresent(each -> json.put("scenario", each.value()));
         if (answer.experts().isPresent()) {
             json.put("experts", answer.experts().getAsInt());
             json.texts("tooFewVotes", answer.leftOut().stream());

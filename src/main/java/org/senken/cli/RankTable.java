@@ -61,7 +61,10 @@ final class RankTable {
         if (experts.isPresent()) {
             lines.add(messages.count("results.judgement", experts.getAsInt()));
         }
-        lines.add(messages.get("cli.rank.weights", weights()));
+        if (answer.model().isEmpty()) {
+            lines.add(messages.get("cli.rank.weights", weights()));
+        }
+        answer.model().forEach(each -> lines.add(messages.get(each)));
         if (!answer.leftOut().isEmpty()) {
             lines.add(messages.get("cli.rank.left-out", String.join(", ", answer.leftOut())));
         }

@@ -2,6 +2,7 @@ package org.senken.editing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.senken.core.portfolio.model.Cost;
 import org.senken.core.portfolio.model.Effectiveness;
@@ -35,6 +36,15 @@ public final class ItemEdits {
         });
     }
 
+    /** Puts an item at a place among the others, from 0. */
+    public static Edit insert(int place, Item item) {
+        return onPortfolio(Sentence.of("edit.item.add", item.name()), all -> {
+            var changed = new ArrayList<>(all.items());
+            changed.add(Math.clamp(place, 0, changed.size()), item);
+            return all.withItems(changed);
+        });
+    }
+
     /** Removes an item with everything the rules and the drafts say of it; decisions keep it. */
     public static Edit remove(Study study, ItemId id) {
         return onPortfolio(Sentence.of("edit.item.remove", nameOf(study, id)), all -> all.without(id));
@@ -51,6 +61,11 @@ public final class ItemEdits {
     public static Edit rename(Study study, ItemId id, Language language, String name) {
         return edit(
                 "edit.item.rename", study, id, item -> item.withName(item.name().with(language, name)));
+    }
+
+    /** Says whose votes speak for an item; empty makes it a project of one's own. */
+    public static Edit subject(Study study, ItemId id, Optional<SubjectId> subject) {
+        return edit("edit.item.subject", study, id, item -> item.withSubject(subject));
     }
 
     /** Says which areas an item belongs to; the votes on the first speak for a project of one's own. */

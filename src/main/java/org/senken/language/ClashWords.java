@@ -16,7 +16,7 @@ public final class ClashWords {
      */
     public static Sentence of(Contradiction clash, Function<CriterionId, Text> names) {
         var claims = clash.claims().stream()
-                .map(each -> Messages.inBoth(each.sentence(names::apply)))
+                .map(each -> Messages.inBoth(each.sentence(names)))
                 .toList();
         return Sentence.of(
                 "weights.contradict",

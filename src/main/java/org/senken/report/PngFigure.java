@@ -16,12 +16,13 @@ import org.senken.chart.Figure;
 import org.senken.chart.FigureSize;
 
 /** A figure as PNG, which says how large it is meant to be printed (pHYs). */
-final class PngFigure {
+public final class PngFigure {
     private static final double MILLIMETRES_PER_METRE = 1000;
 
     private PngFigure() {}
 
-    static byte[] bytes(Figure figure, FigureOptions options) throws IOException {
+    /** Draws the figure in a size that the caller has checked. */
+    public static byte[] bytes(Figure figure, FigureOptions options) throws IOException {
         var bytes = new ByteArrayOutputStream();
         ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
         try (var stream = new MemoryCacheImageOutputStream(bytes)) {

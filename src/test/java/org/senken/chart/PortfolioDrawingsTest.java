@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.jfree.chart.ChartRenderingInfo;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,9 @@ class PortfolioDrawingsTest {
     /** More items are not searched in a test. */
     private static final int MOST_SEARCHED = 20;
 
+    /** What was searched once is drawn on many pages. */
+    private static final Map<Integer, PortfolioCharts> KNOWN = new HashMap<>();
+
     private static PortfolioCharts charts(Study study, int subjects) {
         var found = PortfolioStudies.fundingCase(study);
         return PortfolioCharts.of(study)
@@ -31,7 +36,7 @@ class PortfolioDrawingsTest {
     }
 
     private static PortfolioCharts charts(int subjects) {
-        return charts(PortfolioStudies.study(subjects), subjects);
+        return KNOWN.computeIfAbsent(subjects, count -> charts(PortfolioStudies.study(count), count));
     }
 
     @ParameterizedTest
@@ -58,7 +63,7 @@ class PortfolioDrawingsTest {
     @CsvSource({"RANKING", "RANKS", "PAIRWISE", "SLOPE", "FRONTIER", "CORE", "COMPARE"})
     void theMouseFindsEverySubjectThatIsDrawn(ChartKind kind) {
         var study = PortfolioStudies.study(20);
-        var found = found(charts(study, 20).figure(ChartWish.of(kind), Language.EN));
+        var found = found(charts(20).figure(ChartWish.of(kind), Language.EN));
         var ranked = new HashSet<>(PortfolioStudies.ranked(PortfolioStudies.fundingCase(study))
                 .entries()
                 .subjects());
@@ -84,7 +89,7 @@ class PortfolioDrawingsTest {
     @Test
     void theSameStudyGivesTheSameFigure() {
         var charts = charts(20);
-        var again = charts(20);
+        var again = charts(PortfolioStudies.study(20), 20);
         for (var kind : ChartKind.ofPortfolio()) {
             var one = charts.figure(ChartWish.of(kind), Language.EN);
             var other = again.figure(ChartWish.of(kind), Language.EN);

@@ -122,6 +122,9 @@ class FiguresTest {
                     "scenarios.json",
                     "scenarios-en.txt",
                     "scenarios-ja.txt",
+                    "portfolio.json",
+                    "portfolio-en.txt",
+                    "portfolio-ja.txt",
                     "rank.json",
                     "rank-en.txt",
                     "rank-ja.txt"));
@@ -130,6 +133,14 @@ class FiguresTest {
                         "-en.csv", "-en.pdf", "-en.png", "-en.svg", "-ja.csv", "-ja.pdf", "-ja.png", "-ja.svg")) {
                     expected.add(kind + end);
                 }
+            }
+            for (var language : List.of("-en", "-ja")) {
+                for (var kind : List.of("vision", "minutes", "summary", "brief")) {
+                    expected.addAll(
+                            List.of(kind + language + ".docx", kind + language + ".pdf", kind + language + ".html"));
+                }
+                expected.addAll(List.of(
+                        "slides" + language + ".pptx", "slides" + language + ".pdf", "slides" + language + ".html"));
             }
             assertEquals(
                     expected,

@@ -5,13 +5,31 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.senken.cli.CommandLineFixture.Outcome;
+import org.senken.core.maths.Progress;
+import org.senken.core.portfolio.choice.Effort;
+import org.senken.core.portfolio.choice.FundingAnswer;
+import org.senken.core.portfolio.choice.StudyFunding;
+import org.senken.core.portfolio.model.Cost;
+import org.senken.core.portfolio.model.ItemId;
+import org.senken.core.portfolio.model.Place;
+import org.senken.core.portfolio.model.Portfolio;
+import org.senken.core.portfolio.model.Rules;
+import org.senken.core.portfolio.model.WeightStatement;
+import org.senken.core.study.Study;
+import org.senken.core.technology.Criterion;
+import org.senken.editing.Edit;
+import org.senken.editing.ItemEdits;
+import org.senken.editing.RulesEdits;
 import org.senken.editing.WorkspaceException;
+import org.senken.testkit.Benches;
 import org.senken.testkit.TypicalStudies;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -119,10 +137,115 @@ class PortfolioTest {
         assertEquals(ExitCode.USAGE, run(FILE, "--limit", "-1").code());
     }
 
+    private Outcome ofStudy(Study study, String... options) throws WorkspaceException {
+        line = new CommandLineFixture(folder, study);
+        var arguments = new ArrayList<>(List.of("portfolio", study.id().value(), "--lang", "en"));
+        arguments.addAll(List.of(options));
+        return line.run(arguments.toArray(String[]::new));
+    }
+
+    /** The sample with its first items alone. */
+    private static Study fewItems() {
+        var sample = Benches.sample();
+        return sample.withPortfolio(Portfolio.EMPTY
+                .withModel(sample.portfolio().model())
+                .withItems(sample.portfolio().items().subList(0, 6))
+                .withRules(Rules.NONE.withBudget(60_000_000_000L)));
+    }
+
+    private static Study changed(Study study, Edit edit) {
+        return edit.change().apply(study);
+    }
+
     @Test
-    void aStudyWithoutItemsHasNothingToChooseFrom() throws IOException {
-        var outcome = line.run("portfolio", CommandLineFixture.SAMPLE.toString(), "--lang", "en");
-        assertEquals(ExitCode.FAILED, outcome.code());
-        assertTrue(outcome.err().contains("has no items"), outcome.err());
+    void aStudyBringsItsOwnItemsVotesValueModelAndBudget() throws WorkspaceException {
+        var study = fewItems();
+        var result = json(ofStudy(study, "--json"));
+        var answer = FundingAnswer.of(
+                StudyFunding.of(study.fundingCase().orElseThrow()).orElseThrow(),
+                study.fundingCase().orElseThrow().base(),
+                Effort.FULL,
+                Progress.NONE);
+        var best = answer.optimum().orElseThrow();
+        assertEquals(best.value(), result.get("optimum").get("value").asDouble(), 1e-9);
+        assertEquals(best.cost().likely(), result.get("optimum").get("cost").asLong());
+        assertEquals(best.items().size(), result.get("optimum").get("items").size());
+        assertEquals(6, result.get("coreIndex").size());
+        assertEquals("[]", result.get("leftOut").toString());
+        assertEquals(
+                "[\"K2-B1\",\"K1-S1\",\"K1-S3\",\"K1-S8\"]",
+                result.get("protect").toString());
+        assertEquals(result.get("protect"), result.get("protectionMissing"));
+        assertTrue(result.get("exact").asBoolean());
+    }
+
+    @Test
+    void anotherBudgetStandsInForTheStudysOwnAndNothingIsNothing() throws WorkspaceException {
+        var more = json(ofStudy(fewItems(), "--json", "--budget", "120000000000"));
+        assertTrue(more.get("optimum").get("cost").asLong() > 60_000_000_000L);
+        var nothing = json(ofStudy(fewItems(), "--json", "--budget", "0"));
+        assertEquals(0, nothing.get("optimum").get("cost").asLong());
+        assertEquals("[]", nothing.get("optimum").get("items").toString());
+    }
+
+    @Test
+    void peopleReadNamesMoneyAndWhatAStudysChoiceRestsOn() throws WorkspaceException {
+        var english = ofStudy(fewItems()).out();
+        assertTrue(english.contains("AUV performance improvement (smaller, lighter)"), english);
+        assertTrue(english.contains("¥18 bn"), english);
+        assertTrue(english.contains("Weight of Superiority: from 20 % to 70 %."), english);
+        assertTrue(english.contains("the budget of ¥60 bn"), english);
+        assertTrue(english.contains("Fund only with a protection plan"), english);
+        var japanese =
+                line.run("portfolio", "key-technologies-2035", "--lang", "ja").out();
+        assertTrue(japanese.contains("180億円"), japanese);
+        assertTrue(japanese.contains("予算600億円") || japanese.contains("600億円"), japanese);
+    }
+
+    @Test
+    void weightsThatContradictEachOtherAreNamedWithExitCodeThree() throws WorkspaceException {
+        var study = fewItems();
+        var model = study.portfolio()
+                .model()
+                .withStatements(List.of(
+                        new WeightStatement.Bounds(Criterion.SUPERIORITY, 0.7, 1),
+                        new WeightStatement.Bounds(Criterion.INDISPENSABILITY, 0.5, 1)));
+        var wrong = study.withPortfolio(study.portfolio().withModel(model));
+        for (var command : List.of("portfolio", "rank")) {
+            line = new CommandLineFixture(folder, wrong);
+            var outcome = line.run(command, wrong.id().value(), "--lang", "en");
+            assertEquals(ExitCode.INVALID_INPUT, outcome.code(), outcome.err());
+            assertEquals("", outcome.out());
+            assertTrue(outcome.err().startsWith("These statements on weights contradict each other: "), outcome.err());
+            assertTrue(outcome.err().contains("Superiority has a weight of at least 0.7"), outcome.err());
+        }
+    }
+
+    @Test
+    void limitsThatClashAreNamedWithExitCodeThree() throws WorkspaceException {
+        var study = changed(fewItems(), RulesEdits.budget(1_000_000_000L));
+        var outcome = ofStudy(changed(study, ItemEdits.place(study, new ItemId("K1-S3"), Place.MUST_HAVE)));
+        assertEquals(ExitCode.INVALID_INPUT, outcome.code(), outcome.err());
+        assertEquals("", outcome.out());
+        assertTrue(outcome.err().contains("the budget of ¥1 bn"), outcome.err());
+        assertTrue(outcome.err().contains("High-performance small satellites"), outcome.err());
+    }
+
+    @Test
+    void aStudyWithoutItemsOrVotesHasNothingToChooseFrom() throws WorkspaceException {
+        var noItems = ofStudy(Benches.sample().withPortfolio(Portfolio.EMPTY));
+        assertEquals(ExitCode.FAILED, noItems.code());
+        assertTrue(noItems.err().contains("has no items to choose from"), noItems.err());
+        var noVotes = ofStudy(Benches.firstRound());
+        assertEquals(ExitCode.FAILED, noVotes.code());
+        assertEquals("The study has no closed round. Close a round first.\n", noVotes.err());
+        var study = fewItems();
+        var unpriced = study.withPortfolio(study.portfolio()
+                .withItems(study.portfolio().items().stream()
+                        .map(each -> each.withCost(Cost.UNKNOWN))
+                        .toList()));
+        var nobody = ofStudy(unpriced);
+        assertEquals(ExitCode.FAILED, nobody.code());
+        assertTrue(nobody.err().startsWith("No item can take part in the choice."), nobody.err());
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.senken.cli.CommandLineFixture.Outcome;
+import org.senken.core.portfolio.model.Portfolio;
 import org.senken.editing.WorkspaceException;
 import org.senken.testkit.TypicalStudies;
 import tools.jackson.databind.JsonNode;
@@ -107,7 +108,8 @@ class RankTest {
     }
 
     @Test
-    void aStudyIsRankedByWholeExpertsAndItsOpenRoundIsAbsent() throws IOException {
+    void aStudyIsRankedByWholeExpertsAndItsOpenRoundIsAbsent() throws IOException, WorkspaceException {
+        line = new CommandLineFixture(folder, TypicalStudies.study().withPortfolio(Portfolio.EMPTY));
         var outcome = line.run("rank", "typical", "--draws", "500");
         assertEquals("Round 2 is still open: its votes are treated as absent.\n", outcome.err());
         assertTrue(outcome.out().contains("Judgement of 4 experts, not a measurement."), outcome.out());
@@ -117,6 +119,39 @@ class RankTest {
                 .out());
         assertEquals(20, sample.get("alternatives").size());
         assertEquals(16, sample.get("experts").asInt());
+    }
+
+    @Test
+    void aStudyIsRankedByItsOwnWeightsUnderAScenarioAndByItemsToo() throws IOException {
+        var sample = CommandLineFixture.SAMPLE.toString();
+        var text = line.run("rank", sample, "--draws", "500").out();
+        assertTrue(text.contains("Weight of Superiority: from 20 % to 70 %."), text);
+        var base = JSON.readTree(
+                line.run("rank", sample, "--json", "--draws", "500").out());
+        for (var row : base.get("centralWeights")) {
+            assertTrue(row.isNull() || row.get(0).asDouble() <= 0.7, row.toString());
+        }
+        assertTrue(!base.has("scenario"));
+        var bent = line.run("rank", sample, "--json", "--draws", "500", "--scenario", "two-stacks");
+        var under = JSON.readTree(bent.out());
+        assertEquals("two-stacks", under.get("scenario").asString());
+        assertTrue(!base.get("expectedRank").equals(under.get("expectedRank")));
+        var items = JSON.readTree(
+                line.run("rank", sample, "--json", "--draws", "500", "--items").out());
+        assertEquals(23, items.get("alternatives").size());
+        assertEquals("K2-B1", items.get("alternatives").get(0).asString());
+    }
+
+    @Test
+    void anUnknownScenarioIsAFailureAndAFileKnowsNeitherScenariosNorItems() throws IOException {
+        var unknown = line.run("rank", CommandLineFixture.SAMPLE.toString(), "--scenario", "none");
+        assertEquals(1, unknown.code());
+        assertTrue(unknown.err().contains("The study has no scenario \"none\". Choose: trusted-ring"), unknown.err());
+        var file = line.file("r.json", FILE);
+        assertEquals(2, line.run("rank", file, "--scenario", "x").code());
+        assertEquals(
+                new Outcome(2, "", "--items goes with a study, not with a file of alternatives.\n"),
+                line.run("rank", file, "--items"));
     }
 
     @Test

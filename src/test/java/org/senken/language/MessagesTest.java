@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,10 @@ import org.senken.core.minutes.Template;
 import org.senken.core.minutes.Wording;
 import org.senken.core.portfolio.CellScores;
 import org.senken.core.portfolio.Quadrant;
+import org.senken.core.portfolio.choice.NonDominated;
+import org.senken.core.portfolio.model.CriterionUse;
+import org.senken.core.portfolio.model.Place;
+import org.senken.core.portfolio.model.Stage;
 import org.senken.core.report.Handling;
 import org.senken.core.report.Piece;
 import org.senken.core.report.ReportKind;
@@ -68,34 +73,53 @@ class MessagesTest {
             Pattern.compile("(?:Sentence\\.of|\\b(?:get|words|say|card|counted|count|impossible|usage|problem|refused))"
                     + "\\(\\s*(?:[a-z]\\w*(?:\\(\\))?,\\s*){0,2}\"([a-z][A-Za-z]*\\.[A-Za-z.-]*[A-Za-z])\"\\s*[,)]");
 
+    private static final Set<String> BUDGET_COLUMNS =
+            Set.of("taken", "item", "core", "cost", "value", "for-money", "cases", "risk");
+
     /** Where a key is put together from a beginning and one of several endings. */
-    private static final Map<String, Set<String>> PUT_TOGETHER = Map.ofEntries(
-            Map.entry("input.json.expected.", Set.of("object", "array", "string", "whole", "decimal", "boolean")),
-            Map.entry(
+    private static final Map<String, Set<String>> PUT_TOGETHER = together(
+            Map.of(
+                    "input.json.expected.", Set.of("object", "array", "string", "whole", "decimal", "boolean"),
                     "cli.command.",
-                    Set.of(
-                            "senken",
-                            "demo",
-                            "studies",
-                            "import",
-                            "export",
-                            "chart",
-                            "check",
-                            "report",
-                            "consensus",
-                            "scenarios",
-                            "rank",
-                            "portfolio",
-                            "set")),
-            Map.entry("shell.language.", names(Language.values())),
-            Map.entry("map.export.", names(FigureFormat.values())),
-            Map.entry("technologies.", Set.of("up", "down")),
-            Map.entry("experts.", Set.of("code", "name", "role", "sector", "discipline", "expertise", "ballot")),
-            Map.entry("shell.", Set.of("undo.none", "redo.none")),
-            Map.entry("runsheet.", steps()),
-            Map.entry("addendum.kind.", names(Addendum.Kind.values())),
-            Map.entry("report.value.", Set.copyOf(LiveValues.keys())),
-            Map.entry("sheets.change.", names(QuestionChange.Change.values())));
+                            Set.of(
+                                    "senken",
+                                    "demo",
+                                    "studies",
+                                    "import",
+                                    "export",
+                                    "chart",
+                                    "check",
+                                    "report",
+                                    "consensus",
+                                    "scenarios",
+                                    "rank",
+                                    "portfolio",
+                                    "set"),
+                    "shell.language.", names(Language.values()),
+                    "map.export.", names(FigureFormat.values()),
+                    "technologies.", Set.of("up", "down"),
+                    "experts.", Set.of("code", "name", "role", "sector", "discipline", "expertise", "ballot"),
+                    "shell.", Set.of("undo.none", "redo.none"),
+                    "runsheet.", steps(),
+                    "addendum.kind.", names(Addendum.Kind.values()),
+                    "sheets.change.", names(QuestionChange.Change.values())),
+            Map.of(
+                    "report.value.",
+                    Set.copyOf(LiveValues.keys()),
+                    "budget.count.",
+                    names(NonDominated.Standing.values()),
+                    "budget.chip.",
+                    names(NonDominated.Standing.values()),
+                    "budget.column.",
+                    BUDGET_COLUMNS,
+                    "budget.about.",
+                    BUDGET_COLUMNS));
+
+    private static Map<String, Set<String>> together(Map<String, Set<String>> some, Map<String, Set<String>> more) {
+        var all = new HashMap<>(some);
+        all.putAll(more);
+        return Map.copyOf(all);
+    }
 
     private static Set<String> steps() {
         return Stream.of(Block.values())
@@ -223,7 +247,7 @@ class MessagesTest {
                         .filter(literal -> KEY.matcher(literal).matches() && literal.contains("."))
                         .filter(literal -> groups.contains(group(literal)))
                         .filter(literal -> !english.containsKey(literal))
-                        .filter(literal -> !Set.of("settings.properties", "workspace.mv.db")
+                        .filter(literal -> !Set.of("settings.properties", "workspace.mv.db", "portfolio.json")
                                 .contains(literal))
                         .map(key -> key + "="),
                 "Add to both files");
@@ -280,6 +304,16 @@ class MessagesTest {
                         ReportFormat.class,
                         Section.Place.class,
                         Piece.Width.class,
+                        constants("org.senken.ui.portfolio.RankedKind"),
+                        constants("org.senken.ui.portfolio.RankingView"),
+                        constants("org.senken.ui.portfolio.StatementKind"),
+                        constants("org.senken.ui.portfolio.SureSide"),
+                        CriterionUse.Part.class,
+                        constants("org.senken.ui.portfolio.BudgetViewModel$Section"),
+                        constants("org.senken.ui.portfolio.BudgetViewModel$Angle"),
+                        constants("org.senken.ui.portfolio.Bundle$By"),
+                        Stage.class,
+                        Place.class,
                         Expertise.class,
                         ExpertWeights.class,
                         Role.class,

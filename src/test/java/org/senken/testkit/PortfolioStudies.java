@@ -150,6 +150,7 @@ public final class PortfolioStudies {
     }
 
     private static NonDominated.Standing standing(int place) {
-        return NonDominated.Standing.values()[place % 3];
+        return List.of(NonDominated.Standing.CORE, NonDominated.Standing.BORDERLINE, NonDominated.Standing.EXTERIOR)
+                .get(place % 3);
     }
 }

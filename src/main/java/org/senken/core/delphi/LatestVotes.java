@@ -111,6 +111,11 @@ public final class LatestVotes {
                 .toList();
     }
 
+    /** The same votes in the world as it is, on some of the subjects alone. */
+    public LatestVotes about(Predicate<SubjectId> subjects) {
+        return new LatestVotes(all, rounds, wanted.and(question -> subjects.test(question.subject())));
+    }
+
     /** The newest round that is used: its viewpoint, year and rules hold for the whole. */
     public ClosedRound newest() {
         return rounds.getLast();

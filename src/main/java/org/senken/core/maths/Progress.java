@@ -13,4 +13,9 @@ public interface Progress {
      * @throws java.util.concurrent.CancellationException if the work is no longer wanted; nothing of it must stay
      */
     void report(double share);
+
+    /** Hears of a piece of the work: its 0 is one share of the whole, its 1 another. */
+    default Progress part(double from, double to) {
+        return share -> report(from + share * (to - from));
+    }
 }

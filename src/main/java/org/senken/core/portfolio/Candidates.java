@@ -1,6 +1,7 @@
 package org.senken.core.portfolio;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.senken.core.portfolio.model.Item;
 
@@ -40,7 +41,7 @@ public record Candidates(List<Candidate> kept, List<Candidate> tooFewVotes, List
     }
 
     private static Candidates split(FundingCase study, Stream<Candidate> all, List<Item> unjudged) {
-        var parts = all.collect(java.util.stream.Collectors.partitioningBy(each -> study.isJudged(each.subject())));
+        var parts = all.collect(Collectors.partitioningBy(each -> study.isJudged(each.subject())));
         return new Candidates(parts.getOrDefault(true, List.of()), parts.getOrDefault(false, List.of()), unjudged);
     }
 }

@@ -3,14 +3,12 @@ package org.senken.core.portfolio;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 import org.senken.core.portfolio.model.CriterionUse.Part;
 import org.senken.core.portfolio.model.WeightStatement;
 import org.senken.core.portfolio.weights.Contradiction;
 import org.senken.core.portfolio.weights.WeightSet;
 import org.senken.core.technology.Area;
 import org.senken.core.technology.Criterion;
-import org.senken.core.technology.CriterionId;
 import org.senken.core.technology.ScenarioId;
 import org.senken.core.technology.Sentence;
 import org.senken.core.technology.Text;
@@ -35,6 +33,11 @@ public final class ModelWords {
     /** The value model alone: criteria, directions, what was said of the weights, and what dual-use risk is used for. */
     public static List<Sentence> model(FundingCase study, Optional<ScenarioId> scenario) {
         return new ModelWords(study).model(scenario);
+    }
+
+    /** One statement on weights in words. */
+    public static Sentence statement(FundingCase study, WeightStatement statement) {
+        return new StatementWords(study).of(statement);
     }
 
     /** That budgets over areas are hypothetical, where an area is among the items. */
@@ -76,7 +79,7 @@ public final class ModelWords {
 
     private List<Sentence> weights(Optional<ScenarioId> scenario) {
         var model = study.portfolio().model();
-        var own = scenario.map(model.byScenario()::get);
+        var own = scenario.flatMap(id -> Optional.ofNullable(model.byScenario().get(id)));
         var said = own.orElse(model.statements());
         var all = new ArrayList<Sentence>();
         own.ifPresent(any -> all.add(Sentence.of(
@@ -86,7 +89,8 @@ public final class ModelWords {
         if (said.isEmpty()) {
             all.add(Sentence.of("model.weights.any"));
         }
-        said.forEach(each -> all.add(statement(each)));
+        var words = new StatementWords(study);
+        said.forEach(each -> all.add(words.of(each)));
         switch (study.weights(scenario)) {
             case Contradiction contradiction -> all.add(Sentence.of("model.weights.contradict"));
             case WeightSet set -> {
@@ -99,98 +103,6 @@ public final class ModelWords {
             }
         }
         return all;
-    }
-
-    /** One statement on weights in words. */
-    private Sentence statement(WeightStatement statement) {
-        return switch (statement) {
-            case WeightStatement.Order order -> Sentence.of("model.weights.order", order(order));
-            case WeightStatement.Points points -> Sentence.of("model.weights.points", points(points.points()));
-            case WeightStatement.Bounds bounds ->
-                Sentence.of(
-                        "model.weights.bounds",
-                        name(bounds.criterion()),
-                        Words.percent(bounds.min()),
-                        Words.percent(bounds.max()));
-            case WeightStatement.Ratio ratio ->
-                ratio.max() == Double.POSITIVE_INFINITY
-                        ? Sentence.of(
-                                "model.weights.ratio.least",
-                                name(ratio.of()),
-                                name(ratio.to()),
-                                Words.score(ratio.min()))
-                        : Sentence.of(
-                                "model.weights.ratio",
-                                name(ratio.of()),
-                                name(ratio.to()),
-                                Words.score(ratio.min()),
-                                Words.score(ratio.max()));
-            case WeightStatement.Linear linear -> Sentence.of("model.weights.linear", linear(linear));
-        };
-    }
-
-    private Text order(WeightStatement.Order order) {
-        var ranks = order.ranks().stream()
-                .map(rank -> rank.stream().sorted().map(this::name).toList())
-                .toList();
-        return new Text(
-                String.join(
-                        " ≥ ",
-                        ranks.stream()
-                                .map(rank -> String.join(
-                                        " = ", rank.stream().map(Text::en).toList()))
-                                .toList()),
-                String.join(
-                        " ≧ ",
-                        ranks.stream()
-                                .map(rank -> String.join(
-                                        " = ", rank.stream().map(Text::ja).toList()))
-                                .toList()));
-    }
-
-    /** Points as shares of the criteria that count. */
-    private Text points(SortedMap<CriterionId, Double> points) {
-        double total = study.criterionIds().stream()
-                .mapToDouble(each -> points.getOrDefault(each, 0.0))
-                .sum();
-        return Naming.joined(study.criteria().stream()
-                .map(each -> {
-                    var share = Words.percent(total > 0 ? points.getOrDefault(each.id(), 0.0) / total : 0);
-                    return new Text(
-                            each.name().en() + " " + share.en(), each.name().ja() + " " + share.ja());
-                })
-                .toList());
-    }
-
-    private Text linear(WeightStatement.Linear linear) {
-        var en = new StringBuilder();
-        var ja = new StringBuilder();
-        if (linear.min() > Double.NEGATIVE_INFINITY) {
-            en.append(Words.score(linear.min())).append(" ≤ ");
-            ja.append(Words.score(linear.min())).append(" ≦ ");
-        }
-        boolean isFirst = true;
-        for (var term : linear.coefficients().entrySet()) {
-            double factor = term.getValue();
-            var sign = factor < 0 ? " − " : isFirst ? "" : " + ";
-            var times = Math.abs(factor) == 1 ? "" : Words.score(Math.abs(factor)) + " × ";
-            en.append(sign).append(times).append(name(term.getKey()).en());
-            ja.append(sign).append(times).append(name(term.getKey()).ja());
-            isFirst = false;
-        }
-        if (linear.max() < Double.POSITIVE_INFINITY) {
-            en.append(" ≤ ").append(Words.score(linear.max()));
-            ja.append(" ≦ ").append(Words.score(linear.max()));
-        }
-        return new Text(en.toString(), ja.toString());
-    }
-
-    private Text name(CriterionId id) {
-        return study.votes().criteria().stream()
-                .filter(each -> each.id().equals(id))
-                .map(Criterion::name)
-                .findFirst()
-                .orElse(Text.same(id.value()));
     }
 
     private Optional<Sentence> risk() {

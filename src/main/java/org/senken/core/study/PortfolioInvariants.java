@@ -24,8 +24,8 @@ import org.senken.core.technology.SubjectId;
 final class PortfolioInvariants {
     private static final String PATH = "portfolio.";
     private static final String MODEL = PATH + "model.";
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2200;
+    static final int FIRST_YEAR = 1900;
+    static final int LAST_YEAR = 2200;
 
     private final Portfolio portfolio;
     private final Set<SubjectId> areas;
@@ -119,7 +119,11 @@ final class PortfolioInvariants {
     private void checkItem(Item item, String path) {
         item.subject().ifPresent(id -> known(subjects, id, path + ".subject", "problem.unknown.subject"));
         for (int i = 0; i < item.areas().size(); i++) {
-            known(areas, item.areas().get(i), path + ".areas[" + i + "]", "problem.unknown.area");
+            var area = item.areas().get(i);
+            known(areas, area, path + ".areas[" + i + "]", "problem.unknown.area");
+            if (item.areas().indexOf(area) < i) {
+                report(path + ".areas[" + i + "]", "problem.duplicate", area);
+            }
         }
         if (!item.cost().isOrdered()) {
             report(path + ".cost", "problem.item.cost", item.id());

@@ -32,7 +32,7 @@ final class RulesInvariants {
 
     List<Problem> problems() {
         checkMoney(rules.budget(), PATH + "budget");
-        rules.yearly().forEach((year, yen) -> checkMoney(yen, PATH + "yearly." + year));
+        rules.yearly().forEach((year, yen) -> checkYear(year, yen, PATH + "yearly." + year));
         checkRequirements();
         for (int i = 0; i < rules.exclusive().size(); i++) {
             allKnown(rules.exclusive().get(i), PATH + "exclusive[" + i + "]");
@@ -50,6 +50,13 @@ final class RulesInvariants {
             }
         });
         return problems;
+    }
+
+    private void checkYear(int year, long yen, String path) {
+        checkMoney(yen, path);
+        if (year < PortfolioInvariants.FIRST_YEAR || year > PortfolioInvariants.LAST_YEAR) {
+            report(path, "problem.rules.year", String.valueOf(year));
+        }
     }
 
     private void checkMoney(long yen, String path) {

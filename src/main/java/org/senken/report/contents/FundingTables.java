@@ -1,6 +1,7 @@
 package org.senken.report.contents;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -95,14 +96,24 @@ final class FundingTables {
                     .map(RobustAnswer.LeastRegret::items)
                     .orElse(List.of()));
             return funded.found().answer().funding().items().stream()
+                    .sorted(Comparator.comparingInt(this::with).reversed())
                     .map(each -> row(each, best, regret))
                     .toList();
         }
 
-        private List<Paragraph> row(Item item, Set<ItemId> best, Set<ItemId> regret) {
-            var standing = funded.standings().stream()
+        /** In how many of the portfolios that nothing betters an item is. */
+        private int with(Item item) {
+            return standing(item).map(ItemStanding::with).orElse(0);
+        }
+
+        private Optional<ItemStanding> standing(Item item) {
+            return funded.standings().stream()
                     .filter(each -> each.item().equals(item.id()))
                     .findFirst();
+        }
+
+        private List<Paragraph> row(Item item, Set<ItemId> best, Set<ItemId> regret) {
+            var standing = standing(item);
             return writing.row(
                     funded.name(item.id()),
                     writing.yen(item.cost().likely()),

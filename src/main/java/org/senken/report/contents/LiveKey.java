@@ -1,9 +1,7 @@
 package org.senken.report.contents;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.senken.chart.ChartNeed;
 
 /**
@@ -13,10 +11,6 @@ import org.senken.chart.ChartNeed;
  * @param text the value in words; empty while the study has none
  */
 record LiveKey(String key, Optional<ChartNeed> need, Function<Writing, Optional<String>> text) {
-    private static final List<LiveKey> ALL = Stream.of(StudyKeys.ALL, VoteKeys.ALL, ScenarioKeys.ALL, PortfolioKeys.ALL)
-            .flatMap(List::stream)
-            .toList();
-
     static LiveKey of(String key, Function<Writing, Optional<String>> text) {
         return new LiveKey(key, Optional.empty(), text);
     }
@@ -32,15 +26,6 @@ record LiveKey(String key, Optional<ChartNeed> need, Function<Writing, Optional<
                 writing -> Optional.of(count.apply(writing))
                         .filter(each -> each > 0)
                         .map(each -> writing.say("contents.whole", each)));
-    }
-
-    /** Every key, in the order a person looks for them. */
-    static List<LiveKey> all() {
-        return ALL;
-    }
-
-    static Optional<LiveKey> named(String key) {
-        return ALL.stream().filter(each -> each.key().equals(key)).findFirst();
     }
 
     Optional<String> value(Writing writing) {

@@ -39,17 +39,17 @@ public final class LiveValues {
 
     /** The plain keys, in the order a person looks for them. */
     public static List<String> keys() {
-        return LiveKey.all().stream().map(LiveKey::key).toList();
+        return LiveKeys.all().stream().map(LiveKey::key).toList();
     }
 
     /** What must be found before the value of a key is known. */
     static Optional<ChartNeed> need(String key) {
-        return LiveKey.named(key).flatMap(LiveKey::need);
+        return LiveKeys.named(key).flatMap(LiveKey::need);
     }
 
     /** Whether any study can have such a value. */
     public static boolean isKnown(String key) {
-        return LiveKey.named(key).isPresent()
+        return LiveKeys.named(key).isPresent()
                 || key.startsWith(SEE)
                 || CELL.matcher(key).matches()
                 || LEADERS.matcher(key).matches();
@@ -76,7 +76,7 @@ public final class LiveValues {
         if (key.startsWith(SEE)) {
             return Optional.of(key.substring(SEE.length())).filter(shown::contains);
         }
-        var plain = LiveKey.named(key);
+        var plain = LiveKeys.named(key);
         if (plain.isPresent()) {
             return plain.get().value(writing).filter(each -> !each.isBlank());
         }

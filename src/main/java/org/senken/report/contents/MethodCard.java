@@ -217,7 +217,7 @@ final class MethodCard {
                     writing.say(
                             "contents.method.scenarios.text",
                             writing.study().scenarios().drivers().size(),
-                            writing.study().scenarios().chosen().size()));
+                            (int) ScenarioKeys.chosen(writing).count()));
         }
         writing.results()
                 .funded()

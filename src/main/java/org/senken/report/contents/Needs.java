@@ -8,6 +8,7 @@ import org.senken.chart.ChartNeed;
 import org.senken.core.report.Piece;
 import org.senken.core.report.Report;
 import org.senken.core.technology.Language;
+import org.senken.core.technology.Text;
 
 /** What must be found before a report can be written. */
 public final class Needs {
@@ -17,13 +18,27 @@ public final class Needs {
     public static Set<ChartNeed> of(Report report) {
         var needs = EnumSet.noneOf(ChartNeed.class);
         report.pieces().forEach(piece -> add(piece, needs));
-        report.sections().stream()
-                .flatMap(each -> Stream.of(each.title(), each.text()))
+        texts(report)
                 .flatMap(text -> Stream.of(Language.values()).map(text::exactly))
                 .flatMap(text -> LiveText.parse(text).keys().stream())
                 .forEach(key -> LiveValues.need(key).ifPresent(needs::add));
         needs.retainAll(EnumSet.of(ChartNeed.SEARCH, ChartNeed.RANKING, ChartNeed.FUNDING));
         return needs;
+    }
+
+    private static Stream<Text> texts(Report report) {
+        return Stream.of(
+                        Stream.of(report.title()),
+                        report.sections().stream().flatMap(each -> Stream.of(each.title(), each.text())),
+                        report.pieces().flatMap(Needs::texts))
+                .flatMap(each -> each);
+    }
+
+    /** The words of a piece that somebody wrote. */
+    static Stream<Text> texts(Piece piece) {
+        return piece instanceof Piece.FigurePiece figure
+                ? Stream.of(figure.caption(), figure.altText())
+                : Stream.of(piece.caption());
     }
 
     private static void add(Piece piece, Set<ChartNeed> needs) {

@@ -33,7 +33,7 @@ final class ScenarioKeys {
     private ScenarioKeys() {}
 
     /** The scenarios without the trend, which is there for contrast. */
-    private static Stream<Scenario> chosen(Writing writing) {
+    static Stream<Scenario> chosen(Writing writing) {
         return writing.study().scenarios().chosen().stream().filter(each -> each.kind() == Scenario.Kind.CHOSEN);
     }
 

@@ -38,6 +38,11 @@ final class TextCheck {
     private void look(Language language) {
         var values = LiveValues.of(results, edition.withLanguage(language));
         var pieces = report.pieces().map(each -> each.id().value()).collect(Collectors.toSet());
+        LiveText.parse(report.title().exactly(language))
+                .stale(values)
+                .forEach(each -> add(
+                        SomeTexts.of(report.kind()),
+                        Sentence.of("check.live.stale", SomeTexts.of(language), each.written(), each.now())));
         for (var section : report.sections()) {
             look(section, section.title(), language, values, pieces);
             look(section, section.text(), language, values, pieces);
@@ -78,10 +83,11 @@ final class TextCheck {
     }
 
     private void add(Section section, Sentence sentence) {
-        var where = Messages.inBoth(
-                "check.where",
-                SomeTexts.of(report.kind()),
-                section.title().isEmpty() ? Text.same(section.id().value()) : section.title());
+        var title = section.title().isEmpty() ? Text.same(section.id().value()) : section.title();
+        add(Messages.inBoth("check.where", SomeTexts.of(report.kind()), title), sentence);
+    }
+
+    private void add(Text where, Sentence sentence) {
         all.add(new Finding(Severity.FAULT, Topic.REPORT, where, sentence));
     }
 }

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.senken.core.minutes.Step;
 import org.senken.core.portfolio.model.Decision;
 import org.senken.core.portfolio.model.Item;
-import org.senken.core.report.Piece;
 import org.senken.core.report.Report;
 import org.senken.core.scenario.Driver;
 import org.senken.core.scenario.Narrative;
@@ -153,13 +152,7 @@ final class TranslationCheck {
         return Stream.of(
                         Stream.of(report.title()),
                         report.sections().stream().flatMap(each -> Stream.of(each.title(), each.text())),
-                        report.pieces().flatMap(TranslationCheck::texts))
+                        report.pieces().flatMap(Needs::texts))
                 .flatMap(each -> each);
-    }
-
-    private static Stream<Text> texts(Piece piece) {
-        return piece instanceof Piece.FigurePiece figure
-                ? Stream.of(figure.caption(), figure.altText())
-                : Stream.of(piece.caption());
     }
 }

@@ -71,8 +71,12 @@ final class VoteCells {
 
     private Cell cell(Subject subject, Criterion criterion, ClosedRound home) {
         var figures = votes.statistics(new Question(subject.id(), criterion.id()));
-        var badge = Badge.of(figures, home.round().rules().consensus());
-        return new Cell(subject, criterion, home, figures, badge, world.range(subject.id(), criterion.id()));
+        var range = world.range(subject.id(), criterion.id());
+        // a result of a group that is too small to be shown is none
+        var badge = range.isEmpty()
+                ? Badge.TOO_FEW
+                : Badge.of(figures, home.round().rules().consensus());
+        return new Cell(subject, criterion, home, figures, badge, range);
     }
 
     LatestVotes votes() {

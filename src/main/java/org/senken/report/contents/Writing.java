@@ -126,8 +126,10 @@ final class Writing {
         return study().catalogue().subject(id).map(Subject::label).map(this::in).orElseGet(id::value);
     }
 
+    /** Names one after the other; where a name holds a comma itself, something stronger parts them. */
     String names(Collection<String> names) {
-        return String.join(say("map.between.names"), names);
+        boolean parted = names.stream().anyMatch(each -> each.contains(",") || each.contains("、"));
+        return String.join(say(parted ? "contents.between.items" : "map.between.names"), names);
     }
 
     /** The first names, and how many more there are. */

@@ -27,6 +27,18 @@ public record CaptionText(String label, String word, String between, String capt
                 below(figure.source(), figure.note(), messages));
     }
 
+    /** The words around a chart that the format draws itself: what the picture would say stands below, nothing is lost. */
+    public static CaptionText ofChart(FigureBlock figure, Document document, Numbers numbers) {
+        var caption = of(figure, document, numbers);
+        var below = new ArrayList<String>();
+        below.add(figure.figure().subtitle());
+        below.addAll(caption.below());
+        var between = Messages.in(document.language()).get("map.between.sentences");
+        below.add(String.join(between, figure.figure().notes()));
+        below.removeIf(String::isBlank);
+        return new CaptionText(caption.label(), caption.word(), caption.between(), caption.caption(), below);
+    }
+
     public static CaptionText of(TableBlock table, Document document, Numbers numbers) {
         var messages = Messages.in(document.language());
         return new CaptionText(

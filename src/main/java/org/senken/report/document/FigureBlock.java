@@ -1,6 +1,7 @@
 package org.senken.report.document;
 
 import java.util.List;
+import java.util.Optional;
 import org.senken.chart.Figure;
 import org.senken.chart.FigureSize;
 
@@ -12,9 +13,17 @@ import org.senken.chart.FigureSize;
  * @param source where the numbers come from (出典); may be blank
  * @param note what a reader must know (注), beside what the picture itself says; may be blank
  * @param altText what it shows, for those who cannot see it
+ * @param chart what Word and PowerPoint draw themselves in its place; empty for a picture everywhere
  */
 public record FigureBlock(
-        String id, Figure figure, FigureSize size, String caption, String source, String note, String altText)
+        String id,
+        Figure figure,
+        FigureSize size,
+        String caption,
+        String source,
+        String note,
+        String altText,
+        Optional<NativeChart> chart)
         implements Numbered {
 
     /**
@@ -26,6 +35,17 @@ public record FigureBlock(
         source = CleanText.line(source);
         note = CleanText.lines(note);
         altText = CleanText.line(altText);
+    }
+
+    /** A figure that is a picture everywhere. */
+    public FigureBlock(
+            String id, Figure figure, FigureSize size, String caption, String source, String note, String altText) {
+        this(id, figure, size, caption, source, note, altText, Optional.empty());
+    }
+
+    /** This figure as a chart that Word and PowerPoint draw themselves. */
+    public FigureBlock drawnAs(NativeChart drawn) {
+        return new FigureBlock(id, figure, size, caption, source, note, altText, Optional.of(drawn));
     }
 
     /** A figure with its own title as caption, its own size and its own alternative text. */

@@ -11,6 +11,11 @@ public final class Emu {
         return Math.round(millimetres * PER_MILLIMETRE);
     }
 
+    /** Such a length in millimetres. */
+    public static double millimetres(long length) {
+        return length / PER_MILLIMETRE;
+    }
+
     /** The same as text. */
     public static String text(double millimetres) {
         return Long.toString(of(millimetres));

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
+import java.util.zip.Deflater;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -73,6 +75,17 @@ public final class OfficeFile implements Closeable {
             }
         }
         return Optional.empty();
+    }
+
+    /** The id of the first relationship of a type. */
+    public Optional<String> relatedId(String from, String type) {
+        try {
+            return StreamSupport.stream(part(from).getRelationshipsByType(type).spliterator(), false)
+                    .map(PackageRelationship::getId)
+                    .findFirst();
+        } catch (InvalidFormatException broken) {
+            return Optional.empty();
+        }
     }
 
     /** All parts that another part names by a type of relationship. */
@@ -186,7 +199,11 @@ public final class OfficeFile implements Closeable {
             }
         }
         var out = new ByteArrayOutputStream();
-        parts.save(out);
+        try (var loose = new ZipArchiveOutputStream(out)) {
+            // it is packed only once, by the zip that comes out
+            loose.setLevel(Deflater.NO_COMPRESSION);
+            parts.save(loose);
+        }
         return SteadyZip.of(out.toByteArray());
     }
 

@@ -89,16 +89,31 @@ public final class OfficeXml {
         }
     }
 
-    /** The child elements of a node that have a name. */
-    public static List<Element> children(Node parent, String namespace, String name) {
+    /** All child elements of a node. */
+    public static List<Element> children(Node parent) {
         var found = new ArrayList<Element>();
         for (var child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child instanceof Element element
-                    && namespace.equals(element.getNamespaceURI())
-                    && name.equals(element.getLocalName())) {
+            if (child instanceof Element element) {
                 found.add(element);
             }
         }
         return found;
+    }
+
+    /** All elements below one that have a name, in order of reading. */
+    public static List<Element> all(Element parent, String namespace, String name) {
+        var nodes = parent.getElementsByTagNameNS(namespace, name);
+        var found = new ArrayList<Element>();
+        for (int i = 0; i < nodes.getLength(); i++) {
+            found.add((Element) nodes.item(i));
+        }
+        return found;
+    }
+
+    /** The child elements of a node that have a name. */
+    public static List<Element> children(Node parent, String namespace, String name) {
+        return children(parent).stream()
+                .filter(each -> namespace.equals(each.getNamespaceURI()) && name.equals(each.getLocalName()))
+                .toList();
     }
 }

@@ -3,10 +3,8 @@ package org.senken.report.office;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.senken.chart.FigureSize;
-import org.senken.report.FigureFiles;
-import org.senken.report.FigureFormat;
 import org.senken.report.FigureOptions;
-import org.senken.report.ReportException;
+import org.senken.report.PngFigure;
 import org.senken.report.SvgDrawing;
 import org.senken.report.document.FigureBlock;
 import org.senken.report.markup.Markup;
@@ -24,20 +22,34 @@ public record Picture(FigureBlock figure, FigureSize size, String dots, String l
 
     private static final String SVG_NAMESPACE = "http://schemas.microsoft.com/office/drawing/2016/SVG/main";
     private static final int DPI = 220;
+    /** The least width a figure is drawn in, in millimetres: a smaller picture is a smaller view of that. */
+    public static final double LEAST = 100;
 
     /** Puts both pictures of a figure into the file, for the part that shows it. */
     public static Picture of(FigureBlock figure, FigureSize size, OfficeFile file, String from, String folder)
-            throws IOException, ReportException {
+            throws IOException {
         var name = folder + "/" + PartName.of(figure.id());
-        var svg = SvgDrawing.of(figure.figure(), size, SvgDrawing.Words.SHAPES, "s", figure.altText());
         file.put(name + ".png", "image/png", png(figure, size));
-        file.put(name + ".svg", "image/svg+xml", svg.getBytes(StandardCharsets.UTF_8));
+        file.put(name + ".svg", "image/svg+xml", svg(figure, size).getBytes(StandardCharsets.UTF_8));
         return new Picture(
                 figure, size, file.relate(from, name + ".png", IMAGE), file.relate(from, name + ".svg", IMAGE));
     }
 
-    private static byte[] png(FigureBlock figure, FigureSize size) throws ReportException {
-        return FigureFiles.bytes(figure.figure(), FigureFormat.PNG, new FigureOptions(size, DPI));
+    /** The size of a figure of so many millimetres across, in whole units of the file, so that it survives being read. */
+    public static FigureSize size(FigureBlock figure, double width) {
+        double ratio = figure.size().height() / figure.size().width();
+        double exact = Emu.millimetres(Emu.of(width));
+        return new FigureSize(exact, Emu.millimetres(Emu.of(exact * ratio)));
+    }
+
+    /** The figure as shapes. */
+    public static String svg(FigureBlock figure, FigureSize size) throws IOException {
+        return SvgDrawing.of(figure.figure(), size, SvgDrawing.Words.SHAPES, "s", figure.altText());
+    }
+
+    /** The figure as dots. */
+    public static byte[] png(FigureBlock figure, FigureSize size) throws IOException {
+        return PngFigure.bytes(figure.figure(), new FigureOptions(size, DPI));
     }
 
     /** The fill of a picture, in the words of a namespace: "pic" in Word, "p" in PowerPoint. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -37,6 +38,8 @@ final class SteadyZip {
     }
 
     private static void add(ZipOutputStream out, String name, byte[] content) throws IOException {
+        // a PNG is packed already
+        out.setLevel(name.endsWith(".png") ? Deflater.NO_COMPRESSION : Deflater.DEFAULT_COMPRESSION);
         var entry = new ZipEntry(name);
         entry.setTimeLocal(TIME);
         out.putNextEntry(entry);

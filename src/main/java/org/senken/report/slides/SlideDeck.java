@@ -6,13 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.senken.core.maths.Progress;
 import org.senken.language.Dates;
-import org.senken.report.ReportException;
 import org.senken.report.document.CaptionText;
 import org.senken.report.document.Document;
+import org.senken.report.document.FigureBlock;
 import org.senken.report.document.Numbers;
 import org.senken.report.document.Paragraph;
 import org.senken.report.document.TextWidth;
 import org.senken.report.markup.Markup;
+import org.senken.report.office.OfficeChart;
 import org.senken.report.office.OfficeFile;
 import org.senken.report.office.Picture;
 
@@ -37,9 +38,9 @@ final class SlideDeck {
     }
 
     /** Writes all slides; answers their parts in order. */
-    List<String> write(Progress progress) throws IOException, ReportException {
+    List<String> write(Progress progress) throws IOException {
         front();
-        var slides = SlidePlan.of(document);
+        var slides = SlidePlan.of(document, master.size());
         for (int i = 0; i < slides.size(); i++) {
             slide(slides.get(i));
             progress.report((i + 1.0) / slides.size());
@@ -66,7 +67,7 @@ final class SlideDeck {
         end(out, part);
     }
 
-    private void slide(Slide slide) throws IOException, ReportException {
+    private void slide(Slide slide) throws IOException {
         var part = begin(master.slideLayout());
         var out = start();
         var text = text(out, part);
@@ -86,14 +87,10 @@ final class SlideDeck {
         notes(slide, part);
     }
 
-    private void content(Slide slide, Markup out, SlideText text, SlideShapes shapes, String part)
-            throws IOException, ReportException {
+    private void content(Slide slide, Markup out, SlideText text, SlideShapes shapes, String part) throws IOException {
         var place = master.size().content(slide);
         if (slide.figure().isPresent()) {
-            var figure = slide.figure().get();
-            var size = figure.filling(place.width(), place.height());
-            var picture = Picture.of(figure, size, file, part, SlideNames.FOLDER + "media");
-            SlidePicture.write(out, picture, shapes.next(), place);
+            figure(slide.figure().get(), place, out, shapes, part);
         }
         if (slide.table().isPresent()) {
             new SlideTable(out, text).write(slide.table().get(), place, shapes.next());
@@ -103,6 +100,19 @@ final class SlideDeck {
         }
     }
 
+    private void figure(FigureBlock figure, SlideSize.Place place, Markup out, SlideShapes shapes, String part)
+            throws IOException {
+        if (figure.chart().isPresent()) {
+            var chart = OfficeChart.add(figure.chart().get(), figure, document, file, part, SlideNames.FOLDER);
+            SlidePicture.chart(out, figure, chart, shapes.next(), place);
+            return;
+        }
+        var size = Picture.size(
+                figure, figure.filling(place.width(), place.height()).width());
+        var picture = Picture.of(figure, size, file, part, SlideNames.FOLDER + "media");
+        SlidePicture.write(out, picture, shapes.next(), place);
+    }
+
     /** Long titles are set smaller. */
     private static SlideText.Type title(Slide slide) {
         double width = TextWidth.of(slide.title());
@@ -110,19 +120,25 @@ final class SlideDeck {
     }
 
     private static SlideText.Type message(Slide slide) {
-        boolean isLong = TextWidth.of(slide.message().text()) > SlideRoom.MESSAGE;
+        boolean isLong = SlideRoom.isLongMessage(slide.message());
         return new SlideText.Type(isLong ? 1400 : 1800, false, "accent1");
     }
 
     private void below(Slide slide, SlideShapes shapes) {
         var lines = new ArrayList<String>();
-        slide.figure().ifPresent(figure -> lines.addAll(lines(CaptionText.of(figure, document, numbers))));
+        slide.figure().ifPresent(figure -> lines.addAll(lines(caption(figure))));
         slide.table().ifPresent(table -> lines.addAll(lines(CaptionText.of(table, document, numbers))));
         if (!lines.isEmpty()) {
             var words = Paragraph.of(String.join("　", lines));
             shapes.box(
                     "Source", master.size().below(), List.of(words), NO_BULLET, new SlideText.Type(1000, false, "tx2"));
         }
+    }
+
+    private CaptionText caption(FigureBlock figure) {
+        return figure.chart().isPresent()
+                ? CaptionText.ofChart(figure, document, numbers)
+                : CaptionText.of(figure, document, numbers);
     }
 
     private static List<String> lines(CaptionText caption) {

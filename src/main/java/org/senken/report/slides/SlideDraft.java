@@ -99,14 +99,14 @@ final class SlideDraft {
     }
 
     /** The finished slides: beside a picture the points are said; without one they are shown, on as many as they need. */
-    List<Slide> finished(String continued) {
+    List<Slide> finished(String continued, SlideRoom room) {
         if (hasPicture()) {
             var said = new ArrayList<>(points);
             said.addAll(notes);
             return List.of(slide(title, message, List.of(), panels, said));
         }
         var slides = new ArrayList<Slide>();
-        for (var part : SlideRoom.parts(points)) {
+        for (var part : room.parts(points)) {
             boolean first = slides.isEmpty();
             slides.add(
                     first

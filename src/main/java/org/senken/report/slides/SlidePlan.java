@@ -18,6 +18,7 @@ import org.senken.report.document.Numbers;
 import org.senken.report.document.PageBreak;
 import org.senken.report.document.Paragraph;
 import org.senken.report.document.Plain;
+import org.senken.report.document.Reference;
 import org.senken.report.document.Run;
 import org.senken.report.document.SpeakerNotes;
 import org.senken.report.document.Strong;
@@ -30,12 +31,14 @@ import org.senken.report.document.TableBlock;
 final class SlidePlan {
     private static final int DEEPEST = 2;
     private final Document document;
+    private final SlideRoom room;
     private final Numbers numbers;
     private final Messages messages;
     private final List<Slide> slides = new ArrayList<>();
     private SlideDraft draft;
 
-    private SlidePlan(Document document) {
+    private SlidePlan(Document document, SlideSize size) {
+        this.room = SlideRoom.of(size);
         this.document = document;
         this.numbers = Numbers.of(document);
         this.messages = Messages.in(document.language());
@@ -43,8 +46,8 @@ final class SlidePlan {
     }
 
     /** The slides after the one with the title. */
-    static List<Slide> of(Document document) {
-        var plan = new SlidePlan(document);
+    static List<Slide> of(Document document, SlideSize size) {
+        var plan = new SlidePlan(document, size);
         document.blocks().forEach(plan::add);
         plan.end();
         return plan.slides;
@@ -67,7 +70,7 @@ final class SlidePlan {
 
     private void end() {
         if (!draft.isEmpty()) {
-            slides.addAll(draft.finished(messages.get("document.continued")));
+            slides.addAll(draft.finished(messages.get("document.continued"), room));
         }
     }
 
@@ -125,13 +128,11 @@ final class SlidePlan {
     }
 
     private String words(Run run) {
-        return run instanceof org.senken.report.document.Reference reference
-                ? numbers.reference(reference.target())
-                : run.text();
+        return run instanceof Reference reference ? numbers.reference(reference.target()) : run.text();
     }
 
     private void point(Paragraph paragraph) {
-        if (SlideRoom.isTooLong(paragraph)) {
+        if (room.isTooLong(paragraph)) {
             draft.point(Paragraph.of(SlideRoom.firstSentence(words(paragraph))));
             draft.note(paragraph);
         } else {
@@ -147,7 +148,7 @@ final class SlidePlan {
         }
         var title = callout.title().isBlank() ? messages.get(callout.kind()) : callout.title();
         for (var paragraph : callout.paragraphs()) {
-            boolean tooLong = SlideRoom.isTooLong(paragraph);
+            boolean tooLong = room.isTooLong(paragraph);
             var shown = tooLong ? Paragraph.of(SlideRoom.firstSentence(words(paragraph))) : paragraph;
             draft.panel(titled(title, shown));
             if (tooLong) {
@@ -180,7 +181,7 @@ final class SlidePlan {
     }
 
     private void table(TableBlock table) {
-        for (var part : SlideRoom.parts(table)) {
+        for (var part : room.parts(table)) {
             if (draft.hasPicture()) {
                 goOn();
             }

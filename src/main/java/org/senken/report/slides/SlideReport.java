@@ -57,7 +57,7 @@ public final class SlideReport {
     }
 
     private static byte[] bytes(Document document, OfficeFile file, SlideMaster master, Progress progress)
-            throws IOException, ReportException {
+            throws IOException {
         var slides = new SlideDeck(document, file, master).write(progress);
         list(file, master.presentation(), slides);
         file.describe(document);

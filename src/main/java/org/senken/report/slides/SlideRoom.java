@@ -7,49 +7,61 @@ import org.senken.report.document.Paragraph;
 import org.senken.report.document.TableBlock;
 import org.senken.report.document.TextWidth;
 
-/** How much fits on a slide, estimated from the lengths of the texts. Widths are in Latin letters. */
-final class SlideRoom {
-    /** Lines of points. */
-    private static final int LINES = 12;
-
-    private static final double LINE = 104;
-    /** A message, in two lines. */
-    static final double MESSAGE = 180;
-    /** The height of a table in millimetres, above its source. */
-    private static final double TABLE = 108;
-    /** The width of a table in Latin letters of its type. */
-    private static final double TABLE_LETTERS = 136;
-
+/**
+ * How much fits on a slide, estimated from the lengths of the texts.
+ *
+ * @param lines lines of points
+ * @param letters Latin letters in a line of points
+ * @param tableHeight the height of a table above its source, in millimetres
+ * @param tableLetters Latin letters of its type across a table
+ */
+record SlideRoom(double lines, double letters, double tableHeight, double tableLetters) {
+    private static final double POINT_HEIGHT = 10.8;
+    private static final double POINT_LETTER = 2.96;
+    private static final double TABLE_LETTER = 2.27;
     private static final double TABLE_LINE = 6.1;
+    /** A message in two lines of a wide slide, in Latin letters. */
+    private static final double MESSAGE = 180;
 
-    private SlideRoom() {}
+    static SlideRoom of(SlideSize size) {
+        return new SlideRoom(
+                Math.max(2, Math.floor(size.room() / POINT_HEIGHT)),
+                size.textWidth() / POINT_LETTER,
+                size.room() - SlideSize.MESSAGE_HEIGHT,
+                size.textWidth() / TABLE_LETTER);
+    }
 
     /** The points in parts that fit on a slide each; at least one part. */
-    static List<List<Paragraph>> parts(List<Paragraph> points) {
+    List<List<Paragraph>> parts(List<Paragraph> points) {
         var parts = new ArrayList<List<Paragraph>>();
         var part = new ArrayList<Paragraph>();
         double used = 0;
         for (var point : points) {
-            double lines = lines(point);
-            if (used + lines > LINES && !part.isEmpty()) {
+            double height = height(point);
+            if (used + height > lines && !part.isEmpty()) {
                 parts.add(List.copyOf(part));
                 part.clear();
                 used = 0;
             }
             part.add(point);
-            used += lines;
+            used += height;
         }
         parts.add(List.copyOf(part));
         return parts;
     }
 
-    private static double lines(Paragraph point) {
-        return Math.ceil(TextWidth.of(point.text()) / LINE) + 0.4;
+    private double height(Paragraph point) {
+        return Math.ceil(TextWidth.of(point.text()) / letters) + 0.4;
+    }
+
+    /** Whether a message is too long for its usual type. */
+    static boolean isLongMessage(Paragraph message) {
+        return TextWidth.of(message.text()) > MESSAGE;
     }
 
     /** Whether a paragraph is too long to be read on a slide. */
-    static boolean isTooLong(Paragraph paragraph) {
-        return lines(paragraph) > LINES / 2.0;
+    boolean isTooLong(Paragraph paragraph) {
+        return height(paragraph) > lines / 2;
     }
 
     /** The first sentence of a text; of a very long one the beginning. */
@@ -74,14 +86,14 @@ final class SlideRoom {
     }
 
     /** The table in parts that fit on a slide each; at least one. */
-    static List<TableBlock> parts(TableBlock table) {
+    List<TableBlock> parts(TableBlock table) {
         var parts = new ArrayList<TableBlock>();
         var rows = new ArrayList<List<Paragraph>>();
-        double[] widths = ColumnWidths.of(table, TABLE_LETTERS);
+        double[] widths = ColumnWidths.of(table, tableLetters);
         var header = table.columns().stream()
                 .map(column -> Paragraph.of(column.header()))
                 .toList();
-        double room = TABLE - height(header, widths);
+        double room = tableHeight - height(header, widths);
         double used = 0;
         for (var row : table.rows()) {
             double height = height(row, widths);
@@ -102,12 +114,12 @@ final class SlideRoom {
                 table.id(), table.caption(), table.columns(), List.copyOf(rows), table.source(), table.note());
     }
 
-    private static double height(List<Paragraph> row, double[] widths) {
-        double lines = 1;
+    private double height(List<Paragraph> row, double[] widths) {
+        double high = 1;
         for (int i = 0; i < row.size(); i++) {
-            double letters = widths[i] * TABLE_LETTERS - 2.5;
-            lines = Math.max(lines, Math.ceil(TextWidth.of(row.get(i).text()) / letters));
+            double letters = widths[i] * tableLetters - 2.5;
+            high = Math.max(high, Math.ceil(TextWidth.of(row.get(i).text()) / letters));
         }
-        return lines * TABLE_LINE + 1;
+        return high * TABLE_LINE + 1;
     }
 }

@@ -106,7 +106,15 @@ final class SlideStart {
                 title,
                 slide,
                 there.orElse(FOLDER + "notesMasters/notesMaster1.xml"),
-                SlideSize.of(xml.getDocumentElement()));
+                SlideSize.of(xml.getDocumentElement(), root(file, slide), root(file, master(file, slide))));
+    }
+
+    private static Element root(OfficeFile file, String part) throws IOException {
+        return OfficeXml.read(file.content(part)).getDocumentElement();
+    }
+
+    private static String master(OfficeFile file, String layout) {
+        return file.related(layout, relation("slideMaster")).orElse(layout);
     }
 
     private static String layout(OfficeFile file, List<String> layouts, String kind, String name)

@@ -10,6 +10,7 @@ import org.senken.report.document.BulletList;
 import org.senken.report.document.Callout;
 import org.senken.report.document.CaptionText;
 import org.senken.report.document.Column;
+import org.senken.report.document.ColumnWidths;
 import org.senken.report.document.Contents;
 import org.senken.report.document.Document;
 import org.senken.report.document.FigureBlock;
@@ -26,6 +27,9 @@ import org.senken.report.markup.Markup;
 final class WebBody {
     private static final double WIDTH = 170;
     private static final double HEIGHT = 230;
+    /** Latin letters across a table. */
+    private static final double LETTERS = 100;
+
     private final Document document;
     private final Numbers numbers;
     private final Messages messages;
@@ -135,6 +139,10 @@ final class WebBody {
         page.open("div", "class", "table", "id", table.id(), "tabindex", "0", "role", "group");
         page.open("table").open("caption");
         caption(caption);
+        page.close().open("colgroup");
+        for (double share : ColumnWidths.of(table, LETTERS)) {
+            page.empty("col", "width", Math.round(100 * share) + "%");
+        }
         page.close().open("thead").open("tr");
         for (var column : table.columns()) {
             page.leaf("th", column.header(), "scope", "col", "class", side(column));

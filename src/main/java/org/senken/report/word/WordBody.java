@@ -2,9 +2,9 @@ package org.senken.report.word;
 
 import java.io.IOException;
 import java.util.List;
+import org.senken.chart.FigureSize;
 import org.senken.core.maths.Progress;
 import org.senken.language.Dates;
-import org.senken.report.ReportException;
 import org.senken.report.document.Block;
 import org.senken.report.document.BulletList;
 import org.senken.report.document.Callout;
@@ -20,6 +20,7 @@ import org.senken.report.document.Paragraph;
 import org.senken.report.document.SpeakerNotes;
 import org.senken.report.document.TableBlock;
 import org.senken.report.markup.Markup;
+import org.senken.report.office.OfficeChart;
 import org.senken.report.office.OfficeXml;
 import org.senken.report.office.PartName;
 import org.senken.report.office.Picture;
@@ -45,7 +46,7 @@ final class WordBody {
     }
 
     /** The whole part; the section must be complete. */
-    String write() throws IOException, ReportException {
+    String write() throws IOException {
         out.raw(WordNames.DECLARATION).open("w:document", WordNames.ROOT).open("w:body");
         front();
         for (var block : draft.document().blocks()) {
@@ -86,7 +87,7 @@ final class WordBody {
         }
     }
 
-    private void add(Block block) throws IOException, ReportException {
+    private void add(Block block) throws IOException {
         switch (block) {
             case Heading heading -> heading(heading);
             case Paragraph paragraph -> paragraph(WordStyle.BODY, paragraph);
@@ -162,20 +163,32 @@ final class WordBody {
         out.raw("<w:p><w:pPr><w:spacing w:after=\"0\" w:line=\"160\" w:lineRule=\"exact\"/></w:pPr></w:p>");
     }
 
-    private void figure(FigureBlock figure) throws IOException, ReportException {
+    private void figure(FigureBlock figure) throws IOException {
         var paper = draft.paper();
-        var size = figure.within(paper.millimetresAcross(), SHARE * paper.millimetresDown());
-        var picture = Picture.of(figure, size, draft.file(), draft.main(), WordNames.FOLDER + "media");
-        var caption = CaptionText.of(figure, draft.document(), draft.numbers());
+        var room = figure.within(paper.millimetresAcross(), SHARE * paper.millimetresDown());
+        var size = Picture.size(figure, room.width());
+        var drawing = drawing(figure, size);
+        var caption = figure.chart().isPresent()
+                ? CaptionText.ofChart(figure, draft.document(), draft.numbers())
+                : CaptionText.of(figure, draft.document(), draft.numbers());
         draft.control(out, figure.id(), caption.label(), () -> {
             open(WordStyle.FIGURE, "<w:keepNext/>");
-            WordDrawing.write(out, picture, draft.nextDrawing());
+            drawing.write(out, draft.nextDrawing());
             out.close();
         });
         caption(figure.id(), caption, !caption.below().isEmpty());
         below(caption);
         drawn++;
         progress.report((double) drawn / draft.document().figures().count());
+    }
+
+    private WordDrawing drawing(FigureBlock figure, FigureSize size) throws IOException {
+        if (figure.chart().isPresent()) {
+            var chart = OfficeChart.add(
+                    figure.chart().get(), figure, draft.document(), draft.file(), draft.main(), WordNames.FOLDER);
+            return WordDrawing.chart(figure, size, chart);
+        }
+        return WordDrawing.picture(Picture.of(figure, size, draft.file(), draft.main(), WordNames.FOLDER + "media"));
     }
 
     private void table(TableBlock table) {

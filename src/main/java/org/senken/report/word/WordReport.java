@@ -57,8 +57,7 @@ public final class WordReport {
         }
     }
 
-    private static byte[] bytes(WordDraft draft, PageNumbers pages, Progress progress)
-            throws IOException, ReportException {
+    private static byte[] bytes(WordDraft draft, PageNumbers pages, Progress progress) throws IOException {
         new WordMargins(draft).write();
         var text = new WordBody(draft, pages, progress).write();
         var file = draft.file();

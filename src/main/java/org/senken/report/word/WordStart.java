@@ -35,7 +35,9 @@ final class WordStart {
         var numbering = numbers.isPresent()
                 ? WordNumbering.beside(file.content(numbers.get()), document, styles)
                 : WordNumbering.added(document, styles);
-        return new WordDraft(document, file, main, styles, numbering, WordPaper.ofTemplate(file.content(main)));
+        var paper = WordPaper.ofTemplate(file.content(main));
+        styles.fit(paper.width());
+        return new WordDraft(document, file, main, styles, numbering, paper);
     }
 
     /** Puts a part of a kind into the file: in place of the one that is there, or as a new one. */

@@ -3,6 +3,7 @@ package org.senken.report.word;
 import static org.senken.report.word.WordNames.W;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -23,6 +24,8 @@ import org.w3c.dom.Element;
 final class WordStyles {
     private final org.w3c.dom.Document sheet;
     private final Map<WordStyle, Element> found = new EnumMap<>(WordStyle.class);
+    /** The styles of ours that stand beside those of a template. */
+    private final List<Element> added = new ArrayList<>();
 
     private WordStyles(org.w3c.dom.Document sheet) {
         this.sheet = sheet;
@@ -90,6 +93,15 @@ final class WordStyles {
                         .anyMatch(each -> !OfficeXml.children(each, W, "numPr").isEmpty());
     }
 
+    /** Lets the numbers of pages in the contents stand at the edge of a text of some width, in twentieths of a point. */
+    void fit(int width) {
+        for (var style : added) {
+            OfficeXml.all(style, W, "tab").stream()
+                    .filter(tab -> tab.getAttributeNS(W, "val").equals("right"))
+                    .forEach(tab -> tab.setAttributeNS(W, "w:pos", Integer.toString(width)));
+        }
+    }
+
     byte[] bytes() {
         return OfficeXml.bytes(sheet);
     }
@@ -104,6 +116,7 @@ final class WordStyles {
                 var copy = (Element) sheet.importNode(element, true);
                 sheet.getDocumentElement().appendChild(copy);
                 found.put(style, copy);
+                added.add(copy);
                 ids.put(style.word().toLowerCase(Locale.ROOT), copy);
                 List.of("basedOn", "next").forEach(name -> rename(copy, name, names, ids));
             }

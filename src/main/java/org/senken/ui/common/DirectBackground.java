@@ -1,12 +1,16 @@
 package org.senken.ui.common;
 
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Runs everything at once on the calling thread: what tests and pictures of screens use. */
 public final class DirectBackground implements Background {
+    private volatile @Nullable Thread working;
+
     @Override
     public <T> void inOrder(Work<T> work, Consumer<T> onSuccess, Consumer<Exception> onFailure) {
         T result;
+        working = Thread.currentThread();
         try {
             result = work.run();
         } catch (Exception failure) {
@@ -24,7 +28,10 @@ public final class DirectBackground implements Background {
 
     @Override
     public void onScreen(Runnable news) {
-        news.run();
+        // what works in parallel has news on threads of its own, where nothing may be drawn
+        if (Thread.currentThread().equals(working)) {
+            news.run();
+        }
     }
 
     @Override

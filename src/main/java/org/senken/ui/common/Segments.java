@@ -3,6 +3,7 @@ package org.senken.ui.common;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 
@@ -25,8 +26,19 @@ public final class Segments {
             button.setSelected(choice.equals(chosen));
             row.getChildren().add(button);
         }
+        row.setUserData(id);
         row.getChildren().getFirst().getStyleClass().add("first");
         row.getChildren().getLast().getStyleClass().add("last");
         return row;
+    }
+
+    /** Marks another choice of a row that is there already, so that the keyboard's focus stays where it is. */
+    public static void choose(HBox row, Object chosen) {
+        var id = row.getUserData() + "-" + chosen;
+        for (var child : row.getChildren()) {
+            if (child instanceof ToggleButton button && id.equals(button.getId())) {
+                button.setSelected(true);
+            }
+        }
     }
 }

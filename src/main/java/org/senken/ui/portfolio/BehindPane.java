@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.senken.core.technology.Scale;
+import org.senken.language.Messages;
 import org.senken.language.Numbers;
 import org.senken.ui.common.Heat;
 import org.senken.ui.common.Nodes;
@@ -20,20 +21,29 @@ final class BehindPane {
     private static final double BARS_HEIGHT = 56;
     private static final double BAR_WIDTH = 26;
 
-    private final MapViewModel model;
+    private final Messages messages;
     private final VBox root;
 
     BehindPane(MapViewModel model, Behind behind) {
-        this.model = model;
+        this(model.messages(), behind, List.of(), model::unchoose);
+    }
+
+    /**
+     * @param first what stands before the votes
+     * @param closed what the button that closes it does
+     */
+    BehindPane(Messages messages, Behind behind, List<Node> first, Runnable closed) {
+        this.messages = messages;
         var cells = new VBox(16);
         cells.getStyleClass().add("card-body");
+        cells.getChildren().addAll(first);
         behind.cells().forEach(cell -> cells.getChildren().add(cell(cell)));
         var scroll = new ScrollPane(cells);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        var close = Nodes.button("behind-close", model.messages().get("behind.close"), model::unchoose);
-        root = Nodes.card(model.messages().get(behind.subject()), close, scroll);
+        var close = Nodes.button("behind-close", messages.get("behind.close"), closed);
+        root = Nodes.card(messages.get(behind.subject()), close, scroll);
         root.setId("behind");
     }
 
@@ -45,14 +55,14 @@ final class BehindPane {
         var statistics = cell.statistics();
         var title = Nodes.row(
                 8,
-                Nodes.label(model.messages().get(cell.criterion().name()), Styles.STRONG),
+                Nodes.label(messages.get(cell.criterion().name()), Styles.STRONG),
                 Nodes.spacer(),
                 Nodes.label(figures(cell), Styles.MUTED, Styles.SMALL));
         var box = new VBox(4, title, bars(cell, statistics.histogram()));
         if (statistics.abstentions() > 0) {
             box.getChildren()
                     .add(Nodes.label(
-                            model.messages().count("behind.abstentions", statistics.abstentions()),
+                            messages.count("behind.abstentions", statistics.abstentions()),
                             Styles.MUTED,
                             Styles.SMALL));
         }
@@ -67,29 +77,26 @@ final class BehindPane {
         var median = Double.isNaN(scores.median()) ? "–" : Numbers.decimal(scores.median());
         box.getChildren()
                 .add(Nodes.wrapped(
-                        model.messages().get("behind.shift", shift.letter(), points, median),
-                        Styles.SMALL,
-                        Styles.STRONG));
+                        messages.get("behind.shift", shift.letter(), points, median), Styles.SMALL, Styles.STRONG));
         if (scores.isHeld()) {
-            box.getChildren().add(Nodes.wrapped(model.messages().count("behind.held", scores.held()), Styles.SMALL));
+            box.getChildren().add(Nodes.wrapped(messages.count("behind.held", scores.held()), Styles.SMALL));
         }
         if (!shift.reason().isEmpty()) {
-            box.getChildren().add(Nodes.wrapped(model.messages().get(shift.reason()), Styles.SMALL));
+            box.getChildren().add(Nodes.wrapped(messages.get(shift.reason()), Styles.SMALL));
         }
     }
 
     private String figures(Behind.Cell cell) {
         var statistics = cell.statistics();
         if (Double.isNaN(statistics.median())) {
-            return model.messages().get("behind.few", statistics.n());
+            return messages.get("behind.few", statistics.n());
         }
-        return model.messages()
-                .get(
-                        "behind.figures",
-                        statistics.n(),
-                        Numbers.decimal(statistics.median()),
-                        Numbers.decimal(statistics.q1()),
-                        Numbers.decimal(statistics.q3()));
+        return messages.get(
+                "behind.figures",
+                statistics.n(),
+                Numbers.decimal(statistics.median()),
+                Numbers.decimal(statistics.q1()),
+                Numbers.decimal(statistics.q3()));
     }
 
     private static Node bars(Behind.Cell cell, List<Integer> counts) {

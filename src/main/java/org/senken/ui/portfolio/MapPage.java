@@ -2,6 +2,8 @@ package org.senken.ui.portfolio;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,6 +21,7 @@ import org.senken.ui.common.Styles;
 /** The map with what is behind it, or the stress test. */
 final class MapPage implements PortfolioPage {
     private static final double SIDE_WIDTH = 352;
+    private static final double MARGIN = 12;
 
     private final MapViewModel model;
     private final PortfolioViewModel.Page page;
@@ -26,20 +29,25 @@ final class MapPage implements PortfolioPage {
     private final HBox root;
     private final StackPane picture = new StackPane();
     private final VBox side = new VBox();
-    private final SharesPane shares;
+    private final Optional<MapSide> beside;
     private final MapTools tools;
     private Optional<Shown> shown = Optional.empty();
 
     /** What the figure was last drawn for. */
     private record Shown(Study study, int round, MapViewModel.World world, boolean movement) {}
 
-    MapPage(MapViewModel model, PortfolioViewModel.Page page, RoomView.Life life) {
+    /**
+     * @param beside what stands beside the figure while nothing is chosen
+     */
+    MapPage(MapViewModel model, PortfolioViewModel.Page page, Optional<MapSide> beside, RoomView.Life life) {
         this.model = model;
         this.page = page;
-        shares = new SharesPane(model);
+        this.beside = beside;
         tools = new MapTools(model, page);
         picture.getStyleClass().addAll(Styles.CARD, "picture");
         HBox.setHgrow(picture, Priority.ALWAYS);
+        StackPane.setAlignment(tools.movement(), Pos.TOP_RIGHT);
+        StackPane.setMargin(tools.movement(), new Insets(MARGIN));
         side.setMinWidth(SIDE_WIDTH);
         side.setPrefWidth(SIDE_WIDTH);
         side.setMaxWidth(SIDE_WIDTH);
@@ -98,22 +106,22 @@ final class MapPage implements PortfolioPage {
         figure.ifPresentOrElse(
                 found -> {
                     chart.show(found, model.theme());
-                    picture.getChildren().setAll(chart);
+                    picture.getChildren().setAll(chart, tools.movement());
                 },
                 () -> picture.getChildren().setAll(Nodes.wrapped(model.obstacle(study, page), Styles.MUTED)));
     }
 
     private void showSide(Study study) {
-        shares.show(study);
         var behind = model.behind(study, page);
-        boolean wanted = page == PortfolioViewModel.Page.MAP || behind.isPresent();
-        side.setVisible(wanted);
-        side.setManaged(wanted);
-        Node content =
-                behind.<Node>map(found -> new BehindPane(model, found).root()).orElse(shares.root());
-        VBox.setVgrow(content, Priority.ALWAYS);
-        if (!side.getChildren().equals(List.of(content))) {
-            side.getChildren().setAll(content);
-        }
+        var content =
+                behind.<Node>map(found -> new BehindPane(model, found).root()).or(() -> beside.map(MapSide::root));
+        side.setVisible(content.isPresent());
+        side.setManaged(content.isPresent());
+        content.ifPresent(wanted -> {
+            VBox.setVgrow(wanted, Priority.ALWAYS);
+            if (!side.getChildren().equals(List.of(wanted))) {
+                side.getChildren().setAll(wanted);
+            }
+        });
     }
 }

@@ -1,29 +1,25 @@
 package org.senken.ui.portfolio;
 
-import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.senken.core.study.Study;
+import org.senken.ui.common.Choice;
 import org.senken.ui.common.FigureBar;
 import org.senken.ui.common.Nodes;
-import org.senken.ui.common.Segments;
 import org.senken.ui.common.Styles;
 
 /** What is chosen above the figure: the world, the round; and what is done with the figure. */
 final class MapTools {
+    private static final double ROUND_WIDTH = 126;
+
     private final MapViewModel model;
     private final PortfolioViewModel.Page page;
     private final Label hidden = Nodes.label("", Styles.MUTED);
-    private final HBox worlds = new HBox();
-    private final HBox rounds = new HBox();
+    private final WorldChoice worlds;
+    private final Choice<Integer> rounds;
     private final CheckBox movement;
     private final HBox figure;
     private final HBox root;
@@ -35,16 +31,21 @@ final class MapTools {
         movement.setId("map-movement");
         movement.setMinWidth(Region.USE_PREF_SIZE);
         movement.setOnAction(event -> model.showMovement(movement.isSelected()));
+        worlds = WorldChoice.narrow(model, "map-world");
+        rounds = new Choice<>("map-round", number -> model.messages().get("round.short", number), model::show);
+        rounds.root().setPrefWidth(ROUND_WIDTH);
+        rounds.root().setMinWidth(Region.USE_PREF_SIZE);
         figure = new FigureBar("map", model.figures(), () -> model.figure(page)).root();
-        for (var row : List.of(worlds, rounds)) {
-            row.setAlignment(Pos.CENTER_LEFT);
-            row.setFillHeight(false);
-        }
-        root = Nodes.row(10, hidden, worlds, movement, rounds, figure);
+        root = Nodes.row(10, hidden, worlds.root(), rounds.root(), figure);
     }
 
     HBox root() {
         return root;
+    }
+
+    /** Whether a map under a scenario shows where its subjects come from; it stands in the figure. */
+    Node movement() {
+        return movement;
     }
 
     /**
@@ -54,50 +55,22 @@ final class MapTools {
      */
     void show(Study study, boolean drawn) {
         boolean map = page == PortfolioViewModel.Page.MAP;
-        boolean scenario = model.worldProperty().get().scenario().isPresent();
+        var world = model.worldProperty().get();
         hidden.setText(study.openRound()
                 .map(round -> model.messages().get("map.hidden", round.number()))
                 .orElse(""));
-        var choices = map ? model.worlds(study) : List.<MapViewModel.World>of();
-        fill(
-                worlds,
-                "map-world",
-                choices,
-                world -> model.shortName(study, world),
-                model.worldProperty().get(),
-                model::show);
-        name(study, choices);
-        fill(
-                rounds,
-                "map-round",
-                model.rounds(study),
-                number -> model.messages().get("round.short", number),
-                model.roundProperty().get(),
-                model::show);
-        movement.setSelected(model.movementProperty().get());
-        visible(movement, map && scenario);
-        visible(figure, drawn);
-    }
-
-    /** A choice of one is none. */
-    private static <T> void fill(
-            HBox row, String id, List<T> choices, Function<T, String> words, T chosen, Consumer<T> onChoice) {
-        visible(row, choices.size() > 1);
-        if (choices.size() > 1) {
-            row.getChildren().setAll(Segments.of(id, choices, words, chosen, onChoice));
+        if (map) {
+            worlds.show(study, world);
         } else {
-            row.getChildren().clear();
+            visible(worlds.root(), false);
         }
-    }
-
-    /** Letters are short: the full name is told where the mouse rests, and to those who cannot see. */
-    private void name(Study study, List<MapViewModel.World> choices) {
-        for (var world : choices) {
-            if (worlds.lookup("#map-world-" + world) instanceof ToggleButton button) {
-                button.setTooltip(new Tooltip(model.name(study, world)));
-                button.setAccessibleText(model.name(study, world));
-            }
-        }
+        var closed = model.rounds(study);
+        // a choice of one is none
+        visible(rounds.root(), closed.size() > 1);
+        rounds.show(closed, model.roundProperty().get());
+        movement.setSelected(model.movementProperty().get());
+        visible(movement, drawn && map && world.scenario().isPresent());
+        visible(figure, drawn);
     }
 
     private static void visible(Node node, boolean wanted) {

@@ -157,11 +157,11 @@ public final class MapViewModel {
     }
 
     private ChartWish wish(PortfolioViewModel.Page page) {
-        return switch (page) {
-            case MAP ->
-                ChartWish.of(ChartKind.MAP).withScenario(world.get().scenario()).withMovement(movement.get());
-            case STRESS -> ChartWish.of(ChartKind.STRESS);
-        };
+        return page == PortfolioViewModel.Page.STRESS
+                ? ChartWish.of(ChartKind.STRESS)
+                : ChartWish.of(ChartKind.MAP)
+                        .withScenario(world.get().scenario())
+                        .withMovement(movement.get());
     }
 
     /** The hypothetical amount of every area in use. */

@@ -3,6 +3,7 @@ package org.senken.ui.portfolio;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -56,9 +57,18 @@ public final class PortfolioView extends RoomView {
         return pages.computeIfAbsent(page, this::built);
     }
 
+    private PortfolioPage map() {
+        var life = life();
+        return new MapPage(model.map(), PortfolioViewModel.Page.MAP, Optional.of(new MapSide(model, life)), life);
+    }
+
     private PortfolioPage built(PortfolioViewModel.Page page) {
         return switch (page) {
-            case MAP, STRESS -> new MapPage(model.map(), page, life());
+            case MAP -> map();
+            case STRESS -> new MapPage(model.map(), page, Optional.empty(), life());
+            case COMPARE -> new ComparePage(model.compare(), life());
+            case BUDGET -> new BudgetPage(model.budget(), life());
+            case SURE -> new SurePage(model.sure(), life());
         };
     }
 }

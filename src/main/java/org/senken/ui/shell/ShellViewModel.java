@@ -35,9 +35,10 @@ public final class ShellViewModel {
     /**
      * What is at hand in every room: notes, the second screen, and what the last search for scenarios came to.
      *
-     * @param searched in words; blank before the first search
+     * @param searched in words, for each room; blank before the first search
      */
-    public record Desk(NotesViewModel notes, ProjectorViewModel projector, ObservableValue<String> searched) {}
+    public record Desk(
+            NotesViewModel notes, ProjectorViewModel projector, Function<Room, ObservableValue<String>> searched) {}
 
     private final Session session;
     private final Preferences preferences;
@@ -173,7 +174,7 @@ public final class ShellViewModel {
 
     /** What the last search for scenarios came to; blank before the first. */
     public ObservableValue<String> searchedProperty() {
-        return desk.searched();
+        return room.flatMap(desk.searched());
     }
 
     NotesViewModel notes() {

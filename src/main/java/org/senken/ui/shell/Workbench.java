@@ -3,6 +3,7 @@ package org.senken.ui.shell;
 import java.time.Clock;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.senken.editing.Exchange;
@@ -114,13 +115,18 @@ public final class Workbench {
         addenda = new AddendaViewModel(session, preferences, notices, questions, collecting, forms, ground.clock());
         sheets = new SheetsViewModel(session, preferences, notices, questions, collecting, addenda);
         scenarios = new ScenarioViewModel(session, preferences, notices, questions, background);
+        var figures = new FigureExport(preferences, notices, questions, background);
+        portfolio = new PortfolioViewModel(
+                session,
+                preferences,
+                new PortfolioViewModel.Tools(notices, questions, background, work, figures, ground.clock()));
         shell = new ShellViewModel(
                 session,
                 preferences,
                 notices,
                 studies,
                 ballot,
-                new ShellViewModel.Desk(notes, projector, scenarios.find().statusProperty()),
+                new ShellViewModel.Desk(notes, projector, this::searched),
                 forms,
                 work,
                 ground.clock().getZone());
@@ -140,12 +146,7 @@ public final class Workbench {
         scoring = new ScoringViewModel(session, preferences, questions, ballot);
         plan = new PlanViewModel(session, preferences, notices, questions, ground.clock());
         criteria = new CriteriaViewModel(session, preferences);
-        var figures = new FigureExport(preferences, notices, questions, background);
         results = new ResultsViewModel(session, preferences, notices, background, figures);
-        portfolio = new PortfolioViewModel(
-                session,
-                preferences,
-                new PortfolioViewModel.Tools(notices, questions, background, work, figures, ground.clock()));
         report = new ReportViewModel(
                 session,
                 preferences,
@@ -154,6 +155,13 @@ public final class Workbench {
         told = ToldModels.of(scenarios, ground.clock(), figures);
         settings = new SettingsViewModel(
                 preferences, notices, ground.workspace().file().toString());
+    }
+
+    /** What the room's last search found, in words. */
+    private ObservableValue<String> searched(Room room) {
+        return room == Room.PORTFOLIO
+                ? portfolio.funding().statusProperty()
+                : scenarios.find().statusProperty();
     }
 
     /** The questions as windows that belong to the workbench's own. */

@@ -23,19 +23,28 @@ document.querySelectorAll("table").forEach(function (table) {
     }
     rows.forEach(function (row) { body.appendChild(row); });
   }
+  // plain text and no button element: that is what browsers repeat at the top of every printed page
   heads.forEach(function (head, at) {
-    var button = document.createElement("button");
-    button.type = "button";
+    var button = document.createElement("span");
+    button.setAttribute("role", "button");
+    button.tabIndex = 0;
     button.textContent = head.textContent;
     head.textContent = "";
     head.appendChild(button);
     head.setAttribute("aria-sort", "none");
-    button.addEventListener("click", function () {
+    function turn() {
       var was = head.getAttribute("aria-sort");
       var way = was === "none" ? "ascending" : was === "ascending" ? "descending" : "none";
       heads.forEach(function (each) { each.setAttribute("aria-sort", "none"); });
       head.setAttribute("aria-sort", way);
       sort(at, way);
+    }
+    button.addEventListener("click", turn);
+    button.addEventListener("keydown", function (event) {
+      if (event.key === "Enter" || event.key === " ") {
+        event.preventDefault();
+        turn();
+      }
     });
   });
 });

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.senken.core.portfolio.weights.Contradiction;
 import org.senken.core.portfolio.weights.WeightSet;
 import org.senken.core.scenario.Scenarios;
 import org.senken.core.technology.Criterion;
+import org.senken.core.technology.SubjectId;
 import org.senken.testkit.TypicalStudies;
 
 class FundingCaseTest {
@@ -111,9 +113,9 @@ class FundingCaseTest {
 
     @Test
     void itemsAreRankedAsTheirSubjectsAndThoseNobodyVotedOnAreNamed() {
-        var items = new java.util.ArrayList<>(Sample.items());
+        var items = new ArrayList<>(Sample.items());
         items.add(Sample.item("again", items.getFirst().subject().orElseThrow(), 5));
-        items.add(Sample.item("unknown", new org.senken.core.technology.SubjectId("nobody-asked"), 5));
+        items.add(Sample.item("unknown", new SubjectId("nobody-asked"), 5));
         var study = Sample.of(Portfolio.EMPTY.withItems(items));
         var found = Candidates.of(study, Candidates.Kind.ITEMS);
         assertEquals(items.size() - 1, found.kept().size());

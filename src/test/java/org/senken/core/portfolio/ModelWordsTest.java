@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.senken.core.portfolio.model.CriterionUse;
 import org.senken.core.portfolio.model.CriterionUse.Part;
+import org.senken.core.portfolio.model.Item;
 import org.senken.core.portfolio.model.ValueModel;
 import org.senken.core.portfolio.model.WeightStatement;
 import org.senken.core.technology.Criterion;
@@ -107,7 +108,7 @@ class ModelWordsTest {
         var study = Sample.at(0);
         assertTrue(ModelWords.hypothetical(study, Sample.naming(study)).isPresent());
         var project = Sample.item("p", study.base().subjects().getFirst(), 5);
-        var ofItsOwn = new org.senken.core.portfolio.model.Item(
+        var ofItsOwn = new Item(
                 project.id(),
                 project.name(),
                 Optional.empty(),

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.senken.chart.ChartNeed;
 import org.senken.core.delphi.Register;
+import org.senken.core.delphi.RoundRules;
 import org.senken.core.maths.Progress;
 import org.senken.core.portfolio.Allocation;
 import org.senken.core.report.ReportKind;
@@ -196,6 +197,21 @@ class ContentsTest {
                 "（軍事転用・悪用・流出のおそれ）",
                 "優先度が低いという意味ではない。")) {
             assertTrue(japanese.contains(sentence), sentence);
+        }
+    }
+
+    @Test
+    void aGroupThatIsTooSmallIsNotShown() {
+        var study = CleanStudy.study();
+        var shown =
+                DocumentText.of(Contents.document(all(study), Templates.report(ReportKind.VISION), CleanStudy.EDITION));
+        assertTrue(shown.contains("8 (7–8)") && shown.contains("agreement reached"), shown);
+        var hidden = study.withRound(1, round -> round.withRules(RoundRules.DEFAULT.withSmallestGroup(6)));
+        for (var kind : ReportKind.values()) {
+            var text = DocumentText.of(Contents.document(all(hidden), Templates.report(kind), CleanStudy.EDITION));
+            var tables = text.lines().filter(line -> line.contains("Alpha |")).toList();
+            tables.forEach(line -> assertFalse(line.contains("(7–8)") || line.contains("reached"), line));
+            assertFalse(text.contains("median 8"), text);
         }
     }
 

@@ -23,6 +23,7 @@ import java.util.zip.ZipFile;
 import javax.imageio.ImageIO;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +42,21 @@ class WordReportTest {
     private static final PageNumbers PAGES = heading -> 40 + heading.level();
 
     @TempDir
+    private static Path shared;
+
+    @TempDir
     private Path folder;
+
+    @BeforeAll
+    static void writeTheSamplesOnce() throws ReportException {
+        for (var language : Language.values()) {
+            WordReport.write(SampleDocument.in(language), sample(language), PAGES, Progress.NONE);
+        }
+    }
+
+    private static Path sample(Language language) {
+        return shared.resolve(language.code() + ".docx");
+    }
 
     private Path written(Document document) throws ReportException {
         var file = folder.resolve("report.docx");
@@ -75,7 +90,7 @@ class WordReportTest {
     @EnumSource
     void headingsAreRealOnesAndTheTextIsAllThere(Language language) throws Exception {
         var document = SampleDocument.in(language);
-        try (var word = new XWPFDocument(Files.newInputStream(written(document)))) {
+        try (var word = new XWPFDocument(Files.newInputStream(sample(language)))) {
             for (int level = 1; level <= 4; level++) {
                 int wanted = level;
                 assertEquals(
@@ -91,14 +106,14 @@ class WordReportTest {
             assertEquals(
                     1,
                     word.getTables().size()
-                            + found("(<w:tbl>)", part(folder.resolve("report.docx"), "word/document.xml"))
+                            + found("(<w:tbl>)", part(sample(language), "word/document.xml"))
                                     .size());
         }
     }
 
     @Test
     void theContentsAreFilledAndAreAFieldThatWordUpdates() throws Exception {
-        var text = part(written(SampleDocument.in(Language.JA)), "word/document.xml");
+        var text = part(sample(Language.JA), "word/document.xml");
         assertTrue(text.contains(" TOC \\o &quot;1-2&quot; \\h \\z \\u "));
         var leading = found("PAGEREF (_Toc\\d+) ", text);
         assertEquals(5, leading.size());
@@ -106,14 +121,13 @@ class WordReportTest {
         assertTrue(bookmarks.containsAll(leading));
         assertEquals(bookmarks.size(), new HashSet<>(bookmarks).size());
         assertTrue(text.contains(">42<"), "the page of a heading of level 2");
-        assertFalse(
-                part(folder.resolve("report.docx"), "word/settings.xml").contains("updateFields"), "asks on opening");
+        assertFalse(part(sample(Language.JA), "word/settings.xml").contains("updateFields"), "asks on opening");
         assertEquals(found("(\"begin\")", text).size(), found("(\"end\")", text).size());
     }
 
     @Test
     void captionsAreCountedByWordAndTextRefersToThem() throws Exception {
-        var text = part(written(SampleDocument.in(Language.JA)), "word/document.xml");
+        var text = part(sample(Language.JA), "word/document.xml");
         assertTrue(text.contains(" SEQ 図 \\* ARABIC "));
         assertTrue(text.contains(" SEQ 表 \\* ARABIC "));
         assertTrue(text.contains(" REF s_fig_map \\h "));
@@ -126,7 +140,7 @@ class WordReportTest {
 
     @Test
     void figuresTablesAndLiveValuesAreFoundAgainByTheirIds() throws Exception {
-        var text = part(written(SampleDocument.in(Language.EN)), "word/document.xml");
+        var text = part(sample(Language.EN), "word/document.xml");
         assertEquals(
                 List.of("senken:round2.experts", "senken:round2.return", "senken:fig-map", "senken:tab-scores"),
                 found("<w:tag w:val=\"([^\"]*)\"", text));
@@ -137,7 +151,7 @@ class WordReportTest {
 
     @Test
     void aFigureIsThereAsShapesAndAsDotsAndSaysWhatItShows() throws Exception {
-        var file = written(SampleDocument.in(Language.JA));
+        var file = sample(Language.JA);
         var text = part(file, "word/document.xml");
         assertTrue(text.contains("descr=\"マップ。20の技術領域の位置づけ。"), "alternative text");
         var relations = part(file, "word/_rels/document.xml.rels");
@@ -166,7 +180,7 @@ class WordReportTest {
 
     @Test
     void tablesRepeatTheirHeaderAndDoNotSplitRows() throws Exception {
-        var text = part(written(SampleDocument.in(Language.EN)), "word/document.xml");
+        var text = part(sample(Language.EN), "word/document.xml");
         assertEquals(1, found("(<w:tblHeader/>)", text).size());
         assertEquals(21, found("(<w:cantSplit/>)", text).size());
         assertEquals(
@@ -179,7 +193,7 @@ class WordReportTest {
     @Test
     void footnotesHeaderFooterAndPropertiesAreReal() throws Exception {
         var document = SampleDocument.in(Language.JA);
-        try (var word = new XWPFDocument(Files.newInputStream(written(document)))) {
+        try (var word = new XWPFDocument(Files.newInputStream(sample(Language.JA)))) {
             var notes = word.getFootnotes().stream()
                     .flatMap(note -> note.getParagraphs().stream())
                     .map(XWPFParagraph::getText)
@@ -205,7 +219,7 @@ class WordReportTest {
 
     @Test
     void headingsAreNumberedByWordAsMinistriesDo() throws Exception {
-        var file = written(SampleDocument.in(Language.JA));
+        var file = sample(Language.JA);
         assertEquals(
                 List.of("第%1", "%2", "(%3)", "%4", "別紙%1"),
                 found("lvlText w:val=\"([^\"]*)\"", part(file, "word/numbering.xml"))
@@ -216,8 +230,7 @@ class WordReportTest {
 
     @Test
     void theSameDocumentGivesTheSameBytes() throws Exception {
-        var first = Files.readAllBytes(written(SampleDocument.in(Language.JA)));
-        Thread.sleep(5);
+        var first = Files.readAllBytes(sample(Language.JA));
         assertArrayEquals(first, Files.readAllBytes(written(SampleDocument.in(Language.JA))));
     }
 
@@ -244,6 +257,7 @@ class WordReportTest {
             var text = part(file, "word/document.xml");
             assertTrue(text.contains("w:w=\"10000\""), "the paper of the template");
             assertFalse(text.contains("old text"), "the text of the template");
+            assertTrue(part(file, "word/styles.xml").contains("w:pos=\"7166\""), "contents as wide as the text");
             assertTrue(word.getHeaderList().getFirst().getText().contains("House of Research"));
             assertTrue(word.getHeaderList().getFirst().getText().contains("Handling: members"));
             assertEquals(
@@ -269,6 +283,25 @@ class WordReportTest {
                 () -> WordReport.write(SampleDocument.in(Language.EN), file, template, PAGES, Progress.NONE));
         assertEquals(Sentence.of("report.template.style", "heading 3"), refused.sentence());
         assertEquals("old", Files.readString(file));
+    }
+
+    @Test
+    void aTemplateWithoutAnyStylesIsRefusedByTheNamesOfAllThatAreMissing() throws Exception {
+        var template = WordTemplates.bare(folder.resolve("bare.docx"));
+        var document = SampleDocument.of(Language.EN, Heading.section("h", 2, "H"));
+        var refused = assertThrows(
+                ReportException.class,
+                () -> WordReport.write(document, folder.resolve("report.docx"), template, PAGES, Progress.NONE));
+        assertEquals(Sentence.of("report.template.style", "Title, heading 2"), refused.sentence());
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsSaidInASentence() {
+        var gone = folder.resolve("none").resolve("report.docx");
+        var refused = assertThrows(
+                ReportException.class,
+                () -> WordReport.write(SampleDocument.of(Language.EN), gone, PAGES, Progress.NONE));
+        assertEquals(Sentence.of("file.missing", folder.resolve("none")), refused.sentence());
     }
 
     @Test

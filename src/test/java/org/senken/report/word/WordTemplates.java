@@ -45,6 +45,16 @@ final class WordTemplates {
         return file;
     }
 
+    /** One that has no styles at all. */
+    static Path bare(Path file) throws IOException {
+        try (var word = new XWPFDocument();
+                var out = Files.newOutputStream(file)) {
+            word.createParagraph().createRun().setText("old text");
+            word.write(out);
+        }
+        return file;
+    }
+
     private static CTStyle style(String name) {
         var style = CTStyle.Factory.newInstance();
         style.setType(STStyleType.PARAGRAPH);

@@ -24,7 +24,13 @@ class ScreensTest {
     private Path folder;
 
     static Stream<Scene> scenes() {
-        return Stream.of(RoomScene.values(), ScenarioScene.values(), ReportScene.values())
+        return Stream.of(
+                        RoomScene.values(),
+                        ScenarioScene.values(),
+                        PortfolioScene.values(),
+                        ItemScene.values(),
+                        CompareScene.values(),
+                        ReportScene.values())
                 .flatMap(Arrays::stream);
     }
 

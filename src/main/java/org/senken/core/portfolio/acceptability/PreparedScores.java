@@ -7,6 +7,9 @@ import java.util.SplittableRandom;
  * gives, over and over again.
  */
 final class PreparedScores implements Scoring {
+    /** More numbers are not kept: large tables have fewer draws. */
+    private static final int MOST_NUMBERS = 2_000_000;
+
     private final int alternatives;
     private final int criteria;
     private final double[][] draws;
@@ -17,8 +20,12 @@ final class PreparedScores implements Scoring {
         this.draws = draws;
     }
 
+    /**
+     * @param draws how many are made at most
+     */
     static PreparedScores of(Scoring scores, int draws, long seed) {
-        var made = new double[draws][scores.alternatives() * scores.criteria()];
+        int cells = scores.alternatives() * scores.criteria();
+        var made = new double[Math.clamp(MOST_NUMBERS / cells, 1, draws)][cells];
         var next = scores.from(new SplittableRandom(seed));
         for (var each : made) {
             next.next(each);

@@ -80,7 +80,7 @@ public record VotesRanking(
         private final FundingCase study;
         private final Outlook world;
         private final Map<ExpertCode, Integer> numbers = new HashMap<>();
-        private final List<ResampledVotes.Cell> cells = new ArrayList<>();
+        private final List<VoteCell> cells = new ArrayList<>();
         private final Map<SubjectId, Integer> firstCells = new HashMap<>();
 
         Reader(FundingCase study, Outlook world) {
@@ -111,9 +111,9 @@ public record VotesRanking(
             return first;
         }
 
-        private ResampledVotes.Cell cell(SubjectId subject, Criterion criterion) {
+        private VoteCell cell(SubjectId subject, Criterion criterion) {
             var voices = study.home(world, subject, criterion.id()).voices(subject, criterion.id());
-            return ResampledVotes.Cell.of(
+            return VoteCell.of(
                     voices.stream()
                             .mapToInt(each -> numbers.computeIfAbsent(each.expert(), first -> numbers.size()))
                             .toArray(),

@@ -19,6 +19,7 @@ final class Bends {
     private final double[][] mixes = new double[BENDS + 1][];
     private final double[] bounds = new double[BENDS];
     private final List<Pick> picks = new ArrayList<>();
+    private double atLeast;
 
     Bends(Program program, double[] best, double epsilon, Progress progress) {
         mixes[0] = new double[best.length];
@@ -29,6 +30,7 @@ final class Bends {
             optimum.pick().ifPresent(picks::add);
             var worth = optimum.pick().map(pick -> program.worth(pick.items())).orElse(best);
             bounds[bend] = Rest.dot(mixes[bend], best) - optimum.worth();
+            atLeast = optimum.exact() ? Math.max(atLeast, bounds[bend]) : atLeast;
             double pace = 2 / Math.sqrt(bend + 1.0);
             mixes[bend + 1] = bent(mixes[bend], best, worth, epsilon, pace);
         }
@@ -57,6 +59,11 @@ final class Bends {
                 .limit(KEPT)
                 .map(bend -> mixes[bend])
                 .toArray(double[][]::new);
+    }
+
+    /** No portfolio's largest regret is less, if what can be had in each direction is exact: it is at least that of any mix. */
+    double atLeast() {
+        return atLeast;
     }
 
     /** The best portfolio of each mix. */

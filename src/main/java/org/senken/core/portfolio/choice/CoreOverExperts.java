@@ -20,7 +20,7 @@ import org.senken.core.technology.Sentence;
  * @param cases how many cases there are
  * @param worlds how many worlds they come from
  * @param weightings how many extreme points of weights, over all worlds
- * @param people how many people were left out in turn
+ * @param people how many people were left out in turn; 0 in panels too large for one person to decide anything
  * @param items in the study's order
  */
 public record CoreOverExperts(boolean exact, int cases, int worlds, int weightings, int people, List<Count> items) {

@@ -51,32 +51,32 @@ public record IntoByWeight(ItemId item, boolean isIn, List<Move> moves) {
         if (funding.placeOf(item) < 0 || !(funding.study().weights(scenario) instanceof WeightSet admissible)) {
             return Optional.empty();
         }
-        var search = new Search(funding.in(world), funding.placeOf(item), admissible, effort, progress);
+        var search = new Search(funding.in(world), funding.placeOf(item), admissible, effort);
         if (search.isEnough(admissible.centre())) {
             return Optional.of(new IntoByWeight(item, true, List.of()));
         }
         var criteria = funding.study().criteria();
         var moves = new ArrayList<Move>();
         for (int c = 0; c < criteria.size() && criteria.size() > 1; c++) {
-            progress.report((double) c / criteria.size());
-            search.nearest(criteria.get(c), c).ifPresent(moves::add);
+            var part = progress.part((double) c / criteria.size(), (c + 1.0) / criteria.size());
+            search.nearest(criteria.get(c), c, part).ifPresent(moves::add);
         }
         moves.sort(Comparator.comparingDouble(Move::size));
         return Optional.of(new IntoByWeight(item, false, moves));
     }
 
-    private record Search(FundingQuestion question, int place, WeightSet admissible, Effort effort, Progress progress) {
+    private record Search(FundingQuestion question, int place, WeightSet admissible, Effort effort) {
         /** From where the weight stands outwards, the nearer side first. */
-        Optional<Move> nearest(Criterion criterion, int at) {
+        Optional<Move> nearest(Criterion criterion, int at, Progress progress) {
             double now = admissible.centre()[at];
             var parts = new ArrayList<Integer>();
             for (int part = 0; part <= PARTS; part++) {
                 parts.add(part);
             }
             parts.sort(Comparator.comparingDouble(part -> Math.abs((double) part / PARTS - now)));
-            for (int part : parts) {
-                progress.report(0);
-                double weight = (double) part / PARTS;
+            for (int tried = 0; tried < parts.size(); tried++) {
+                progress.report((double) tried / parts.size());
+                double weight = (double) parts.get(tried) / PARTS;
                 if (isEnough(moved(admissible.centre(), at, weight))) {
                     return Optional.of(new Move(criterion, now, weight));
                 }

@@ -61,6 +61,7 @@ public record IntoCore(ItemId item, boolean isCore, List<Step> steps, boolean ex
         private final Effort effort;
         private final Progress progress;
         private boolean exact = true;
+        private double done;
 
         Search(StudyFunding funding, int place, Effort effort, Progress progress) {
             this.funding = funding;
@@ -73,7 +74,7 @@ public record IntoCore(ItemId item, boolean isCore, List<Step> steps, boolean ex
             var criteria = funding.study().criteria();
             var steps = new ArrayList<Step>();
             for (int c = 0; c <= criteria.size(); c++) {
-                progress.report((double) c / (criteria.size() + 1));
+                done = (double) c / (criteria.size() + 1);
                 var criterion = criteria.stream().skip(c).findFirst();
                 var raised = criterion.isPresent()
                         ? List.of(c)
@@ -106,7 +107,7 @@ public record IntoCore(ItemId item, boolean isCore, List<Step> steps, boolean ex
             for (int criterion : criteria) {
                 raised = raised.withRaise(place, criterion, (double) parts / PARTS);
             }
-            var set = NonDominated.of(raised.robust(), effort, share -> progress.report(0));
+            var set = NonDominated.of(raised.robust(), effort, progress.part(done, done));
             exact &= set.exact();
             return set.standing(place) == NonDominated.Standing.CORE;
         }

@@ -1,6 +1,7 @@
 package org.senken.core.portfolio.choice;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.senken.core.portfolio.Outlook;
@@ -28,8 +29,8 @@ public record ItemWorth(Item item, double value, double lowest, double highest, 
             all.add(new ItemWorth(
                     item,
                     central.low()[i][0],
-                    java.util.Arrays.stream(robust.low()[i]).min().orElseThrow(),
-                    java.util.Arrays.stream(robust.high()[i]).max().orElseThrow(),
+                    Arrays.stream(robust.low()[i]).min().orElseThrow(),
+                    Arrays.stream(robust.high()[i]).max().orElseThrow(),
                     funding.study().risk(item)));
         }
         return all;

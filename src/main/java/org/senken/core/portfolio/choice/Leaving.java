@@ -6,8 +6,13 @@ import java.util.stream.Stream;
 import org.senken.core.delphi.ExpertCode;
 import org.senken.core.portfolio.FundingCase;
 
-/** A study with everybody's votes, then with each person's votes left out in turn. */
+/**
+ * A study with everybody's votes, then with each person's votes left out in turn. In panels of more than {@link #MOST} one
+ * person decides nothing: nobody is left out there.
+ */
 final class Leaving {
+    static final int MOST = 200;
+
     private Leaving() {}
 
     /**
@@ -21,7 +26,7 @@ final class Leaving {
     static List<Reading> of(FundingCase study) {
         var people = study.people();
         var whole = StudyFunding.of(study).map(each -> new Reading(Optional.empty(), each));
-        var without = people.size() < 2
+        var without = people.size() < 2 || people.size() > MOST
                 ? Stream.<Optional<Reading>>empty()
                 : people.stream()
                         .parallel()

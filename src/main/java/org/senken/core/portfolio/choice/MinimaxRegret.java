@@ -10,9 +10,10 @@ import org.senken.core.maths.Progress;
  * @param exact whether nothing better can exist
  * @param pick one of the best; empty if nothing is allowed
  * @param regret its largest regret
+ * @param atLeast no portfolio has less largest regret than this, as far as that is proven
  * @param best what can be had at most in each direction
  */
-public record MinimaxRegret(boolean exact, Optional<Pick> pick, double regret, double[] best) {
+public record MinimaxRegret(boolean exact, Optional<Pick> pick, double regret, double atLeast, double[] best) {
     /**
      * @throws java.util.concurrent.CancellationException if the progress says so
      */
@@ -25,7 +26,7 @@ public record MinimaxRegret(boolean exact, Optional<Pick> pick, double regret, d
             progress.report(0);
             var optimum = Optimum.of(program.mixed(Rest.each(directions)[d]), effort, Progress.NONE);
             if (optimum.pick().isEmpty()) {
-                return new MinimaxRegret(optimum.exact(), Optional.empty(), Double.NaN, best);
+                return new MinimaxRegret(optimum.exact(), Optional.empty(), Double.NaN, 0, best);
             }
             best[d] = optimum.worth();
             exact &= optimum.exact();
@@ -35,7 +36,9 @@ public record MinimaxRegret(boolean exact, Optional<Pick> pick, double regret, d
         var cut = new RegretCut(layout, best, bends.mixes());
         descend(program, layout, cut, bends.picks());
         var found = new LabelSearch(layout, cut, Ties.ONE, effort, progress).run();
-        return new MinimaxRegret(exact && found.exact(), cut.pick(program, layout), cut.regret(), best);
+        boolean isProven = exact && found.exact();
+        double atLeast = isProven ? cut.regret() : exact ? Math.min(bends.atLeast(), cut.regret()) : 0;
+        return new MinimaxRegret(isProven, cut.pick(program, layout), cut.regret(), atLeast, best);
     }
 
     /** From portfolios that are good already to neighbours that are better, as long as there are any. */

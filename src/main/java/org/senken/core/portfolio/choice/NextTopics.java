@@ -5,15 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.senken.core.maths.Progress;
 import org.senken.core.portfolio.model.WeightStatement;
 import org.senken.core.portfolio.weights.Admissible;
 import org.senken.core.portfolio.weights.WeightSet;
 import org.senken.core.technology.Criterion;
-import org.senken.core.technology.SubjectId;
 
 /**
  * What to discuss next: every statement on weights that one answer could add, and the scores whose ranges keep most items
@@ -41,39 +39,13 @@ public record NextTopics(int borderline, List<NextTopic> topics) {
         var trials = new ArrayList<Trial>();
         trials.addAll(weightTrials(now.funding()));
         trials.addAll(new ScoreTrials(now).widest(scores));
-        var done = new AtomicInteger();
-        var topics = trials.stream()
-                .map(trial -> {
-                    progress.report((double) done.getAndIncrement() / trials.size());
-                    return trial.topic(effort, progress);
-                })
+        var topics = IntStream.range(0, trials.size())
+                .mapToObj(i -> trials.get(i)
+                        .topic(effort, progress.part((double) i / trials.size(), (i + 1.0) / trials.size())))
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparingInt(NextTopic::most).thenComparingInt(NextTopic::fewest))
                 .toList();
         return new NextTopics(now.set().borderline(), topics);
-    }
-
-    /** The fewest and the most items left borderline. */
-    record Outcome(int fewest, int most) {}
-
-    /** A topic with the questions that its answers lead to. */
-    record Trial(List<FundingQuestion> answers, Function<Outcome, NextTopic> made) {
-        Optional<NextTopic> topic(Effort effort, Progress progress) {
-            var counts = answers.stream()
-                    .filter(Trial::isPossible)
-                    .map(each -> NonDominated.of(each.robust(), effort, share -> progress.report(0)))
-                    .mapToInt(NonDominated::borderline)
-                    .sorted()
-                    .toArray();
-            return counts.length < 2
-                    ? Optional.empty()
-                    : Optional.of(made.apply(new Outcome(counts[0], counts[counts.length - 1])));
-        }
-
-        /** An answer may contradict what was said before: then it is none. */
-        private static boolean isPossible(FundingQuestion question) {
-            return question.said().allMatch(each -> Admissible.of(question.criteria(), each) instanceof WeightSet);
-        }
     }
 
     private static List<Trial> weightTrials(StudyFunding funding) {
@@ -116,75 +88,5 @@ public record NextTopics(int borderline, List<NextTopic> topics) {
                 .map(each -> funding.question().withStatement(each))
                 .toList();
         return Optional.of(new Trial(answers, found -> new NextTopic.Weight(named, found.fewest(), found.most())));
-    }
-
-    /** The scores whose ranges keep items open. */
-    private static final class ScoreTrials {
-        private final StudyFunding funding;
-        private final NonDominated set;
-        private final double[] weights;
-
-        ScoreTrials(RobustAnswer now) {
-            funding = now.funding();
-            set = now.set();
-            weights = funding.question().centre();
-        }
-
-        /** A score of a subject, and how much it could move: the widest range of its borderline items, weighted. */
-        private record Open(SubjectId subject, int criterion, double width) {}
-
-        List<Trial> widest(int most) {
-            return funding.items().stream()
-                    .map(each -> funding.study().judgedAs(each).orElseThrow())
-                    .distinct()
-                    .flatMap(this::open)
-                    .sorted(Comparator.comparingDouble(each -> -each.width()))
-                    .limit(most)
-                    .map(this::trial)
-                    .toList();
-        }
-
-        private Stream<Open> open(SubjectId subject) {
-            int item = placesOf(subject)[0];
-            boolean isOpen = java.util.Arrays.stream(placesOf(subject))
-                    .anyMatch(each -> set.standing(each) == NonDominated.Standing.BORDERLINE);
-            var scores = funding.question().scores();
-            return java.util.stream.IntStream.range(0, weights.length)
-                    .mapToObj(criterion -> new Open(
-                            subject,
-                            criterion,
-                            (scores.high()[item][criterion] - scores.low()[item][criterion]) * weights[criterion]))
-                    .filter(each -> isOpen && each.width() > 0);
-        }
-
-        private int[] placesOf(SubjectId subject) {
-            return java.util.stream.IntStream.range(0, funding.items().size())
-                    .filter(each -> funding.study()
-                            .judgedAs(funding.items().get(each))
-                            .orElseThrow()
-                            .equals(subject))
-                    .toArray();
-        }
-
-        private Trial trial(Open open) {
-            var scores = funding.question().scores();
-            int first = placesOf(open.subject())[0];
-            double low = scores.low()[first][open.criterion()];
-            double high = scores.high()[first][open.criterion()];
-            var answers = Stream.of(0.0, 0.5, 1.0)
-                    .map(part -> known(open, low + (high - low) * part))
-                    .toList();
-            var criterion = funding.study().criteria().get(open.criterion());
-            return new Trial(
-                    answers, found -> new NextTopic.Score(open.subject(), criterion, found.fewest(), found.most()));
-        }
-
-        private FundingQuestion known(Open open, double score) {
-            var question = funding.question();
-            for (int place : placesOf(open.subject())) {
-                question = question.withScore(place, open.criterion(), score);
-            }
-            return question;
-        }
     }
 }

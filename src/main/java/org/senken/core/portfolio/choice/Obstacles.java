@@ -39,7 +39,7 @@ public final class Obstacles {
     private static List<Sentence> contradiction(FundingCase study, Outlook world) {
         var scenario = FundingCase.idOf(world);
         boolean isItsOwn = scenario.isEmpty()
-                || scenario.filter(study.portfolio().model().byScenario()::containsKey)
+                || scenario.filter(id -> study.portfolio().model().byScenario().containsKey(id))
                         .isPresent();
         if (!isItsOwn || !(study.weights(scenario) instanceof Contradiction found)) {
             return List.of();

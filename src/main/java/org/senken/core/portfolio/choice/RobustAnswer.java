@@ -1,10 +1,12 @@
 package org.senken.core.portfolio.choice;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.senken.core.maths.Progress;
+import org.senken.core.portfolio.Words;
 import org.senken.core.portfolio.model.ItemId;
 import org.senken.core.technology.Sentence;
 
@@ -14,7 +16,7 @@ import org.senken.core.technology.Sentence;
  * least.
  *
  * @param exact whether everything is proven
- * @param portfolios those that nothing betters; if not exact, some of them
+ * @param set those that nothing betters; if not exact, some of them
  * @param items in the study's order
  */
 public record RobustAnswer(
@@ -25,11 +27,17 @@ public record RobustAnswer(
      * @param exact whether no other can have less
      * @param items its items
      * @param largest its largest regret
+     * @param atLeast no portfolio has less than this
      * @param worlds its largest regret in each world
      * @param best what can be had at most in each direction of the robust program
      */
     public record LeastRegret(
-            boolean exact, List<ItemId> items, double largest, List<RegretRow> worlds, List<Double> best) {
+            boolean exact,
+            List<ItemId> items,
+            double largest,
+            double atLeast,
+            List<RegretRow> worlds,
+            List<Double> best) {
         public LeastRegret {
             items = List.copyOf(items);
             worlds = List.copyOf(worlds);
@@ -46,8 +54,8 @@ public record RobustAnswer(
      */
     public static RobustAnswer of(StudyFunding funding, Effort effort, Progress progress) {
         var program = funding.question().robust();
-        var set = NonDominated.of(program, effort, progress);
-        var regret = leastRegret(funding, program, effort, progress);
+        var set = NonDominated.of(program, effort, progress.part(0, 0.5));
+        var regret = leastRegret(funding, program, effort, progress.part(0.5, 1));
         boolean exact = set.exact()
                 && regret.filter(each -> !each.exact()).isEmpty()
                 && funding.question().hasAllExtremePoints();
@@ -62,8 +70,9 @@ public record RobustAnswer(
                         found.exact(),
                         funding.ids(pick),
                         found.regret(),
+                        found.atLeast(),
                         RegretRow.of(funding, found.best(), program.worth(pick.items())),
-                        java.util.Arrays.stream(found.best()).boxed().toList()));
+                        Arrays.stream(found.best()).boxed().toList()));
     }
 
     /** The regret of any portfolio in each world, to be set beside the least. */
@@ -84,6 +93,13 @@ public record RobustAnswer(
                         ? Sentence.of("portfolio.robust.one")
                         : Sentence.of(set.exact() ? "portfolio.robust" : "portfolio.robust.unfinished", count));
         all.add(Sentence.of("portfolio.core.note"));
+        regret.ifPresent(each -> all.add(
+                each.exact()
+                        ? Sentence.of("portfolio.regret", Words.score(each.largest()))
+                        : Sentence.of(
+                                "portfolio.regret.unfinished",
+                                Words.score(each.largest()),
+                                Words.score(each.atLeast()))));
         if (!funding.question().hasAllExtremePoints()) {
             all.add(Sentence.of("model.weights.many"));
         }

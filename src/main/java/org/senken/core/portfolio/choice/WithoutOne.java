@@ -55,7 +55,7 @@ public record WithoutOne(int people, int sameOptimum, List<InOptimum> items, Lis
 
     /**
      * @param world the world it is asked for
-     * @return empty if there is nothing to choose from, or only one person voted
+     * @return empty if there is nothing to choose from, only one person voted, or so many that one decides nothing
      * @throws java.util.concurrent.CancellationException if the progress says so
      */
     public static Optional<WithoutOne> of(

@@ -57,6 +57,10 @@ public record Item(
         return new Item(id, changed, subject, areas, cost, years, agency, stage, place, effectiveness, protection);
     }
 
+    public Item withSubject(Optional<SubjectId> changed) {
+        return new Item(id, name, changed, areas, cost, years, agency, stage, place, effectiveness, protection);
+    }
+
     public Item withAreas(List<SubjectId> changed) {
         return new Item(id, name, subject, changed, cost, years, agency, stage, place, effectiveness, protection);
     }

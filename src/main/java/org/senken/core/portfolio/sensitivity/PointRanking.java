@@ -1,7 +1,10 @@
 package org.senken.core.portfolio.sensitivity;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.senken.core.portfolio.Candidate;
 import org.senken.core.portfolio.Candidates;
 import org.senken.core.portfolio.FundingCase;
@@ -81,9 +84,9 @@ public record PointRanking(
 
     /** The places of the candidates, the best first; equals in their order. */
     public List<Integer> order() {
-        return java.util.stream.IntStream.range(0, candidates.size())
+        return IntStream.range(0, candidates.size())
                 .boxed()
-                .sorted(java.util.Comparator.comparingInt(point::rank))
+                .sorted(Comparator.comparingInt(point::rank))
                 .toList();
     }
 
@@ -92,7 +95,7 @@ public record PointRanking(
      * their ratios; each of its own scores from the lower to the upper quartile.
      */
     public Tornado tornado(int candidate) {
-        var inputs = new java.util.ArrayList<Tornado.Input>();
+        var inputs = new ArrayList<Tornado.Input>();
         for (int c = 0; c < criteria.size(); c++) {
             if (admissible.highest(c) > admissible.lowest(c)) {
                 inputs.add(new Tornado.Input.Weight(c, admissible.lowest(c), admissible.highest(c)));

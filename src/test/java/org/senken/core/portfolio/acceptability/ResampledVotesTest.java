@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -43,12 +44,12 @@ class ResampledVotesTest {
             for (int i = 0; i < n; i++) {
                 counts[halves[i]] += Arrays.stream(times).sum() == 0 ? 1 : times[i];
             }
-            var cell = ResampledVotes.Cell.of(experts, halves, ones(n), true);
+            var cell = VoteCell.of(experts, halves, ones(n), true);
             assertEquals(
                     (Histogram.of(counts).median() - 1) / WIDTH,
                     cell.worth(times, Arrays.stream(times).sum()),
                     1e-12);
-            var falling = ResampledVotes.Cell.of(experts, halves, ones(n), false);
+            var falling = VoteCell.of(experts, halves, ones(n), false);
             assertEquals(
                     1 - cell.worth(times, Arrays.stream(times).sum()),
                     falling.worth(times, Arrays.stream(times).sum()),
@@ -74,7 +75,7 @@ class ResampledVotesTest {
                 counts[halves[i]] +=
                         times[i] * weights[i] * Arrays.stream(times).sum() / total;
             }
-            var cell = ResampledVotes.Cell.of(IntStream.range(0, n).toArray(), halves, weights, true);
+            var cell = VoteCell.of(IntStream.range(0, n).toArray(), halves, weights, true);
             assertEquals(
                     (WeightedCounts.of(counts).median() - 1) / WIDTH,
                     cell.worth(times, Arrays.stream(times).sum()),
@@ -92,7 +93,7 @@ class ResampledVotesTest {
             for (var criterion : funding.criteria()) {
                 var voices = world.voices(subject, criterion.id());
                 int n = voices.size();
-                var cell = ResampledVotes.Cell.of(
+                var cell = VoteCell.of(
                         IntStream.range(0, n).toArray(),
                         voices.stream().mapToInt(Voice::half).toArray(),
                         voices.stream().mapToDouble(Voice::weight).toArray(),
@@ -128,7 +129,7 @@ class ResampledVotesTest {
         var study = Sample.at(0);
         var ranked =
                 VotesRanking.of(study, Candidates.Kind.SUBJECTS, study.base()).orElseThrow();
-        var weights = (WeightSet) study.weights(java.util.Optional.empty());
+        var weights = (WeightSet) study.weights(Optional.empty());
         int draws = 20_000;
         var fresh = Acceptability.of(ranked.scores(), weights.sampler(), draws, 3, Progress.NONE);
         var quick = Acceptability.of(ranked.prepared(4).scores(), weights.sampler(), draws, 3, Progress.NONE);
@@ -151,7 +152,7 @@ class ResampledVotesTest {
                 Sample.items().getLast());
         var study = Sample.of(Sample.portfolio(0).withItems(items));
         var ranked = VotesRanking.of(study, Candidates.Kind.ITEMS, study.base()).orElseThrow();
-        var weights = (WeightSet) study.weights(java.util.Optional.empty());
+        var weights = (WeightSet) study.weights(Optional.empty());
         var found = Acceptability.of(ranked.scores(), weights.sampler(), 2_000, 3, Progress.NONE);
         assertEquals(0.5, found.pairwise(0, 1));
         assertEquals(found.expectedRank(0), found.expectedRank(1));

@@ -21,14 +21,14 @@ class VotesRankingTest {
     private static final double NEAR = 5 * 0.5 / Math.sqrt(DRAWS);
 
     /** The first has a blank from the second of three experts. */
-    private static final List<ResampledVotes.Cell> CELLS =
+    private static final List<VoteCell> CELLS =
             List.of(cell(true, new int[] {0, 2}, 8, 3), cell(true, new int[] {0, 1, 2}, 2, 9, 6));
 
-    private static ResampledVotes.Cell cell(boolean rising, int[] experts, int... scores) {
+    private static VoteCell cell(boolean rising, int[] experts, int... scores) {
         var halves = IntStream.of(scores).map(score -> 2 * (score - 1)).toArray();
         var equal = new double[experts.length];
         Arrays.fill(equal, 1);
-        return ResampledVotes.Cell.of(experts, halves, equal, rising);
+        return VoteCell.of(experts, halves, equal, rising);
     }
 
     private static double median(List<Integer> votes) {
@@ -38,7 +38,7 @@ class VotesRankingTest {
     }
 
     /** The median of a cell in one resample; of all its votes if nobody who voted was drawn. */
-    private static double median(ResampledVotes.Cell cell, int... drawn) {
+    private static double median(VoteCell cell, int... drawn) {
         var votes = new ArrayList<Integer>();
         for (int expert : drawn) {
             for (int place = 0; place < cell.experts().length; place++) {

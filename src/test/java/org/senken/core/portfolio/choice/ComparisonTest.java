@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.senken.core.portfolio.Sample;
 import org.senken.core.portfolio.model.Cost;
 import org.senken.core.portfolio.model.ItemId;
+import org.senken.core.portfolio.model.Rules;
 import org.senken.core.technology.Sentence;
 
 class ComparisonTest {
@@ -22,7 +24,7 @@ class ComparisonTest {
 
     private static Set<ItemId> some(StudyFunding funding, Random random) {
         var ids = new ArrayList<>(funding.ids());
-        java.util.Collections.shuffle(ids, random);
+        Collections.shuffle(ids, random);
         return new HashSet<>(ids.subList(0, 1 + random.nextInt(6)));
     }
 
@@ -101,9 +103,7 @@ class ComparisonTest {
         items.set(3, items.get(3).withCost(Cost.UNKNOWN));
         var study = Sample.of(Sample.portfolio(20 * Sample.BN)
                 .withItems(items)
-                .withRules(org.senken.core.portfolio.model.Rules.NONE
-                        .withBudget(20 * Sample.BN)
-                        .withYearly(Map.of(2026, 6 * Sample.BN))));
+                .withRules(Rules.NONE.withBudget(20 * Sample.BN).withYearly(Map.of(2026, 6 * Sample.BN))));
         var funding = StudyFunding.of(study).orElseThrow();
         var naming = Sample.naming(study);
         var chosen = Chosen.of(

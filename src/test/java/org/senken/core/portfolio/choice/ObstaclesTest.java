@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.senken.core.maths.Progress;
@@ -66,7 +67,7 @@ class ObstaclesTest {
         assertFalse(canChoose(portfolio));
         var scenario = Sample.STUDY.scenarios().chosen().getFirst().id();
         var there = Sample.portfolio(0)
-                .withModel(ValueModel.DEFAULT.withByScenario(java.util.Map.of(scenario, List.of(heavy, light))));
+                .withModel(ValueModel.DEFAULT.withByScenario(Map.of(scenario, List.of(heavy, light))));
         assertEquals("portfolio.contradict.scenario", obstacles(there).getFirst());
         assertFalse(canChoose(there));
     }

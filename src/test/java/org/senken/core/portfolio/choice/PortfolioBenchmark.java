@@ -33,11 +33,12 @@ import org.senken.core.maths.Progress;
 @Measurement(iterations = 5, time = 1)
 public class PortfolioBenchmark {
     private static final Logger LOG = Logger.getLogger(PortfolioBenchmark.class.getName());
-    private static final int CASES = 7;
+    private static final int CASES = 8;
 
     private final Program items51 = LargeCases.withEverything(51, 1, 1);
     private final Program knapsack100 = LargeCases.twoCriteria(100, 2);
     private final Program six46 = LargeCases.sixCriteria(46, 1);
+    private final Program tenDirections51 = LargeCases.withEverything(51, 10, 1);
     private final Program six60 = LargeCases.sixCriteria(60, 1);
 
     @Benchmark
@@ -73,6 +74,11 @@ public class PortfolioBenchmark {
     @Benchmark
     public Object leastRegretOf46() {
         return MinimaxRegret.of(six46, Effort.FULL, Progress.NONE);
+    }
+
+    @Benchmark
+    public Object leastRegretOf51InTenDirections() {
+        return MinimaxRegret.of(tenDirections51, Effort.FULL, Progress.NONE);
     }
 
     @Test

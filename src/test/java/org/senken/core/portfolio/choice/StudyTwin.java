@@ -1,6 +1,7 @@
 package org.senken.core.portfolio.choice;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ final class StudyTwin {
     static FundingCase study(long seed) {
         var random = new Random(seed);
         var all = new ArrayList<>(Sample.items());
-        java.util.Collections.shuffle(all, random);
+        Collections.shuffle(all, random);
         var items = new ArrayList<>(all.subList(0, 5 + random.nextInt(4)));
         if (random.nextInt(3) == 0) {
             items.set(0, items.getFirst().withPlace(Place.MUST_HAVE));

@@ -1,0 +1,54 @@
+package org.senken.report.slides;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.senken.report.office.OfficeXml;
+import org.senken.report.office.RefreshedTable;
+import org.w3c.dom.Element;
+
+/** The text of a cell that is there already. */
+final class SlideCell {
+    /** The namespace of text in shapes. */
+    static final String NAMESPACE = "http://schemas.openxmlformats.org/drawingml/2006/main";
+
+    /** The cells of a table. */
+    static final RefreshedTable.Cell INSIDE = new RefreshedTable.Cell() {
+        @Override
+        public String text(Element cell) {
+            return OfficeXml.all(cell, NAMESPACE, "t").stream()
+                    .map(Element::getTextContent)
+                    .collect(Collectors.joining());
+        }
+
+        @Override
+        public void replace(Element cell, String words) {
+            OfficeXml.children(cell, NAMESPACE, "txBody").forEach(body -> fill(body, words));
+        }
+    };
+
+    private SlideCell() {}
+
+    /** Puts words in the first paragraph, in the look of the first of those before; further paragraphs go. */
+    private static void fill(Element body, String words) {
+        var paragraphs = OfficeXml.children(body, NAMESPACE, "p");
+        paragraphs.stream().skip(1).forEach(body::removeChild);
+        var place = paragraphs.getFirst();
+        var run = run(place, words);
+        for (var name : List.of("r", "br", "fld", "endParaRPr")) {
+            OfficeXml.children(place, NAMESPACE, name).forEach(place::removeChild);
+        }
+        place.appendChild(run);
+    }
+
+    private static Element run(Element place, String words) {
+        var document = place.getOwnerDocument();
+        var run = document.createElementNS(NAMESPACE, "a:r");
+        OfficeXml.all(place, NAMESPACE, "rPr").stream()
+                .findFirst()
+                .ifPresent(look -> run.appendChild(look.cloneNode(true)));
+        var text = document.createElementNS(NAMESPACE, "a:t");
+        text.setTextContent(words);
+        run.appendChild(text);
+        return run;
+    }
+}
