@@ -5,19 +5,17 @@ import org.senken.core.technology.Language;
 
 /** The languages a report is looked at and written in. */
 public enum Editions {
-    EN(Language.EN),
-    JA(Language.JA),
+    EN,
+    JA,
     /** Two reports of the same contents, the Japanese one first. */
-    BOTH(Language.JA, Language.EN);
-
-    private final List<Language> languages;
-
-    Editions(Language... languages) {
-        this.languages = List.of(languages);
-    }
+    BOTH;
 
     public List<Language> languages() {
-        return languages;
+        return switch (this) {
+            case EN -> List.of(Language.EN);
+            case JA -> List.of(Language.JA);
+            case BOTH -> List.of(Language.JA, Language.EN);
+        };
     }
 
     static Editions of(Language language) {

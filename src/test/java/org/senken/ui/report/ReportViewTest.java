@@ -149,11 +149,32 @@ class ReportViewTest {
             var spot = printed.spot(third).orElseThrow();
             var sheet = sheets.get(spot.page());
             double y = (spot.down() + 0.002) * ((Region) sheet).getHeight();
-            sheet.fireEvent(new MouseEvent(
-                    MouseEvent.MOUSE_CLICKED, 50, y, 50, y, MouseButton.PRIMARY, 1, false, false, false, false, true,
-                    false, false, true, false, true, null));
+            click(sheet, 50, y);
             assertEquals(Optional.of(third.section()), shown.room().model.sections().chosen().map(Section::id));
         });
+    }
+
+    private static void click(Node node, double x, double y) {
+        var point = node.localToScene(x, y);
+        node.fireEvent(new MouseEvent(
+                MouseEvent.MOUSE_CLICKED,
+                point.getX(),
+                point.getY(),
+                point.getX(),
+                point.getY(),
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                true,
+                false,
+                true,
+                null));
     }
 
     @Test
