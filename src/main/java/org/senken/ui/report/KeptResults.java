@@ -5,13 +5,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.senken.chart.ChartNeed;
 import org.senken.core.maths.Progress;
+import org.senken.core.minutes.Minutes;
 import org.senken.core.report.Reports;
 import org.senken.core.study.Study;
 import org.senken.core.technology.Ledger;
 import org.senken.report.contents.Results;
 
 /**
- * What was searched and drawn last, kept as long as the study it was found in has changed in its reports and sources only.
+ * What was searched and drawn last, kept as long as the study it was found in has changed in its reports, sources and minutes only.
  * Several threads may ask.
  */
 final class KeptResults {
@@ -25,7 +26,7 @@ final class KeptResults {
      * @throws java.util.concurrent.CancellationException if the progress says so
      */
     Results of(Study study, Set<ChartNeed> needs, Progress progress) {
-        var ground = study.withReports(Reports.NONE).withLedger(Ledger.EMPTY);
+        var ground = study.withReports(Reports.NONE).withLedger(Ledger.EMPTY).withMinutes(Minutes.EMPTY);
         var before = known(ground);
         var missing = EnumSet.noneOf(ChartNeed.class);
         missing.addAll(needs);

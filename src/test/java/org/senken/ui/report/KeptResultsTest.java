@@ -10,20 +10,22 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.senken.chart.ChartNeed;
 import org.senken.core.maths.Progress;
+import org.senken.core.minutes.Minutes;
 import org.senken.core.report.Handling;
 import org.senken.core.technology.Text;
 import org.senken.testkit.Benches;
 
 class KeptResultsTest {
     @Test
-    void aSearchIsNotMadeAgainWhereOnlyTextsAndSourcesHaveChanged() {
+    void aSearchIsNotMadeAgainWhereOnlyTextsSourcesAndMinutesHaveChanged() {
         var kept = new KeptResults();
         var study = Benches.sample();
         var needs = EnumSet.of(ChartNeed.SEARCH);
         var first = kept.of(study, needs, Progress.NONE).found().orElseThrow();
 
         var other = study.withReports(study.reports().withHandling(Handling.OPEN))
-                .withLedger(study.ledger().withStaleAfter(7));
+                .withLedger(study.ledger().withStaleAfter(7))
+                .withMinutes(Minutes.EMPTY);
         var second = kept.of(other, needs, Progress.NONE);
         assertSame(first, second.found().orElseThrow());
         assertEquals(other, second.study());

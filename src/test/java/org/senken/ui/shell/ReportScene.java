@@ -2,6 +2,7 @@ package org.senken.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
+import org.senken.core.report.Piece;
 import org.senken.core.report.PieceId;
 import org.senken.core.report.Report;
 import org.senken.core.report.ReportKind;
@@ -16,7 +17,7 @@ import org.senken.ui.common.Room;
 import org.senken.ui.report.Editions;
 import org.senken.ui.report.ReportViewModel;
 
-/** The report room and what it turns into. Its reports leave out what must be searched for, so that pictures are quick. */
+/** The report room and what it turns into. Its reports leave out what must be searched for and most figures, so that pictures are quick. */
 enum ReportScene implements Scene {
     REPORT {
         @Override
@@ -89,8 +90,14 @@ enum ReportScene implements Scene {
     private static Report quick(Report report) {
         var some = report.withSections(report.sections().stream()
                 .filter(each -> Needs.of(report.withSections(List.of(each))).isEmpty())
+                .filter(each -> each.pieces().stream().noneMatch(ReportScene::isSlow))
                 .toList());
         return some.withSection(WHY, ReportScene::older);
+    }
+
+    /** Everything that is drawn but the map. */
+    private static boolean isSlow(Piece piece) {
+        return piece instanceof Piece.FigurePiece figure && !figure.chart().equals("map");
     }
 
     /** Written when there were fewer experts. */
