@@ -36,6 +36,9 @@ final class ExportCommand implements Command {
     @Mixin
     private MatrixExport matrix = new MatrixExport();
 
+    @Mixin
+    private TranslationExport translations = new TranslationExport();
+
     @Option(names = "--format", paramLabel = "xlsx|csv", descriptionKey = "cli.export.format")
     private SheetFormat format = SheetFormat.XLSX;
 
@@ -44,7 +47,7 @@ final class ExportCommand implements Command {
 
     @Override
     public void run(Context context) throws Failure, InvalidInputException, WorkspaceException {
-        if (Stream.of(out != null, ballots != null, forms.isAsked(), matrix.isAsked())
+        if (Stream.of(out != null, ballots != null, forms.isAsked(), matrix.isAsked(), translations.isAsked())
                         .filter(asked -> asked)
                         .count()
                 != 1) {
@@ -52,6 +55,8 @@ final class ExportCommand implements Command {
         }
         if (matrix.isAsked()) {
             matrix.write(new NamedStudy(study).read(context), context);
+        } else if (translations.isAsked()) {
+            translations.write(new NamedStudy(study).read(context), context);
         } else if (out != null && isProject(out)) {
             MatrixExport.writeProject(new NamedStudy(study).read(context), out, context);
         } else if (out != null) {

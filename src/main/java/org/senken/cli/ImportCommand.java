@@ -47,6 +47,7 @@ final class ImportCommand implements Command {
         switch (kind(context)) {
             case STUDY -> take(file -> NamedStudy.read(file, context.ports().exchange()), context);
             case BALLOT -> new BallotImportRun(context, replace, dryRun).take(files);
+            case TRANSLATIONS -> new TranslationImportRun(context, replace, dryRun).take(files);
             case VOTE_TABLE -> take(file -> StudyFiles.ofVotes(file, context), context);
             case MATRIX -> take(file -> StudyFiles.ofCrossImpact(file, context), context);
         }

@@ -11,6 +11,8 @@ enum ImportKind {
     STUDY,
     /** One expert's ballot of an open round. */
     BALLOT,
+    /** Translations that came back. */
+    TRANSLATIONS,
     /** Votes of many experts in the form that "consensus" reads. */
     VOTE_TABLE,
     /** Drivers and their matrix as another program keeps them. */
@@ -22,7 +24,7 @@ enum ImportKind {
             return STUDY;
         }
         if (name.endsWith(NamedStudy.BOOK_ENDING)) {
-            return BALLOT;
+            return book(file, exchange);
         }
         if (name.endsWith(NamedStudy.MATRIX_ENDING)) {
             return MATRIX;
@@ -31,6 +33,14 @@ enum ImportKind {
             return table(file, exchange);
         }
         throw Failure.usage("cli.import.ending", file);
+    }
+
+    private static ImportKind book(Path file, Exchange exchange) throws Failure, InvalidInputException {
+        try {
+            return exchange.isTranslations(file) ? TRANSLATIONS : BALLOT;
+        } catch (IOException unreadable) {
+            throw Failure.file(file, unreadable);
+        }
     }
 
     private static ImportKind table(Path file, Exchange exchange) throws Failure, InvalidInputException {

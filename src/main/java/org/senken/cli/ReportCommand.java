@@ -19,6 +19,7 @@ import org.senken.report.output.ReportFormat;
 import org.senken.report.output.ReportOrder;
 import org.senken.report.output.Wanted;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,8 +29,11 @@ final class ReportCommand implements Command {
     @Parameters(index = "0", paramLabel = "STUDY", descriptionKey = "cli.study")
     private String study = "";
 
-    @Option(names = "--out", paramLabel = "DIR", required = true, descriptionKey = "cli.report.out")
-    private Path out = Path.of("");
+    @Option(names = "--out", paramLabel = "DIR|FILE", descriptionKey = "cli.report.out")
+    private @Nullable Path out;
+
+    @Mixin
+    private ReportUpdate update = new ReportUpdate();
 
     @Option(names = "--format", paramLabel = "FORMAT", split = ",", descriptionKey = "cli.report.format")
     private List<String> formats = ReportFormat.ids();
@@ -56,12 +60,26 @@ final class ReportCommand implements Command {
 
     @Override
     public void run(Context context) throws Failure, InvalidInputException, WorkspaceException, ReportException {
+        if (update.isAsked()) {
+            var found = new NamedStudy(study).read(context);
+            context.sayOpenRound(found);
+            update.write(found, kinds(), edition(context), out, context);
+        } else {
+            write(context);
+        }
+    }
+
+    private void write(Context context) throws Failure, InvalidInputException, WorkspaceException, ReportException {
+        var folder = out;
+        if (folder == null) {
+            throw Failure.usage("cli.report.no-out");
+        }
         var order = new ReportOrder(files(context.languages()), edition(context), templates());
         var found = new NamedStudy(study).read(context);
         context.sayOpenRound(found);
         var results = Results.of(found, order.needs(found), context.terminal()::progress);
         var files = ReportFiles.write(
-                        results, order, out, file -> context.say("cli.wrote", file), context.terminal()::progress)
+                        results, order, folder, file -> context.say("cli.wrote", file), context.terminal()::progress)
                 .stream()
                 .map(Path::toString)
                 .toList();
@@ -75,14 +93,20 @@ final class ReportCommand implements Command {
                     .orElseThrow(
                             () -> Failure.usage("cli.report.no-format", each, String.join(", ", ReportFormat.ids()))));
         }
-        var wantedKinds = new ArrayList<ReportKind>();
-        for (var each : kinds) {
-            wantedKinds.add(ReportKind.of(each.strip())
-                    .orElseThrow(() -> Failure.usage("cli.report.no-kind", each, String.join(", ", ReportKind.ids()))));
-        }
+        var wantedKinds = kinds();
         return wantedKinds.isEmpty()
                 ? Wanted.suitable(languages, wantedFormats)
                 : Wanted.all(wantedKinds, languages, wantedFormats);
+    }
+
+    private List<ReportKind> kinds() throws Failure {
+        var wanted = new ArrayList<ReportKind>();
+        for (var each : kinds) {
+            wanted.add(ReportKind.of(each.strip())
+                    .orElseThrow(() ->
+                            Failure.usage("cli.report.no-kind", each, String.join(", ", ReportKind.ids()))));
+        }
+        return wanted;
     }
 
     private Edition edition(Context context) throws Failure {

@@ -139,4 +139,25 @@ public interface Exchange {
 
     /** Writes the votes of the closed rounds as a table, .xlsx or .csv by the file's ending. */
     void writeVotes(Study study, Path file) throws IOException;
+
+    /**
+     * Writes every translation that is missing or to be checked as a sheet (.xlsx) to be filled in.
+     *
+     * @return what whoever opens the file should know
+     */
+    List<Sentence> writeTranslations(Study study, Path file) throws IOException;
+
+    /**
+     * Whether a workbook (.xlsx) is such a sheet, filled in or not.
+     *
+     * @throws InvalidInputException if it is no workbook
+     */
+    boolean isTranslations(Path file) throws InvalidInputException, IOException;
+
+    /**
+     * Reads such a sheet that came back.
+     *
+     * @throws InvalidInputException if it is none, or a cell of it cannot be taken, with the place of the cell
+     */
+    IncomingTranslations readTranslations(Path file) throws InvalidInputException, IOException;
 }

@@ -48,6 +48,8 @@ import org.senken.core.scenario.Search;
 import org.senken.core.scenario.WorkshopSize;
 import org.senken.core.scenario.structure.InfluenceRole;
 import org.senken.core.study.Standing;
+import org.senken.core.study.texts.TextGroup;
+import org.senken.core.study.texts.TextRole;
 import org.senken.core.technology.Confidence;
 import org.senken.core.technology.Direction;
 import org.senken.core.technology.Language;
@@ -56,6 +58,7 @@ import org.senken.core.technology.Sentence;
 import org.senken.core.technology.Text;
 import org.senken.editing.BallotDifference;
 import org.senken.editing.QuestionChange;
+import org.senken.editing.TranslationChange;
 import org.senken.report.FigureFormat;
 import org.senken.report.contents.Finding;
 import org.senken.report.contents.LiveValues;
@@ -324,6 +327,9 @@ class MessagesTest {
                         ReportKind.class,
                         Piece.TableKind.class,
                         Piece.ListKind.class,
+                        TextGroup.class,
+                        TextRole.class,
+                        TranslationChange.Outcome.class,
                         Finding.Severity.class,
                         Finding.Topic.class,
                         Standing.Topic.class,

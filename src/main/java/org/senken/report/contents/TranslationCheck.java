@@ -12,6 +12,9 @@ import org.senken.core.scenario.Narrative;
 import org.senken.core.scenario.Scenario;
 import org.senken.core.scenario.Wildcard;
 import org.senken.core.study.Study;
+import org.senken.core.study.texts.CheckMark;
+import org.senken.core.study.texts.PlacedText;
+import org.senken.core.study.texts.StudyTexts;
 import org.senken.core.technology.Anchor;
 import org.senken.core.technology.Area;
 import org.senken.core.technology.Criterion;
@@ -50,7 +53,24 @@ final class TranslationCheck {
                 "check.of.steps",
                 study.minutes().sheet().steps().stream().flatMap(TranslationCheck::texts));
         check.look(Topic.REPORT, "check.of.reports", reports.stream().flatMap(TranslationCheck::texts));
+        check.marks(study);
         return check.all;
+    }
+
+    /** Translations whose source has changed since they were written. */
+    private void marks(Study study) {
+        var marked = StudyTexts.of(study).stream()
+                .map(PlacedText::text)
+                .filter(text -> CheckMark.isOn(text.en()) || CheckMark.isOn(text.ja()))
+                .map(TranslationCheck::beginning)
+                .toList();
+        if (!marked.isEmpty()) {
+            all.add(new Finding(
+                    Severity.GAP,
+                    Topic.REPORT,
+                    Messages.inBoth("check.of.translations"),
+                    SomeTexts.counted("check.marked", marked.size(), marked.size(), SomeTexts.of(marked))));
+        }
     }
 
     private void technologies(Study study) {

@@ -17,6 +17,11 @@ public record CaptionText(String label, String word, String between, String capt
         below = List.copyOf(below);
     }
 
+    /** The words around a figure in formats that draw its chart themselves where it has one. */
+    public static CaptionText around(FigureBlock figure, Document document, Numbers numbers) {
+        return figure.chart().isPresent() ? ofChart(figure, document, numbers) : of(figure, document, numbers);
+    }
+
     public static CaptionText of(FigureBlock figure, Document document, Numbers numbers) {
         var messages = Messages.in(document.language());
         return new CaptionText(
@@ -52,6 +57,13 @@ public record CaptionText(String label, String word, String between, String capt
     /** Label and caption in one line. */
     public String line() {
         return caption.isEmpty() ? label : label + between + caption;
+    }
+
+    /** Everything on one line, for the foot of a slide. */
+    public String spread() {
+        var lines = new ArrayList<>(List.of(line()));
+        lines.addAll(below);
+        return String.join("　", lines);
     }
 
     private static List<String> below(String source, String note, Messages messages) {

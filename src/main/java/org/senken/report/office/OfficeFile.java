@@ -155,6 +155,20 @@ public final class OfficeFile implements Closeable {
         contents.put(part, content);
     }
 
+    /** Whether any part has new content. */
+    public boolean isChanged() {
+        return !contents.isEmpty();
+    }
+
+    /** What a property of the file says of its language; blank if it says nothing. */
+    public String language() {
+        try {
+            return parts.getPackageProperties().getLanguageProperty().orElse("");
+        } catch (InvalidFormatException broken) {
+            return "";
+        }
+    }
+
     /** Says what the whole file is, by its main part. */
     public void relateMain(String part) {
         parts.addRelationship(name(part), TargetMode.INTERNAL, PackageRelationshipTypes.CORE_DOCUMENT);

@@ -13,6 +13,7 @@ import org.senken.report.document.TableBlock;
 /** Collects what becomes of a file while it is brought up to date. */
 public final class RefreshLog {
     private final List<Refreshed.Change> changes = new ArrayList<>();
+    private final List<Refreshed.Change> kept = new ArrayList<>();
     private final Set<String> unchanged = new LinkedHashSet<>();
     private final Set<String> unknown = new LinkedHashSet<>();
     private final Set<String> seen = new LinkedHashSet<>();
@@ -37,6 +38,16 @@ public final class RefreshLog {
         }
     }
 
+    /** Words around a figure or a table that were replaced. */
+    public void words(String id, String before, String after) {
+        changes.add(new Refreshed.Change(id, Refreshed.Kind.WORDS, before, after));
+    }
+
+    /** Words around a figure or a table that people have changed: they stay. */
+    public void kept(String id, String there, String wanted) {
+        kept.add(new Refreshed.Change(id, Refreshed.Kind.WORDS, there, wanted));
+    }
+
     /** An id in the file that the report does not have. */
     public void unknown(String id) {
         unknown.add(id);
@@ -52,6 +63,6 @@ public final class RefreshLog {
                 .distinct()
                 .filter(id -> !seen.contains(id))
                 .toList();
-        return new Refreshed(changes, List.copyOf(unchanged), List.copyOf(unknown), missing);
+        return new Refreshed(changes, kept, List.copyOf(unchanged), List.copyOf(unknown), missing);
     }
 }

@@ -29,17 +29,29 @@ public final class RefreshedFigure {
 
     /** Draws the figure anew in the element that holds it; answers whether anything changed. */
     public boolean refresh(Element content, FigureBlock figure) throws IOException {
-        for (var named : List.of("docPr", "cNvPr")) {
-            OfficeXml.all(content, "*", named).stream()
-                    .filter(each -> each.hasAttribute("descr"))
-                    .forEach(each -> each.setAttribute("descr", figure.altText()));
-        }
+        boolean told = tell(content, figure.altText());
         var charts = OfficeXml.all(content, OfficeChart.NAMESPACE, "chart");
         if (!charts.isEmpty() && figure.chart().isPresent()) {
             var there = file.target(part, charts.getFirst().getAttributeNS(OFFICE, "id"));
-            return there.isPresent() && OfficeChart.refresh(figure.chart().get(), figure, document, file, there.get());
+            boolean drawn = there.isPresent()
+                    && OfficeChart.refresh(figure.chart().get(), figure, document, file, there.get());
+            return drawn || told;
         }
-        return picture(content, figure);
+        return picture(content, figure) || told;
+    }
+
+    /** Says what it shows; answers whether it said something else before. */
+    private static boolean tell(Element content, String altText) {
+        boolean differs = false;
+        for (var named : List.of("docPr", "cNvPr")) {
+            for (var each : OfficeXml.all(content, "*", named)) {
+                if (each.hasAttribute("descr") && !each.getAttribute("descr").equals(altText)) {
+                    differs = true;
+                    each.setAttribute("descr", altText);
+                }
+            }
+        }
+        return differs;
     }
 
     private boolean picture(Element content, FigureBlock figure) throws IOException {
@@ -73,8 +85,10 @@ public final class RefreshedFigure {
         boolean differs = false;
         for (var blip : OfficeXml.all(content, namespace, name)) {
             var there = file.target(part, blip.getAttributeNS(OFFICE, "embed"));
-            if (there.isPresent() && file.has(there.get())) {
-                differs |= !Arrays.equals(file.content(there.get()), picture);
+            if (there.isPresent()
+                    && file.has(there.get())
+                    && !Arrays.equals(file.content(there.get()), picture)) {
+                differs = true;
                 file.put(there.get(), file.contentType(there.get()), picture);
             }
         }

@@ -15,9 +15,7 @@ final class SlideCell {
     static final RefreshedTable.Cell INSIDE = new RefreshedTable.Cell() {
         @Override
         public String text(Element cell) {
-            return OfficeXml.all(cell, NAMESPACE, "t").stream()
-                    .map(Element::getTextContent)
-                    .collect(Collectors.joining());
+            return words(cell);
         }
 
         @Override
@@ -28,8 +26,15 @@ final class SlideCell {
 
     private SlideCell() {}
 
+    /** The words in an element. */
+    static String words(Element element) {
+        return OfficeXml.all(element, NAMESPACE, "t").stream()
+                .map(Element::getTextContent)
+                .collect(Collectors.joining());
+    }
+
     /** Puts words in the first paragraph, in the look of the first of those before; further paragraphs go. */
-    private static void fill(Element body, String words) {
+    static void fill(Element body, String words) {
         var paragraphs = OfficeXml.children(body, NAMESPACE, "p");
         paragraphs.stream().skip(1).forEach(body::removeChild);
         var place = paragraphs.getFirst();

@@ -11,11 +11,13 @@ import org.senken.report.document.Document;
 import org.senken.report.document.FigureBlock;
 import org.senken.report.document.Numbers;
 import org.senken.report.document.Paragraph;
+import org.senken.report.document.TableBlock;
 import org.senken.report.document.TextWidth;
 import org.senken.report.markup.Markup;
 import org.senken.report.office.OfficeChart;
 import org.senken.report.office.OfficeFile;
 import org.senken.report.office.Picture;
+import org.senken.report.office.WordsTag;
 
 /** Writes slides into a presentation, one part each. */
 final class SlideDeck {
@@ -126,26 +128,27 @@ final class SlideDeck {
 
     private void below(Slide slide, SlideShapes shapes) {
         var lines = new ArrayList<String>();
-        slide.figure().ifPresent(figure -> lines.addAll(lines(caption(figure))));
-        slide.table().ifPresent(table -> lines.addAll(lines(CaptionText.of(table, document, numbers))));
+        slide.figure().ifPresent(figure -> lines.add(CaptionText.around(figure, document, numbers).spread()));
+        slide.table().ifPresent(table -> lines.add(CaptionText.of(table, document, numbers).spread()));
         if (!lines.isEmpty()) {
-            var words = Paragraph.of(String.join("　", lines));
+            var words = String.join("　", lines);
             shapes.box(
-                    "Source", master.size().below(), List.of(words), NO_BULLET, new SlideText.Type(1000, false, "tx2"));
+                    name(slide, words),
+                    master.size().below(),
+                    List.of(Paragraph.of(words)),
+                    NO_BULLET,
+                    new SlideText.Type(1000, false, "tx2"));
         }
     }
 
-    private CaptionText caption(FigureBlock figure) {
-        return figure.chart().isPresent()
-                ? CaptionText.ofChart(figure, document, numbers)
-                : CaptionText.of(figure, document, numbers);
-    }
-
-    private static List<String> lines(CaptionText caption) {
-        var lines = new ArrayList<String>();
-        lines.add(caption.line());
-        lines.addAll(caption.below());
-        return lines;
+    /** Words around one figure or one table are found again by the name of their shape. */
+    private static String name(Slide slide, String words) {
+        if (slide.figure().isPresent() == slide.table().isPresent()) {
+            return SlideNames.SOURCE;
+        }
+        var id = slide.figure().map(FigureBlock::id).or(() -> slide.table().map(TableBlock::id));
+        return SlideNames.SOURCE + " "
+                + WordsTag.of(id.orElseThrow(), WordsTag.SPREAD, words).text();
     }
 
     private void foot(SlideShapes shapes) {

@@ -12,6 +12,9 @@ final class SlideNames {
     /** What the names of shapes begin with, before the stable id. */
     static final String TAG = "senken:";
 
+    /** What the shape with the words around a figure or a table is called, before what marks it. */
+    static final String SOURCE = "Source";
+
     /** The frame that shapes of a slide stand in. */
     static final String GROUP =
             "<p:nvGrpSpPr><p:cNvPr id=\"1\" name=\"\"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr>"

@@ -11,10 +11,11 @@ import org.senken.report.ReportFile;
 import org.senken.report.document.Document;
 import org.senken.report.office.OfficeFile;
 import org.senken.report.office.Refreshed;
+import org.senken.report.office.Renewal;
 
 /**
- * Brings slides up to date that people went on working on: figures and tables that carry an id of the report are replaced, all
- * other text, notes and shapes stay. Values in running text have no id on slides.
+ * Brings slides up to date that people went on working on: figures, tables and values that carry an id of the report are
+ * replaced, all other text, notes and shapes stay.
  */
 public final class SlideRefresh {
     private SlideRefresh() {}
@@ -26,15 +27,26 @@ public final class SlideRefresh {
      */
     public static Refreshed write(Document document, Path source, Path target, Progress progress)
             throws ReportException {
-        try (var file = OfficeFile.of(read(source))) {
+        var renewal = renewed(document, source, read(source), progress);
+        ReportFile.write(target, renewal.file());
+        return renewal.refreshed();
+    }
+
+    /**
+     * Brings the bytes of a file up to date without writing anything.
+     *
+     * @param source what messages call the file
+     * @throws ReportException if the bytes are no presentation
+     */
+    public static Renewal renewed(Document document, Path source, byte[] bytes, Progress progress)
+            throws ReportException {
+        try (var file = OfficeFile.of(bytes)) {
             var presentation = file.main()
                     .filter(part ->
                             file.has(part) && file.contentType(part).equals(SlideNames.type("presentation.main")))
                     .orElseThrow(() -> new ReportException(Sentence.of("report.template.slides", source)));
-            var deck = new RefreshedDeck(document, file, presentation);
-            var refreshed = deck.refresh(progress);
-            ReportFile.write(target, file.bytes());
-            return refreshed;
+            var refreshed = new RefreshedDeck(document, file, presentation).refresh(progress);
+            return new Renewal(file.isChanged() ? file.bytes() : bytes, refreshed);
         } catch (IOException broken) {
             throw new ReportException(Sentence.of("report.template.broken", source), broken);
         }

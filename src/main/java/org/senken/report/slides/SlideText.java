@@ -1,6 +1,9 @@
 package org.senken.report.slides;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import org.senken.core.technology.Language;
 import org.senken.language.Messages;
 import org.senken.report.document.Document;
@@ -62,15 +65,37 @@ final class SlideText {
         switch (run) {
             case Plain plain -> text(plain.text(), type, "");
             case Strong strong -> text(strong.text(), type.inBold(), "");
-            case LiveValue value -> text(value.isStale() ? value.text() + stale() : value.text(), type, "");
+            case LiveValue value -> value(value, type);
             case Link link -> text(link.text(), type, file.relateOutside(part, link.target()));
             case Reference reference -> text(numbers.reference(reference.target()), type, "");
             case Footnote said -> {}
         }
     }
 
-    private String stale() {
-        return Messages.in(document.language()).get("document.stale");
+    /**
+     * A value is a field of its own type, by which it is found again. Programs that do not know the type show the words that
+     * stand in it.
+     */
+    private void value(LiveValue value, Type type) {
+        var words = words(value, document.language());
+        if (words.isEmpty() || words.contains("\n")) {
+            text(words, type, "");
+            return;
+        }
+        var id = UUID.nameUUIDFromBytes(value.id().getBytes(StandardCharsets.UTF_8));
+        out.open(
+                "a:fld",
+                "id",
+                "{" + id.toString().toUpperCase(Locale.ROOT) + "}",
+                "type",
+                SlideNames.TAG + value.id());
+        look(type, "");
+        out.leaf("a:t", words).close();
+    }
+
+    /** What stands for a value; one that has gone stale says so. */
+    static String words(LiveValue value, Language language) {
+        return value.isStale() ? value.text() + Messages.in(language).get("document.stale") : value.text();
     }
 
     private void text(String words, Type type, String link) {

@@ -3,6 +3,7 @@ package org.senken.report.word;
 import static org.senken.report.word.WordNames.W;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.senken.language.Messages;
@@ -17,6 +18,8 @@ import org.senken.report.office.RefreshLog;
 import org.senken.report.office.Refreshed;
 import org.senken.report.office.RefreshedFigure;
 import org.senken.report.office.RefreshedTable;
+import org.senken.report.office.RefreshedWords;
+import org.senken.report.office.WordsTag;
 import org.w3c.dom.Element;
 
 /** One part of an existing file with its content controls. */
@@ -25,6 +28,7 @@ final class RefreshedPart {
     private final OfficeFile file;
     private final String part;
     private final RefreshLog log;
+    private final RefreshedWords around;
     private final Map<String, LiveValue> values = new HashMap<>();
     private final Map<String, TableBlock> tables = new HashMap<>();
     private final Map<String, FigureBlock> figures = new HashMap<>();
@@ -34,6 +38,7 @@ final class RefreshedPart {
         this.file = file;
         this.part = part;
         this.log = log;
+        this.around = new RefreshedWords(document);
         document.runs()
                 .filter(LiveValue.class::isInstance)
                 .map(LiveValue.class::cast)
@@ -42,19 +47,20 @@ final class RefreshedPart {
         document.figures().forEach(figure -> figures.put(figure.id(), figure));
     }
 
-    /** Replaces what the controls of the part hold; a part without any stays byte by byte. */
+    /** Replaces what the controls of the part hold; a part in which nothing differs stays byte by byte. */
     void refresh() throws IOException {
         var xml = OfficeXml.read(file.content(part));
-        boolean touched = false;
+        var before = OfficeXml.bytes(xml);
         for (var control : OfficeXml.all(xml.getDocumentElement(), W, "sdt")) {
             var tag = tag(control);
             if (tag.startsWith(WordDraft.TAG)) {
-                touched = true;
                 control(control, tag.substring(WordDraft.TAG.length()));
             }
+            WordsTag.parse(tag).ifPresent(words -> words(control, words));
         }
-        if (touched) {
-            file.put(part, file.contentType(part), OfficeXml.bytes(xml));
+        var after = OfficeXml.bytes(xml);
+        if (!Arrays.equals(before, after)) {
+            file.put(part, file.contentType(part), after);
         }
     }
 
@@ -104,5 +110,27 @@ final class RefreshedPart {
             cells.become(table, Numbers.of(document));
             log.compared(table.id(), Refreshed.Kind.TABLE, before, cells.text());
         }
+    }
+
+    /** A caption, a source or a note: replaced as long as it is as the program wrote it. */
+    private void words(Element control, WordsTag tag) {
+        for (var content : OfficeXml.children(control, W, "sdtContent")) {
+            var before = WordCell.text(content);
+            switch (around.fate(tag, before)) {
+                case RefreshedWords.Fate.Same same -> {}
+                case RefreshedWords.Fate.Kept kept -> log.kept(kept.id(), before, kept.words());
+                case RefreshedWords.Fate.Other other -> {
+                    WordCell.replace(content, other.words());
+                    retag(control, WordsTag.of(other.id(), tag.part(), other.words()));
+                    log.words(other.id(), before, other.words());
+                }
+            }
+        }
+    }
+
+    private static void retag(Element control, WordsTag tag) {
+        OfficeXml.children(control, W, "sdtPr").stream()
+                .flatMap(properties -> OfficeXml.children(properties, W, "tag").stream())
+                .forEach(each -> each.setAttributeNS(W, "w:val", tag.text()));
     }
 }

@@ -24,6 +24,7 @@ import org.senken.report.office.OfficeChart;
 import org.senken.report.office.OfficeXml;
 import org.senken.report.office.PartName;
 import org.senken.report.office.Picture;
+import org.senken.report.office.WordsTag;
 
 /** The blocks of a document as paragraphs and tables of Word. */
 final class WordBody {
@@ -168,16 +169,14 @@ final class WordBody {
         var room = figure.within(paper.millimetresAcross(), SHARE * paper.millimetresDown());
         var size = Picture.size(figure, room.width());
         var drawing = drawing(figure, size);
-        var caption = figure.chart().isPresent()
-                ? CaptionText.ofChart(figure, draft.document(), draft.numbers())
-                : CaptionText.of(figure, draft.document(), draft.numbers());
+        var caption = CaptionText.around(figure, draft.document(), draft.numbers());
         draft.control(out, figure.id(), caption.label(), () -> {
             open(WordStyle.FIGURE, "<w:keepNext/>");
             drawing.write(out, draft.nextDrawing());
             out.close();
         });
         caption(figure.id(), caption, !caption.below().isEmpty());
-        below(caption);
+        below(figure.id(), caption);
         drawn++;
         progress.report((double) drawn / draft.document().figures().count());
     }
@@ -195,7 +194,7 @@ final class WordBody {
         var caption = CaptionText.of(table, draft.document(), draft.numbers());
         caption(table.id(), caption, true);
         draft.control(out, table.id(), caption.label(), () -> new WordTable(out, draft, text, table, caption).write());
-        below(caption);
+        below(table.id(), caption);
         if (caption.below().isEmpty()) {
             // two tables without a paragraph between them would become one
             out.raw("<w:p/>");
@@ -214,19 +213,24 @@ final class WordBody {
                 "");
         end(bookmark);
         if (!caption.caption().isEmpty()) {
-            text.run(caption.between() + caption.caption(), "");
+            text.run(caption.between(), "");
+            words(id, WordsTag.CAPTION, caption.label(), caption.caption());
         }
         out.close();
     }
 
-    private void below(CaptionText caption) {
+    private void below(String id, CaptionText caption) {
         for (int i = 0; i < caption.below().size(); i++) {
             boolean last = i == caption.below().size() - 1;
             open(
                     WordStyle.SOURCE,
                     last ? new String[] {"<w:spacing w:after=\"240\"/>"} : new String[] {"<w:keepNext/>"});
-            text.run(caption.below().get(i), "");
+            words(id, Integer.toString(i), caption.label(), caption.below().get(i));
             out.close();
         }
+    }
+
+    private void words(String id, String part, String label, String words) {
+        draft.words(out, WordsTag.of(id, part, words), label, () -> text.run(words, ""));
     }
 }

@@ -11,6 +11,7 @@ import org.senken.report.document.Numbered;
 import org.senken.report.document.Numbers;
 import org.senken.report.markup.Markup;
 import org.senken.report.office.OfficeFile;
+import org.senken.report.office.WordsTag;
 
 /** The file in the making: what every piece of it needs to know, and the ids given out so far. */
 final class WordDraft {
@@ -120,8 +121,17 @@ final class WordDraft {
 
     /** Wraps what is written in a content control, by whose tag it is found again. */
     void control(Markup out, String id, String name, Runnable content) {
+        tagged(out, TAG + id, name, content);
+    }
+
+    /** Wraps words around a figure or a table in a content control, which knows what was written. */
+    void words(Markup out, WordsTag tag, String name, Runnable content) {
+        tagged(out, tag.text(), name, content);
+    }
+
+    private void tagged(Markup out, String tag, String name, Runnable content) {
         out.open("w:sdt").open("w:sdtPr");
-        out.empty("w:alias", "w:val", name).empty("w:tag", "w:val", TAG + id);
+        out.empty("w:alias", "w:val", name).empty("w:tag", "w:val", tag);
         out.empty("w:id", "w:val", Integer.toString(controls++)).close();
         out.open("w:sdtContent");
         content.run();

@@ -14,6 +14,7 @@ import org.senken.report.document.Document;
 import org.senken.report.office.OfficeFile;
 import org.senken.report.office.RefreshLog;
 import org.senken.report.office.Refreshed;
+import org.senken.report.office.Renewal;
 
 /**
  * Brings a file of Word up to date that people went on writing in: figures, tables and values that carry an id of the report
@@ -31,7 +32,20 @@ public final class WordRefresh {
      */
     public static Refreshed write(Document document, Path source, Path target, Progress progress)
             throws ReportException {
-        try (var file = OfficeFile.of(read(source))) {
+        var renewal = renewed(document, source, read(source), progress);
+        ReportFile.write(target, renewal.file());
+        return renewal.refreshed();
+    }
+
+    /**
+     * Brings the bytes of a file up to date without writing anything.
+     *
+     * @param source what messages call the file
+     * @throws ReportException if the bytes are no file of Word
+     */
+    public static Renewal renewed(Document document, Path source, byte[] bytes, Progress progress)
+            throws ReportException {
+        try (var file = OfficeFile.of(bytes)) {
             var main = file.main()
                     .filter(part -> file.has(part) && file.contentType(part).equals(WordNames.MAIN_TYPE))
                     .orElseThrow(() -> new ReportException(Sentence.of("report.template.kind", source)));
@@ -44,8 +58,7 @@ public final class WordRefresh {
                 new RefreshedPart(document, file, parts.get(i), log).refresh();
                 progress.report((i + 1.0) / parts.size());
             }
-            ReportFile.write(target, file.bytes());
-            return log.result(document);
+            return new Renewal(file.isChanged() ? file.bytes() : bytes, log.result(document));
         } catch (IOException broken) {
             throw new ReportException(Sentence.of("report.template.broken", source), broken);
         }

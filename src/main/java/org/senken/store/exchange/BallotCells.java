@@ -55,15 +55,21 @@ final class BallotCells {
 
     /** The reason in its cell as it was written, blank where there is none. */
     String reason(CellValue value, CellPlace place) throws InvalidInputException {
-        var text = plain(value, place).replace("\r\n", "\n").replace('\r', '\n').strip();
-        var reason = FormulaStart.unescaped(text);
+        var reason = words(value, place);
         if (reason.length() > Ballot.REASON_LIMIT) {
             throw refused(place, "sheet.reason.long", reason.length(), Ballot.REASON_LIMIT);
         }
-        if (reason.codePoints().anyMatch(BallotCells::isUnprintable)) {
+        return reason;
+    }
+
+    /** What somebody wrote, with the line ends of text files; signs that cannot be shown are refused. */
+    String words(CellValue value, CellPlace place) throws InvalidInputException {
+        var text = plain(value, place).replace("\r\n", "\n").replace('\r', '\n').strip();
+        var words = FormulaStart.unescaped(text);
+        if (words.codePoints().anyMatch(BallotCells::isUnprintable)) {
             throw refused(place, "sheet.reason.sign");
         }
-        return reason;
+        return words;
     }
 
     /** Any text as it stands in its cell. */

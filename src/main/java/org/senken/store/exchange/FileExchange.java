@@ -32,6 +32,7 @@ import org.senken.editing.CrossImpactFile;
 import org.senken.editing.Exchange;
 import org.senken.editing.FundingFile;
 import org.senken.editing.IncomingBallot;
+import org.senken.editing.IncomingTranslations;
 import org.senken.editing.InvalidInputException;
 import org.senken.editing.JudgedMatrix;
 import org.senken.editing.VoteSink;
@@ -226,5 +227,20 @@ public final class FileExchange implements Exchange {
             var rows = VotesTable.rows(study, UnaryOperator.identity());
             WholeFile.write(file, out -> TableWorkbook.write("votes", rows, out));
         }
+    }
+
+    @Override
+    public List<Sentence> writeTranslations(Study study, Path file) throws IOException {
+        return TranslationFiles.write(study, file);
+    }
+
+    @Override
+    public boolean isTranslations(Path file) throws InvalidInputException, IOException {
+        return TranslationPage.isOne(BallotFiles.pages(file));
+    }
+
+    @Override
+    public IncomingTranslations readTranslations(Path file) throws InvalidInputException, IOException {
+        return TranslationPage.read(file.toString(), BallotFiles.pages(file));
     }
 }

@@ -23,8 +23,11 @@ import org.senken.report.document.Column;
 import org.senken.report.document.Document;
 import org.senken.report.document.FigureBlock;
 import org.senken.report.document.Heading;
+import org.senken.report.document.LiveValue;
 import org.senken.report.document.Paragraph;
+import org.senken.report.document.Plain;
 import org.senken.report.document.SampleDocument;
+import org.senken.report.document.SpeakerNotes;
 import org.senken.report.document.TableBlock;
 import org.senken.report.office.Refreshed;
 
@@ -76,7 +79,10 @@ class SlideRefreshTest {
         var refreshed = SlideRefresh.write(document(43, "9", otherMap()), file, file, Progress.NONE);
         assertEquals(
                 List.of(Refreshed.Kind.FIGURE, Refreshed.Kind.TABLE),
-                refreshed.changes().stream().map(Refreshed.Change::kind).toList());
+                refreshed.changes().stream()
+                        .map(Refreshed.Change::kind)
+                        .filter(kind -> kind != Refreshed.Kind.WORDS)
+                        .toList());
         try (var show = new XMLSlideShow(Files.newInputStream(file))) {
             assertTrue(show.getSlides().get(1).getShapes().stream()
                     .anyMatch(shape -> shape instanceof XSLFTextShape text
@@ -124,5 +130,44 @@ class SlideRefreshTest {
         var refused = assertThrows(
                 ReportException.class, () -> SlideRefresh.write(document(1, "0", map()), text, text, Progress.NONE));
         assertEquals(Sentence.of("report.template.broken", text), refused.sentence());
+    }
+
+    @Test
+    void valuesInTextsAndNotesAreReplacedWhereTheyStand() throws Exception {
+        var file = written(told("16"));
+        try (var show = new XMLSlideShow(Files.newInputStream(file))) {
+            assertTrue(texts(show).contains("Given by 16 experts."), texts(show).toString());
+        }
+        var refreshed = SlideRefresh.write(told("18"), file, file, Progress.NONE);
+        assertEquals(
+                new Refreshed.Change("n", Refreshed.Kind.VALUE, "16", "18"),
+                refreshed.changes().getFirst());
+        assertEquals(2, refreshed.changes().size());
+        assertEquals(List.of(), refreshed.missing());
+        try (var show = new XMLSlideShow(Files.newInputStream(file))) {
+            assertTrue(texts(show).contains("Given by 18 experts."), texts(show).toString());
+            var notes = show.getSlides().get(1).getNotes().getTextParagraphs().stream()
+                    .flatMap(List::stream)
+                    .map(each -> each.getText())
+                    .toList();
+            assertTrue(notes.contains("Say: 18."), notes.toString());
+        }
+    }
+
+    private static Document told(String experts) {
+        var value = LiveValue.current("n", experts);
+        return SampleDocument.of(
+                Language.EN,
+                Heading.section("h", 1, "Position"),
+                Paragraph.of(new Plain("Given by "), value, new Plain(" experts.")),
+                new SpeakerNotes(List.of(Paragraph.of(new Plain("Say: "), value, new Plain(".")))));
+    }
+
+    private static List<String> texts(XMLSlideShow show) {
+        return show.getSlides().stream()
+                .flatMap(slide -> slide.getShapes().stream())
+                .filter(XSLFTextShape.class::isInstance)
+                .map(shape -> ((XSLFTextShape) shape).getText())
+                .toList();
     }
 }

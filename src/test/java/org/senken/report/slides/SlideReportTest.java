@@ -59,7 +59,7 @@ class SlideReportTest {
 
     private static String text(XSLFSlide slide, String shape) {
         return slide.getShapes().stream()
-                .filter(each -> each.getShapeName().equals(shape) && each instanceof XSLFTextShape)
+                .filter(each -> each instanceof XSLFTextShape && (each.getShapeName() + " ").startsWith(shape + " "))
                 .map(each -> ((XSLFTextShape) each).getText())
                 .findFirst()
                 .orElse("");

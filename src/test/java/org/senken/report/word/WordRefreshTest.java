@@ -117,7 +117,9 @@ class WordRefreshTest {
                                 "Area\tScore\nQuantum\t5\nSpace\t4",
                                 "Area\tScore\nQuantum\t5\nSpace\t6"),
                         new Refreshed.Change("map", Refreshed.Kind.FIGURE, "", "")),
-                refreshed.changes());
+                refreshed.changes().stream()
+                        .filter(each -> each.kind() != Refreshed.Kind.WORDS)
+                        .toList());
         assertFalse(before.equals(part(file, "word/media/map.svg")));
         try (var word = new XWPFDocument(Files.newInputStream(file))) {
             var text = word.getParagraphs().stream().map(each -> each.getText()).toList();

@@ -143,9 +143,11 @@ class WordReportTest {
         var text = part(sample(Language.EN), "word/document.xml");
         assertEquals(
                 List.of("senken:round2.experts", "senken:round2.return", "senken:fig-map", "senken:tab-scores"),
-                found("<w:tag w:val=\"([^\"]*)\"", text));
+                found("<w:tag w:val=\"(senken:[^\"]*)\"", text));
+        // caption, source and note of a figure and a table
+        assertEquals(6, found("<w:tag w:val=\"(senken~[^\"]*)\"", text).size());
         var ids = found("</?w:tag[^>]*><w:id w:val=\"(\\d+)\"", text);
-        assertEquals(4, new HashSet<>(ids).size());
+        assertEquals(10, new HashSet<>(ids).size());
         assertTrue(text.contains("94% [update due]"));
     }
 
