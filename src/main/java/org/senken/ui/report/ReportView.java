@@ -80,6 +80,7 @@ public final class ReportView extends RoomView {
             case PAGES -> new PagesPane(model, life()).root();
             case CHECK -> new CheckPane(model.check(), life()).root();
             case SOURCES -> new SourcesPane(model.sources(), life()).root();
+            case RETURNS -> new ReturnsPane(model.update(), model.translations(), life()).root();
         };
     }
 }

@@ -13,6 +13,7 @@ import org.senken.core.report.ReportKind;
 import org.senken.core.study.Study;
 import org.senken.core.technology.Sentence;
 import org.senken.editing.Edit;
+import org.senken.editing.Exchange;
 import org.senken.editing.OpenStudy;
 import org.senken.editing.ReportEdits;
 import org.senken.language.Messages;
@@ -37,12 +38,15 @@ public final class ReportViewModel {
         /** What is to be mended before the report is handed in. */
         CHECK,
         /** The evidence ledger. */
-        SOURCES
+        SOURCES,
+        /** Files that come back: reports people went on writing in, and translations. */
+        RETURNS
     }
 
     /**
      * What the room works with beside the study.
      *
+     * @param exchange writes and reads sheets of translations
      * @param goTo enters another room
      * @param version the version of the program, which stands in reports
      */
@@ -53,6 +57,7 @@ public final class ReportViewModel {
             LongWork work,
             FigureExport figures,
             Clock clock,
+            Exchange exchange,
             Consumer<Room> goTo,
             String version) {}
 
@@ -72,6 +77,8 @@ public final class ReportViewModel {
     private final ExportViewModel export;
     private final CheckViewModel check;
     private final SourcesViewModel sources;
+    private final UpdateViewModel update;
+    private final TranslationsViewModel translations;
 
     public ReportViewModel(Session session, Preferences preferences, Tools tools) {
         this.session = session;
@@ -83,6 +90,8 @@ public final class ReportViewModel {
         export = new ExportViewModel(this, kept);
         check = new CheckViewModel(this, kept);
         sources = new SourcesViewModel(this);
+        update = new UpdateViewModel(this, kept);
+        translations = new TranslationsViewModel(this);
     }
 
     // Properties
@@ -172,6 +181,14 @@ public final class ReportViewModel {
 
     public SourcesViewModel sources() {
         return sources;
+    }
+
+    public UpdateViewModel update() {
+        return update;
+    }
+
+    public TranslationsViewModel translations() {
+        return translations;
     }
 
     // Commands

@@ -151,7 +151,15 @@ public final class Workbench {
                 session,
                 preferences,
                 new ReportViewModel.Tools(
-                        notices, questions, background, work, figures, ground.clock(), shell::goTo, ground.version()));
+                        notices,
+                        questions,
+                        background,
+                        work,
+                        figures,
+                        ground.clock(),
+                        ground.exchange(),
+                        shell::goTo,
+                        ground.version()));
         told = ToldModels.of(scenarios, ground.clock(), figures);
         settings = new SettingsViewModel(
                 preferences, notices, ground.workspace().file().toString());

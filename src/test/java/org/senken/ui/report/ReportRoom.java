@@ -7,6 +7,7 @@ import org.senken.core.report.ReportKind;
 import org.senken.core.study.Study;
 import org.senken.core.technology.Language;
 import org.senken.editing.WorkspaceException;
+import org.senken.store.exchange.FileExchange;
 import org.senken.testkit.Benches;
 import org.senken.testkit.Desk;
 import org.senken.testkit.FakeDialogs;
@@ -40,6 +41,7 @@ final class ReportRoom {
                         new LongWork(background, desk.notices),
                         new FigureExport(desk.preferences, desk.notices, dialogs, background),
                         Benches.CLOCK,
+                        new FileExchange(),
                         entered::add,
                         "test"));
         model.show(ReportKind.MINUTES);

@@ -56,6 +56,12 @@ enum ReportScene implements Scene {
             bench.report().show(ReportViewModel.Page.CHECK);
         }
     },
+    REPORT_RETURNS {
+        @Override
+        public void prepare(Workbench bench) {
+            bench.report().show(ReportViewModel.Page.RETURNS);
+        }
+    },
     REPORT_SOURCES {
         @Override
         public void prepare(Workbench bench) {
