@@ -3,6 +3,7 @@ package org.senken.ui.report;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -26,6 +27,7 @@ final class CheckPane {
     private final ListView<Finding> list = new ListView<>();
     private final Label count = Nodes.label("", Styles.MUTED);
     private final Label nothing = Nodes.wrapped("", Styles.MUTED);
+    private final Button accept;
     private final VBox root;
 
     CheckPane(CheckViewModel model, RoomView.Life life) {
@@ -41,7 +43,8 @@ final class CheckPane {
             }
         });
         count.setId("report-findings-count");
-        root = Nodes.card(words.get("report.check"), count, list);
+        accept = Nodes.button("report-accept-all", words.get("report.check.accept"), model::acceptAll);
+        root = Nodes.card(words.get("report.check"), Nodes.row(10, accept, count), list);
         life.follow(model.room().pageProperty(), page -> look());
         life.follow(model.room().studyProperty(), study -> look());
         life.follow(model.room().kindProperty(), kind -> look());
@@ -63,6 +66,9 @@ final class CheckPane {
         nothing.setText(words.get(found.isPresent() ? "report.check.none" : "report.check.looking"));
         count.setText(
                 found.map(all -> words.count("report.check.count", all.size())).orElse(""));
+        boolean stale = found.orElse(List.of()).stream().anyMatch(model::isStale);
+        accept.setVisible(stale);
+        accept.setManaged(stale);
         list.getItems().setAll(found.orElse(List.of()));
     }
 

@@ -54,7 +54,17 @@ public final class CheckViewModel {
         return found.getReadOnlyProperty();
     }
 
+    /** Whether a finding goes away when new values are accepted. */
+    boolean isStale(Finding finding) {
+        return finding.sentence().key().equals("check.live.stale");
+    }
+
     // Commands
+
+    /** Brings every value in the texts of the report up to date. */
+    public void acceptAll() {
+        room.sections().acceptAll();
+    }
 
     /** Looks through the study and the report, unless that was done since the last change. */
     public void refresh() {

@@ -98,7 +98,10 @@ public final class PreviewViewModel {
     /** Brings the pages up to date, unless they are or soon will be. */
     void refresh() {
         var wanted = new Wanted(
-                room.study(), room.kindProperty().get(), room.editionsProperty().get(), room.edition().withLanguage(Language.EN));
+                room.study(),
+                room.kindProperty().get(),
+                room.editionsProperty().get(),
+                room.edition().withLanguage(Language.EN));
         if (making.filter(wanted::isLike).isPresent()) {
             return;
         }

@@ -28,6 +28,7 @@ final class ReturnsPane {
         var left = update(update, life);
         var right = translations(translations, life);
         for (var card : List.of(left, right)) {
+            card.setMinWidth(0);
             card.setPrefWidth(0);
             HBox.setHgrow(card, Priority.ALWAYS);
         }
@@ -46,7 +47,8 @@ final class ReturnsPane {
         life.follow(model.room().studyProperty(), model::follow);
         life.follow(model.proposalProperty(), found -> {
             list.getItems()
-                    .setAll(found.map(each -> each.changes().stream().map(words::get).toList())
+                    .setAll(found.map(each ->
+                                    each.changes().stream().map(words::get).toList())
                             .orElse(List.of()));
             ready(write, found.isPresent(), "report.update.first");
         });
@@ -108,7 +110,9 @@ final class ReturnsPane {
     private ListView<String> list(String id, String hint) {
         var list = new ListView<String>();
         list.setId(id);
-        list.setPlaceholder(Nodes.wrapped(words.get(hint), Styles.MUTED));
+        var label = Nodes.wrapped(words.get(hint), Styles.MUTED);
+        label.getStyleClass().add(Styles.DETAIL_EMPTY);
+        list.setPlaceholder(label);
         list.setCellFactory(any -> new Line());
         VBox.setVgrow(list, Priority.ALWAYS);
         return list;

@@ -196,7 +196,12 @@ public final class SectionsViewModel {
         change(id, section -> section.withTitle(accepted(section.title())).withText(accepted(section.text())));
     }
 
-    Text accepted(Text text) {
+    /** Brings every value in the texts of the whole report up to date. */
+    public void acceptAll() {
+        all().stream().filter(each -> staleCount(each) > 0).map(Section::id).forEach(this::accept);
+    }
+
+    private Text accepted(Text text) {
         var changed = text;
         for (var language : Language.values()) {
             var values = room.preview().values(language);

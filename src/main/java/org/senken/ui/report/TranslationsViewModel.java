@@ -71,7 +71,8 @@ public final class TranslationsViewModel {
                         .background()
                         .aside(
                                 "translations",
-                                () -> TranslationImport.of(study, room.tools().exchange().readTranslations(file)),
+                                () -> TranslationImport.of(
+                                        study, room.tools().exchange().readTranslations(file)),
                                 sheet -> proposal.set(Optional.of(new Proposal(study, sheet))),
                                 room.tools().notices()::failed));
     }

@@ -87,10 +87,13 @@ public final class UpdateViewModel {
 
     /** Writes the file where the user wants it; the old one may be chosen. */
     public void write() {
-        proposal.get().ifPresent(found -> room.tools()
-                .dialogs()
-                .save(Sentence.of("report.save"), String.valueOf(found.file().getFileName()))
-                .ifPresent(target -> write(found, target)));
+        proposal.get()
+                .ifPresent(found -> room.tools()
+                        .dialogs()
+                        .save(
+                                Sentence.of("report.save"),
+                                String.valueOf(found.file().getFileName()))
+                        .ifPresent(target -> write(found, target)));
     }
 
     private void write(Proposal found, Path target) {

@@ -96,6 +96,16 @@ class CheckViewModelTest {
     }
 
     @Test
+    void allOldValuesAreAcceptedAtOnce() {
+        var ids = room.model.report().sections().stream().map(Section::id).toList();
+        room.model.sections().text(ids.get(1), Language.EN, "[[experts|11]] experts");
+        room.model.sections().text(ids.get(2), Language.JA, "専門家[[experts|11]]名");
+        assertEquals(2, found().stream().filter(room.model.check()::isStale).count());
+        room.model.check().acceptAll();
+        assertEquals(0, found().stream().filter(room.model.check()::isStale).count());
+    }
+
+    @Test
     void aMovedSectionIsFoundAgain() {
         var ids = room.model.report().sections().stream().map(Section::id).toList();
         room.model.sections().text(ids.get(2), Language.EN, "[[experts|11]] experts");

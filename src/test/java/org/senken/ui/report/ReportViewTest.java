@@ -107,8 +107,12 @@ class ReportViewTest {
             menu.getOnShowing().handle(null);
             item(menu.getItems(), "value-experts").orElseThrow().fire();
             var section = shown.room().model.report().sections().getFirst();
-            assertTrue(section.text().en().startsWith("[[experts|16]]"), section.text().en());
-            assertEquals(section.text().en(), shown.find("report-text-en", TextArea.class).getText());
+            assertTrue(
+                    section.text().en().startsWith("[[experts|16]]"),
+                    section.text().en());
+            assertEquals(
+                    section.text().en(),
+                    shown.find("report-text-en", TextArea.class).getText());
         });
     }
 
@@ -150,7 +154,9 @@ class ReportViewTest {
             var sheet = sheets.get(spot.page());
             double y = (spot.down() + 0.002) * ((Region) sheet).getHeight();
             click(sheet, 50, y);
-            assertEquals(Optional.of(third.section()), shown.room().model.sections().chosen().map(Section::id));
+            assertEquals(
+                    Optional.of(third.section()),
+                    shown.room().model.sections().chosen().map(Section::id));
         });
     }
 
@@ -181,7 +187,8 @@ class ReportViewTest {
     void theFieldsOfAFigureShowWhatItsKindKnows() throws WorkspaceException {
         onScreen(shown -> {
             var annex = shown.room().model.report().sections().getLast();
-            shown.choose(new ReportMap.Place(annex.id(), Optional.of(annex.pieces().getFirst().id())));
+            shown.choose(new ReportMap.Place(
+                    annex.id(), Optional.of(annex.pieces().getFirst().id())));
             assertTrue(shown.root().lookup("#report-scenario").getParent().isVisible());
             assertFalse(shown.root().lookup("#report-criterion").getParent().isVisible());
             shown.find("report-back", Button.class).fire();

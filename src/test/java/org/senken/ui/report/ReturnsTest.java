@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +20,7 @@ import org.senken.core.report.Handling;
 import org.senken.core.report.SectionId;
 import org.senken.core.technology.Language;
 import org.senken.editing.ReportEdits;
+import org.senken.editing.TranslationChange;
 import org.senken.editing.WorkspaceException;
 import org.senken.report.output.ReportFormat;
 
@@ -84,7 +89,7 @@ class ReturnsTest {
     }
 
     @Test
-    void translationsGoOutAndComeBackAsOneEdit() {
+    void translationsGoOutAndComeBackAsOneEdit() throws IOException {
         room.model.sections().title(first(), Language.EN, "When, where and why");
         room.model.sections().title(first(), Language.JA, "");
         var file = folder.resolve("translations.xlsx");
@@ -98,6 +103,39 @@ class ReturnsTest {
         var sheet = translations.proposalProperty().get().orElseThrow().sheet();
         assertEquals(List.of(), sheet.changes());
         assertTrue(sheet.unchanged() > 0);
+
+        fill(file, "When, where and why", "日時、場所及び目的");
+        translations.read();
+        assertEquals(
+                List.of("日時、場所及び目的"),
+                translations.proposalProperty().get().orElseThrow().sheet().changes().stream()
+                        .map(TranslationChange::words)
+                        .toList());
+        assertEquals("", room.model.report().sections().getFirst().title().ja());
+        translations.take();
+        assertEquals(
+                "日時、場所及び目的", room.model.report().sections().getFirst().title().ja());
+        room.desk.session.undo();
+        assertEquals("", room.model.report().sections().getFirst().title().ja());
+    }
+
+    /** Writes a translation beside its source, as a translator does. */
+    private static void fill(Path file, String source, String translation) throws IOException {
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(file)))) {
+            for (var sheet : book) {
+                for (var row : sheet) {
+                    for (int i = 0; i < row.getLastCellNum(); i++) {
+                        if (new DataFormatter().formatCellValue(row.getCell(i)).equals(source)) {
+                            row.getCell(i + 1, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK)
+                                    .setCellValue(translation);
+                        }
+                    }
+                }
+            }
+            try (var out = Files.newOutputStream(file)) {
+                book.write(out);
+            }
+        }
     }
 
     @Test
@@ -106,7 +144,8 @@ class ReturnsTest {
         Files.writeString(file, "nothing");
         room.dialogs.files = List.of(file);
         room.model.translations().read();
-        assertEquals(Optional.empty(), room.model.translations().proposalProperty().get());
+        assertEquals(
+                Optional.empty(), room.model.translations().proposalProperty().get());
         assertTrue(room.desk.notice().isPresent());
         room.model.translations().take();
     }
