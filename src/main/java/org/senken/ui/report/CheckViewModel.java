@@ -23,11 +23,7 @@ public final class CheckViewModel {
     private static final String EVIDENCE = "check.evidence.";
 
     /** What was looked through. */
-    private record Looked(Study study, ReportKind kind, Edition edition) {
-        boolean isLike(Looked other) {
-            return study == other.study && kind == other.kind && edition.equals(other.edition);
-        }
-    }
+    private record Looked(Study study, ReportKind kind, Edition edition) {}
 
     private final ReportViewModel room;
     private final KeptResults kept;
@@ -69,7 +65,7 @@ public final class CheckViewModel {
     /** Looks through the study and the report, unless that was done since the last change. */
     public void refresh() {
         var wanted = new Looked(room.study(), room.kindProperty().get(), room.edition());
-        if (looked.filter(wanted::isLike).isPresent()) {
+        if (looked.equals(Optional.of(wanted))) {
             return;
         }
         looked = Optional.of(wanted);

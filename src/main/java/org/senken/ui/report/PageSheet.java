@@ -34,11 +34,7 @@ final class PageSheet {
     private Optional<Drawn> drawn = Optional.empty();
 
     /** What the picture shows or soon will. */
-    private record Drawn(Printed printed, int page, int pixels) {
-        boolean isLike(Drawn other) {
-            return printed == other.printed && page == other.page && pixels == other.pixels;
-        }
-    }
+    private record Drawn(PagePreview pages, int page, int pixels) {}
 
     PageSheet(ReportViewModel model, Consumer<ReportMap.Place> onChoice) {
         this.model = model;
@@ -80,11 +76,11 @@ final class PageSheet {
         if (shown == null) {
             return;
         }
-        var wanted = new Drawn(shown, page, (int) Math.round(width * sharpness()));
-        if (drawn.filter(wanted::isLike).isEmpty()) {
+        var wanted = new Drawn(shown.pages(), page, (int) Math.round(width * sharpness()));
+        if (!drawn.equals(Optional.of(wanted))) {
             drawn = Optional.of(wanted);
             model.preview().draw(shown, page, wanted.pixels(), image -> {
-                if (drawn.filter(wanted::isLike).isPresent()) {
+                if (drawn.equals(Optional.of(wanted))) {
                     picture.setImage(image(image));
                 }
             });

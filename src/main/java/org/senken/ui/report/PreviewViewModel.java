@@ -35,15 +35,7 @@ public final class PreviewViewModel {
     private static final double STEP = 0.05;
 
     /** What pages are made of. */
-    private record Wanted(Study study, ReportKind kind, Editions editions, Edition edition) {
-        /** Whether other pages would be the same: studies are never changed, so the same one has the same contents. */
-        boolean isLike(Wanted other) {
-            return study == other.study
-                    && kind == other.kind
-                    && editions == other.editions
-                    && edition.equals(other.edition);
-        }
-    }
+    private record Wanted(Study study, ReportKind kind, Editions editions, Edition edition) {}
 
     private final ReportViewModel room;
     private final KeptResults kept;
@@ -102,7 +94,7 @@ public final class PreviewViewModel {
                 room.kindProperty().get(),
                 room.editionsProperty().get(),
                 room.edition().withLanguage(Language.EN));
-        if (making.filter(wanted::isLike).isPresent()) {
+        if (making.equals(Optional.of(wanted))) {
             return;
         }
         making = Optional.of(wanted);

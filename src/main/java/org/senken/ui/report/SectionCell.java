@@ -130,7 +130,7 @@ final class SectionCell extends ListCell<Section> {
         if (takes) {
             event.acceptTransferModes(TransferMode.MOVE);
         }
-        pseudoClassStateChanged(TARGET, takes && event.getGestureSource() != this);
+        pseudoClassStateChanged(TARGET, takes && !equals(event.getGestureSource()));
         event.consume();
     }
 
@@ -138,7 +138,7 @@ final class SectionCell extends ListCell<Section> {
     private void drop(DragEvent event) {
         var here = getItem();
         if (event.getGestureSource() instanceof SectionCell other
-                && other.getListView() == getListView()
+                && getListView().equals(other.getListView())
                 && here != null) {
             var id = new SectionId(event.getDragboard().getString());
             var ids = model.all().stream().map(Section::id).toList();

@@ -99,7 +99,7 @@ public final class TranslationsViewModel {
 
     /** Lets go of a sheet that was held against another state of the study. */
     void follow(Study study) {
-        if (proposal.get().filter(each -> each.study() != study).isPresent()) {
+        if (proposal.get().filter(each -> !each.study().equals(study)).isPresent()) {
             proposal.set(Optional.empty());
         }
     }

@@ -114,7 +114,7 @@ public final class UpdateViewModel {
 
     /** Lets go of a file that was held against another state of the study. */
     void follow(Study study) {
-        if (proposal.get().filter(each -> each.study() != study).isPresent()) {
+        if (proposal.get().filter(each -> !each.study().equals(study)).isPresent()) {
             proposal.set(Optional.empty());
         }
     }
