@@ -103,8 +103,7 @@ final class ReportCommand implements Command {
         var wanted = new ArrayList<ReportKind>();
         for (var each : kinds) {
             wanted.add(ReportKind.of(each.strip())
-                    .orElseThrow(() ->
-                            Failure.usage("cli.report.no-kind", each, String.join(", ", ReportKind.ids()))));
+                    .orElseThrow(() -> Failure.usage("cli.report.no-kind", each, String.join(", ", ReportKind.ids()))));
         }
         return wanted;
     }

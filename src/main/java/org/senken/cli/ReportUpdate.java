@@ -57,7 +57,8 @@ final class ReportUpdate {
             return kinds.getFirst();
         }
         var named = kinds.isEmpty() ? byName(file) : Optional.<ReportKind>empty();
-        return named.orElseThrow(() -> Failure.usage("cli.report.update.kind", file, String.join(", ", ReportKind.ids())));
+        return named.orElseThrow(
+                () -> Failure.usage("cli.report.update.kind", file, String.join(", ", ReportKind.ids())));
     }
 
     /** Our files are called by their kind; slides are of one kind only. */

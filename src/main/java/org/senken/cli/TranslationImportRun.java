@@ -132,7 +132,8 @@ final class TranslationImportRun {
                 json -> json.list(
                                 "changes",
                                 sheets.stream()
-                                        .flatMap(sheet -> sheet.changes().stream().map(each -> new Row(sheet, each)))
+                                        .flatMap(sheet ->
+                                                sheet.changes().stream().map(each -> new Row(sheet, each)))
                                         .toList(),
                                 TranslationImportRun::write)
                         .texts(

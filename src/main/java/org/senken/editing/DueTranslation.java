@@ -18,9 +18,7 @@ import org.senken.core.technology.Text;
 public record DueTranslation(TextPlace place, Text text, Language to) {
     /** All that are due in a study, in the order of its parts. */
     public static List<DueTranslation> of(Study study) {
-        return StudyTexts.of(study).stream()
-                .flatMap(each -> of(each).stream())
-                .toList();
+        return StudyTexts.of(study).stream().flatMap(each -> of(each).stream()).toList();
     }
 
     private static Optional<DueTranslation> of(PlacedText each) {

@@ -22,8 +22,7 @@ public record IncomingTranslations(String file, StudyId study, CellPlace key, Li
      * @param text the translation; blank where nobody wrote one
      * @param given where it stands
      */
-    public record Row(
-            String path, Language to, String sourcePrint, String targetPrint, String text, CellPlace given) {}
+    public record Row(String path, Language to, String sourcePrint, String targetPrint, String text, CellPlace given) {}
 
     public IncomingTranslations {
         rows = List.copyOf(rows);

@@ -36,8 +36,7 @@ public record TranslationImport(
                     incoming.file(),
                     incoming.key().row(),
                     incoming.key().column(),
-                    Sentence.of(
-                            "translations.study", incoming.key().address(), incoming.study()));
+                    Sentence.of("translations.study", incoming.key().address(), incoming.study()));
         }
         Map<String, PlacedText> texts = new HashMap<>();
         StudyTexts.of(study).forEach(each -> texts.put(each.place().path(), each));
@@ -87,8 +86,7 @@ public record TranslationImport(
 
     private static Text unlessMoved(TranslationChange change, Text text) {
         if (!text.equals(change.before())) {
-            throw new IllegalStateException(
-                    "the text " + change.place().path() + " has changed since it was compared");
+            throw new IllegalStateException("the text " + change.place().path() + " has changed since it was compared");
         }
         return change.after();
     }

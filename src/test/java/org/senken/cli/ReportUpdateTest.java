@@ -40,10 +40,13 @@ class ReportUpdateTest {
         var line = new CommandLineFixture(folder, STUDY.withHorizon(2040));
         var told = line.run("report", "typical", "--update", file.toString(), "--out", line.file("new.docx"), "--json");
         assertEquals(ExitCode.DONE, told.code(), told.err());
-        assertTrue(told.out().contains("{\"id\":\"horizon\",\"kind\":\"value\",\"before\":\"2035\",\"after\":\"2040"), told.out());
+        assertTrue(
+                told.out().contains("{\"id\":\"horizon\",\"kind\":\"value\",\"before\":\"2035\",\"after\":\"2040"),
+                told.out());
         assertArrayEquals(before, Files.readAllBytes(file));
         try (var word = new XWPFDocument(Files.newInputStream(folder.resolve("new.docx")))) {
-            assertTrue(word.getParagraphs().stream().anyMatch(each -> each.getText().equals("Our own conclusion.")));
+            assertTrue(word.getParagraphs().stream()
+                    .anyMatch(each -> each.getText().equals("Our own conclusion.")));
         }
     }
 

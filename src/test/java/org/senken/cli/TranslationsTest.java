@@ -55,12 +55,10 @@ class TranslationsTest {
     void whatWouldChangeIsShownBeforeAnythingIsStored() throws Exception {
         var told = line.run("import", translated("すべて架空。"), "--dry-run");
         assertEquals(ExitCode.DONE, told.code(), told.err());
-        assertEquals(
-                """
+        assertEquals("""
                 E5 study/note (ja): new: “すべて架空。”
                 t.xlsx: 1 changed, 0 of them to be checked; 0 as before; 0 no longer in the study
-                """,
-                told.out());
+                """, told.out());
         assertEquals("", study().note().ja());
     }
 
@@ -100,7 +98,8 @@ class TranslationsTest {
 
     @Test
     void nothingIsTakenInWhereOneCellIsWrong() throws Exception {
-        SheetFile.change(folder.resolve("t.xlsx"), page -> SheetFile.cell(page, "E5").setCellFormula("A1"));
+        SheetFile.change(
+                folder.resolve("t.xlsx"), page -> SheetFile.cell(page, "E5").setCellFormula("A1"));
         var told = line.run("import", line.file("t.xlsx"));
         assertEquals(ExitCode.INVALID_INPUT, told.code());
         assertEquals("t.xlsx:5:5: E5: the cell holds a formula. Type the value itself.\n", told.err());
@@ -120,7 +119,8 @@ class TranslationsTest {
     void wrongNamesAndNothingToTranslateAreSaid() throws Exception {
         assertEquals(
                 ExitCode.USAGE,
-                line.run("export", "typical", "--translations", line.file("t.csv")).code());
+                line.run("export", "typical", "--translations", line.file("t.csv"))
+                        .code());
         var done = new CommandLineFixture(
                 folder, StudyTexts.visited(study(), (place, text) -> text.lacksTranslation() ? Text.EMPTY : text));
         var told = done.run("export", "typical", "--translations", done.file("none.xlsx"));

@@ -12,11 +12,7 @@ import java.util.List;
  * @param missing ids of the report that the file does not hold
  */
 public record Refreshed(
-        List<Change> changes,
-        List<Change> kept,
-        List<String> unchanged,
-        List<String> unknown,
-        List<String> missing) {
+        List<Change> changes, List<Change> kept, List<String> unchanged, List<String> unknown, List<String> missing) {
     /** What was replaced. */
     public enum Kind {
         VALUE,

@@ -33,8 +33,8 @@ public final class RefreshedFigure {
         var charts = OfficeXml.all(content, OfficeChart.NAMESPACE, "chart");
         if (!charts.isEmpty() && figure.chart().isPresent()) {
             var there = file.target(part, charts.getFirst().getAttributeNS(OFFICE, "id"));
-            boolean drawn = there.isPresent()
-                    && OfficeChart.refresh(figure.chart().get(), figure, document, file, there.get());
+            boolean drawn =
+                    there.isPresent() && OfficeChart.refresh(figure.chart().get(), figure, document, file, there.get());
             return drawn || told;
         }
         return picture(content, figure) || told;
@@ -85,9 +85,7 @@ public final class RefreshedFigure {
         boolean differs = false;
         for (var blip : OfficeXml.all(content, namespace, name)) {
             var there = file.target(part, blip.getAttributeNS(OFFICE, "embed"));
-            if (there.isPresent()
-                    && file.has(there.get())
-                    && !Arrays.equals(file.content(there.get()), picture)) {
+            if (there.isPresent() && file.has(there.get()) && !Arrays.equals(file.content(there.get()), picture)) {
                 differs = true;
                 file.put(there.get(), file.contentType(there.get()), picture);
             }

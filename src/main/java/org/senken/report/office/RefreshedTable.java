@@ -36,7 +36,9 @@ public final class RefreshedTable {
     /** All words, cells apart by tabs and rows by line ends. */
     public String text() {
         return rows().stream()
-                .map(row -> cells(row).stream().map(cell::text).collect(Collectors.joining("\t")))
+                .map(row -> cells(row).stream()
+                        .map(each -> cell.text(each).replace('\n', ' '))
+                        .collect(Collectors.joining("\t")))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -59,8 +61,7 @@ public final class RefreshedTable {
     private static String words(Paragraph cell, Numbers numbers) {
         return cell.runs().stream()
                 .map(run -> run instanceof Reference reference ? numbers.reference(reference.target()) : run.text())
-                .collect(Collectors.joining())
-                .replace('\n', ' ');
+                .collect(Collectors.joining());
     }
 
     private void fit(int there, int wanted) {

@@ -81,8 +81,7 @@ final class RefreshedDeck {
     private List<String> parts() throws IOException {
         return slides().stream()
                 .flatMap(slide -> Stream.concat(
-                        Stream.of(slide),
-                        file.allRelated(slide, SlideNames.relation("notesSlide")).stream()))
+                        Stream.of(slide), file.allRelated(slide, SlideNames.relation("notesSlide")).stream()))
                 .toList();
     }
 

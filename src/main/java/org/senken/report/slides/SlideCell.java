@@ -1,5 +1,6 @@
 package org.senken.report.slides;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.senken.report.office.OfficeXml;
@@ -28,9 +29,17 @@ final class SlideCell {
 
     /** The words in an element. */
     static String words(Element element) {
-        return OfficeXml.all(element, NAMESPACE, "t").stream()
-                .map(Element::getTextContent)
+        return OfficeXml.all(element, NAMESPACE, "*").stream()
+                .map(SlideCell::sign)
                 .collect(Collectors.joining());
+    }
+
+    private static String sign(Element each) {
+        return switch (each.getLocalName()) {
+            case "t" -> each.getTextContent();
+            case "br" -> "\n";
+            default -> "";
+        };
     }
 
     /** Puts words in the first paragraph, in the look of the first of those before; further paragraphs go. */
@@ -38,11 +47,18 @@ final class SlideCell {
         var paragraphs = OfficeXml.children(body, NAMESPACE, "p");
         paragraphs.stream().skip(1).forEach(body::removeChild);
         var place = paragraphs.getFirst();
-        var run = run(place, words);
+        var runs = Arrays.stream(words.split("\n", -1))
+                .map(line -> run(place, line))
+                .toList();
         for (var name : List.of("r", "br", "fld", "endParaRPr")) {
             OfficeXml.children(place, NAMESPACE, name).forEach(place::removeChild);
         }
-        place.appendChild(run);
+        for (var run : runs) {
+            if (run != runs.getFirst()) {
+                place.appendChild(place.getOwnerDocument().createElementNS(NAMESPACE, "a:br"));
+            }
+            place.appendChild(run);
+        }
     }
 
     private static Element run(Element place, String words) {

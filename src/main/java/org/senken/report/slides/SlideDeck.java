@@ -128,8 +128,12 @@ final class SlideDeck {
 
     private void below(Slide slide, SlideShapes shapes) {
         var lines = new ArrayList<String>();
-        slide.figure().ifPresent(figure -> lines.add(CaptionText.around(figure, document, numbers).spread()));
-        slide.table().ifPresent(table -> lines.add(CaptionText.of(table, document, numbers).spread()));
+        slide.figure()
+                .ifPresent(figure ->
+                        lines.add(CaptionText.around(figure, document, numbers).spread()));
+        slide.table()
+                .ifPresent(table ->
+                        lines.add(CaptionText.of(table, document, numbers).spread()));
         if (!lines.isEmpty()) {
             var words = String.join("　", lines);
             shapes.box(

@@ -46,7 +46,7 @@ public final class SlideRefresh {
                             file.has(part) && file.contentType(part).equals(SlideNames.type("presentation.main")))
                     .orElseThrow(() -> new ReportException(Sentence.of("report.template.slides", source)));
             var refreshed = new RefreshedDeck(document, file, presentation).refresh(progress);
-            return new Renewal(file.isChanged() ? file.bytes() : bytes, refreshed);
+            return Renewal.of(file, bytes, refreshed);
         } catch (IOException broken) {
             throw new ReportException(Sentence.of("report.template.broken", source), broken);
         }

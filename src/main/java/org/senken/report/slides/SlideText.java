@@ -84,11 +84,7 @@ final class SlideText {
         }
         var id = UUID.nameUUIDFromBytes(value.id().getBytes(StandardCharsets.UTF_8));
         out.open(
-                "a:fld",
-                "id",
-                "{" + id.toString().toUpperCase(Locale.ROOT) + "}",
-                "type",
-                SlideNames.TAG + value.id());
+                "a:fld", "id", "{" + id.toString().toUpperCase(Locale.ROOT) + "}", "type", SlideNames.TAG + value.id());
         look(type, "");
         out.leaf("a:t", words).close();
     }

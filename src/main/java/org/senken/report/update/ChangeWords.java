@@ -25,10 +25,7 @@ final class ChangeWords {
         refreshed
                 .kept()
                 .forEach(each -> all.add(Sentence.of(
-                        "report.update.kept",
-                        each.id(),
-                        Excerpt.of(each.before()),
-                        Excerpt.of(each.after()))));
+                        "report.update.kept", each.id(), Excerpt.of(each.before()), Excerpt.of(each.after()))));
         if (!refreshed.changes().isEmpty()) {
             all.add(Sentence.of("report.update.headings"));
         }
@@ -42,18 +39,12 @@ final class ChangeWords {
         return switch (change.kind()) {
             case VALUE ->
                 Sentence.of(
-                        "report.update.value",
-                        change.id(),
-                        Excerpt.of(change.before()),
-                        Excerpt.of(change.after()));
+                        "report.update.value", change.id(), Excerpt.of(change.before()), Excerpt.of(change.after()));
             case TABLE -> Sentence.of("report.update.table", named(change.id()), rows(change));
             case FIGURE -> Sentence.of("report.update.figure", named(change.id()));
             case WORDS ->
                 Sentence.of(
-                        "report.update.words",
-                        change.id(),
-                        Excerpt.of(change.before()),
-                        Excerpt.of(change.after()));
+                        "report.update.words", change.id(), Excerpt.of(change.before()), Excerpt.of(change.after()));
         };
     }
 

@@ -31,9 +31,15 @@ final class WordCell {
 
     /** The words in it, without what is struck out by tracked changes. */
     static String text(Element element) {
-        return OfficeXml.all(element, W, "t").stream()
-                .map(Element::getTextContent)
-                .collect(Collectors.joining());
+        return OfficeXml.all(element, W, "*").stream().map(WordCell::sign).collect(Collectors.joining());
+    }
+
+    private static String sign(Element each) {
+        return switch (each.getLocalName()) {
+            case "t" -> each.getTextContent();
+            case "br" -> "\n";
+            default -> "";
+        };
     }
 
     /** Puts other words in the place of these, in the look of the first of them; comments and bookmarks stay. */
@@ -73,10 +79,16 @@ final class WordCell {
                     withoutStaleMark(properties);
                     run.appendChild(properties);
                 });
-        var text = document.createElementNS(W, "w:t");
-        text.setAttributeNS("http://www.w3.org/XML/1998/namespace", "xml:space", "preserve");
-        text.setTextContent(words);
-        run.appendChild(text);
+        var lines = words.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (i > 0) {
+                run.appendChild(document.createElementNS(W, "w:br"));
+            }
+            var text = document.createElementNS(W, "w:t");
+            text.setAttributeNS("http://www.w3.org/XML/1998/namespace", "xml:space", "preserve");
+            text.setTextContent(lines[i]);
+            run.appendChild(text);
+        }
         return run;
     }
 

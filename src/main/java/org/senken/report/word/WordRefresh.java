@@ -58,7 +58,7 @@ public final class WordRefresh {
                 new RefreshedPart(document, file, parts.get(i), log).refresh();
                 progress.report((i + 1.0) / parts.size());
             }
-            return new Renewal(file.isChanged() ? file.bytes() : bytes, log.result(document));
+            return Renewal.of(file, bytes, log.result(document));
         } catch (IOException broken) {
             throw new ReportException(Sentence.of("report.template.broken", source), broken);
         }

@@ -24,8 +24,7 @@ final class TranslationFiles {
         WholeFile.write(file, out -> TranslationWorkbook.write(study.title(), rows, out));
         return due.stream()
                 .filter(each -> !fits(each))
-                .map(each -> Sentence.of(
-                        "translations.long", each.place().path(), TranslationWorkbook.LONGEST))
+                .map(each -> Sentence.of("translations.long", each.place().path(), TranslationWorkbook.LONGEST))
                 .toList();
     }
 

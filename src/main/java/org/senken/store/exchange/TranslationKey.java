@@ -44,8 +44,8 @@ record TranslationKey(StudyId study, Language to, String sourcePrint, String tar
                         .findFirst()
                 : Optional.<Language>empty();
         try {
-            return to.map(language ->
-                    new TranslationKey(new StudyId(parts[1]), language, parts[3], parts[4], parts[5]));
+            return to.map(
+                    language -> new TranslationKey(new StudyId(parts[1]), language, parts[3], parts[4], parts[5]));
         } catch (IllegalArgumentException noKey) {
             return Optional.empty();
         }

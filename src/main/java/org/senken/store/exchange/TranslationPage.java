@@ -138,7 +138,6 @@ final class TranslationPage {
     private IncomingTranslations.Row row(int row, TranslationKey key) throws InvalidInputException {
         var given = new CellPlace(row, translations);
         var text = cells.words(page.at(row, translations), given);
-        return new IncomingTranslations.Row(
-                key.path(), key.to(), key.sourcePrint(), key.targetPrint(), text, given);
+        return new IncomingTranslations.Row(key.path(), key.to(), key.sourcePrint(), key.targetPrint(), text, given);
     }
 }

@@ -108,8 +108,8 @@ class DocumentUpdateTest {
 
     private ReportException refused(Path file) throws IOException {
         var before = Files.readAllBytes(file);
-        var refused = assertThrows(
-                ReportException.class, () -> DocumentUpdate.of(file, document("18", "6"), Progress.NONE));
+        var refused =
+                assertThrows(ReportException.class, () -> DocumentUpdate.of(file, document("18", "6"), Progress.NONE));
         assertArrayEquals(before, Files.readAllBytes(file));
         return refused;
     }
@@ -234,7 +234,8 @@ class DocumentUpdateTest {
     @Test
     void oneKindUnderTheNameOfTheOtherIsRefused() throws Exception {
         var slides = Files.copy(written("slides-en.pptx"), folder.resolve("slides.docx"));
-        assertEquals(Sentence.of("report.template.kind", slides), refused(slides).sentence());
+        assertEquals(
+                Sentence.of("report.template.kind", slides), refused(slides).sentence());
         var word = Files.copy(written("vision-en.docx"), folder.resolve("vision.pptx"));
         assertEquals(Sentence.of("report.template.slides", word), refused(word).sentence());
         var page = Files.writeString(folder.resolve("vision.html"), "<p>");
@@ -261,6 +262,20 @@ class DocumentUpdateTest {
         assertEquals(Sentence.of("report.update.large", file), refused(file).sentence());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"vision-en.docx", "slides-en.pptx"})
+    void lineEndsWithinACellAreKept(String name) throws Exception {
+        var file = folder.resolve(name);
+        write(document("16", "4\n(n = 16)"), file);
+        var same = DocumentUpdate.of(file, document("16", "4\n(n = 16)"), Progress.NONE);
+        assertEquals(List.of(), same.refreshed().changes());
+        var other = DocumentUpdate.of(file, document("16", "5\n(n = 18)"), Progress.NONE);
+        assertTrue(other.refreshed().changes().getFirst().after().contains("5 (n = 18)"));
+        other.write(file);
+        var again = DocumentUpdate.of(file, document("16", "5\n(n = 18)"), Progress.NONE);
+        assertEquals(List.of(), again.refreshed().changes());
+    }
+
     private static Document captioned(String caption, String note) {
         var figure = FigureBlock.of("map", SampleDocument.map(Language.EN), "Our survey", note);
         return SampleDocument.of(
@@ -283,9 +298,8 @@ class DocumentUpdateTest {
         var file = folder.resolve(name);
         write(captioned("Position 2035", "n = 16"), file);
         var update = DocumentUpdate.of(file, captioned("Position 2040", "n = 18"), Progress.NONE);
-        var after = update.refreshed().changes().stream()
-                .map(each -> each.after())
-                .collect(Collectors.joining(" | "));
+        var after =
+                update.refreshed().changes().stream().map(each -> each.after()).collect(Collectors.joining(" | "));
         assertTrue(after.contains("Position 2040") && after.contains("n = 18"), after);
         assertEquals(List.of(), update.refreshed().kept());
         update.write(file);
@@ -315,8 +329,7 @@ class DocumentUpdateTest {
         assertTrue(update.refreshed().kept().getFirst().before().contains("Where we stand"));
         update.write(file);
         assertTrue(parts(file).values().stream()
-                .anyMatch(bytes -> new String(bytes, StandardCharsets.UTF_8)
-                        .contains("Where we stand")));
+                .anyMatch(bytes -> new String(bytes, StandardCharsets.UTF_8).contains("Where we stand")));
     }
 
     private static void write(Document document, Path file) throws ReportException {

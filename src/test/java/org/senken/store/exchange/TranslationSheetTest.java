@@ -46,13 +46,14 @@ class TranslationSheetTest {
     private final FileExchange files = new FileExchange();
     /** Everything is translated but one name and one definition; one text bears the mark. */
     private final Study study = StudyTexts.with(
-            StudyTexts.visited(
-                    TypicalStudies.study(),
-                    (place, text) -> text.lacksTranslation() ? Text.EMPTY : text),
+            StudyTexts.visited(TypicalStudies.study(), (place, text) -> text.lacksTranslation() ? Text.EMPTY : text),
             Map.of(
-                    NAME, new Text("=HYPERLINK(\"x\") quantum", ""),
-                    DEFINITION, new Text("", "海の、\n深い所"),
-                    "areas/hydrogen/definition", new Text("Hydrogen, burnt", "【要確認】水素")));
+                    NAME,
+                    new Text("=HYPERLINK(\"x\") quantum", ""),
+                    DEFINITION,
+                    new Text("", "海の、\n深い所"),
+                    "areas/hydrogen/definition",
+                    new Text("Hydrogen, burnt", "【要確認】水素")));
 
     private Path sheet;
 
@@ -85,7 +86,9 @@ class TranslationSheetTest {
     void theSheetHoldsWhatIsMissingOrMarkedAndNothingElse() throws Exception {
         assertEquals(
                 List.of(NAME, "areas/hydrogen/definition", DEFINITION),
-                DueTranslation.of(study).stream().map(each -> each.place().path()).toList());
+                DueTranslation.of(study).stream()
+                        .map(each -> each.place().path())
+                        .toList());
         try (var book = SheetFile.open(sheet)) {
             var page = book.getSheetAt(0);
             var source = SheetFile.cell(page, "D" + row(NAME));
@@ -93,9 +96,10 @@ class TranslationSheetTest {
             assertEquals("=HYPERLINK(\"x\") quantum", source.getStringCellValue());
             assertEquals("en → ja", SheetFile.cell(page, "C" + row(NAME)).getStringCellValue());
             assertEquals("", SheetFile.cell(page, "E" + row(NAME)).getStringCellValue());
-            assertEquals(
-                    "未翻訳\nmissing", SheetFile.cell(page, "F" + row(NAME)).getStringCellValue());
-            assertTrue(SheetFile.cell(page, "B" + row(DEFINITION)).getStringCellValue().contains("定義"));
+            assertEquals("未翻訳\nmissing", SheetFile.cell(page, "F" + row(NAME)).getStringCellValue());
+            assertTrue(SheetFile.cell(page, "B" + row(DEFINITION))
+                    .getStringCellValue()
+                    .contains("定義"));
             assertEquals(
                     "【要確認】水素",
                     SheetFile.cell(page, "E" + row("areas/hydrogen/definition")).getStringCellValue());
@@ -158,7 +162,8 @@ class TranslationSheetTest {
                 new Text("Quantum and more", "【要確認】量子"),
                 after.catalogue().area(TypicalStudies.QUANTUM).orElseThrow().name());
         // the next sheet asks for it
-        assertTrue(DueTranslation.of(after).stream().anyMatch(each -> each.place().path().equals(NAME)));
+        assertTrue(DueTranslation.of(after).stream()
+                .anyMatch(each -> each.place().path().equals(NAME)));
     }
 
     @Test
@@ -172,20 +177,14 @@ class TranslationSheetTest {
 
     @Test
     void whatIsGoneIsNamedAndLeftOut() throws Exception {
-        var later = study.withCatalogue(study.catalogue())
-                .withScenarios(study.scenarios());
+        var later = study.withCatalogue(study.catalogue()).withScenarios(study.scenarios());
         var incoming = files.readTranslations(SheetFile.change(sheet, page -> translate(page, NAME, "量子")));
         var stranger = new IncomingTranslations(
                 incoming.file(),
                 incoming.study(),
                 incoming.key(),
                 List.of(new IncomingTranslations.Row(
-                        "areas/gone/name",
-                        Language.JA,
-                        "00000000",
-                        "00000000",
-                        "無い",
-                        incoming.key())));
+                        "areas/gone/name", Language.JA, "00000000", "00000000", "無い", incoming.key())));
         var taken = TranslationImport.of(later, stranger);
         assertEquals(1, taken.gone().size());
         assertEquals(later, taken.edit().change().apply(later));
@@ -215,8 +214,8 @@ class TranslationSheetTest {
 
     @Test
     void oneTextStandsOnce() {
-        var twice = refused(page ->
-                SheetFile.type(page, "G6", SheetFile.cell(page, "G5").getStringCellValue()));
+        var twice = refused(
+                page -> SheetFile.type(page, "G6", SheetFile.cell(page, "G5").getStringCellValue()));
         assertEquals(Sentence.of("translations.twice", "G6", NAME), twice.sentence());
     }
 
@@ -242,7 +241,8 @@ class TranslationSheetTest {
 
     @Test
     void aBallotIsNoTranslationSheet() throws Exception {
-        var ballot = files.writeBallots(TypicalStudies.study(), folder.resolve("b"), SheetFormat.XLSX).getFirst();
+        var ballot = files.writeBallots(TypicalStudies.study(), folder.resolve("b"), SheetFormat.XLSX)
+                .getFirst();
         assertFalse(files.isTranslations(ballot));
         var refused = assertThrows(InvalidInputException.class, () -> files.readTranslations(ballot));
         assertEquals(Sentence.of("translations.none"), refused.sentence());

@@ -22,10 +22,7 @@ final class MinutesTexts {
 
     private Wording wording(Wording wording) {
         var spot = new Spot(
-                visit,
-                TextGroup.WORDING,
-                "wordings/" + wording.number(),
-                Text.same(String.valueOf(wording.number())));
+                visit, TextGroup.WORDING, "wordings/" + wording.number(), Text.same(String.valueOf(wording.number())));
         return new Wording(
                 wording.number(),
                 wording.tie(),

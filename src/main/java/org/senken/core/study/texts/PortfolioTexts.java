@@ -57,8 +57,7 @@ final class PortfolioTexts {
 
     private Group group(Group group) {
         var spot = new Spot(visit, TextGroup.RULES, "groups/" + group.id(), group.name());
-        return new Group(
-                group.id(), spot.text(TextRole.NAME, group.name()), group.items(), group.min(), group.max());
+        return new Group(group.id(), spot.text(TextRole.NAME, group.name()), group.items(), group.min(), group.max());
     }
 
     private Draft draft(Draft draft) {
@@ -69,8 +68,9 @@ final class PortfolioTexts {
     private Decision decision(Decision decision) {
         var spot = new Spot(visit, TextGroup.DECISION, "decisions/" + decision.number(), decision.name());
         var items = new TreeMap<ItemId, Text>();
-        decision.items().forEach((id, name) -> items.put(
-                id, spot.below("items", id, name).text(TextRole.NAME, name)));
+        decision.items()
+                .forEach((id, name) ->
+                        items.put(id, spot.below("items", id, name).text(TextRole.NAME, name)));
         return new Decision(
                 decision.number(),
                 spot.text(TextRole.NAME, decision.name()),

@@ -53,8 +53,7 @@ final class ScenarioTexts {
 
     private static State state(Spot driver, State state) {
         var spot = driver.below("states", state.id(), both(driver.owner(), ": ", state.name()));
-        return new State(
-                state.id(), spot.text(TextRole.NAME, state.name()), spot.text(TextRole.TEXT, state.text()));
+        return new State(state.id(), spot.text(TextRole.NAME, state.name()), spot.text(TextRole.TEXT, state.text()));
     }
 
     private Verdict verdict(Scenarios all, Pair pair, Verdict verdict) {

@@ -98,11 +98,7 @@ public final class TranslationWorkbook {
     private static String context(DueTranslation due, Language language) {
         var messages = Messages.in(language);
         var place = due.place();
-        return String.join(
-                " · ",
-                messages.get(place.group()),
-                place.owner().in(language),
-                messages.get(place.role()));
+        return String.join(" · ", messages.get(place.group()), place.owner().in(language), messages.get(place.role()));
     }
 
     private static String direction(DueTranslation due) {

@@ -82,7 +82,8 @@ class StudyTextsTest {
         var seen = new HashSet<String>();
         for (var each : StudyTexts.of(study)) {
             assertTrue(seen.add(each.place().path()), each.place().path());
-            assertTrue(each.place().path().matches("[\\x21-\\x7e]+"), each.place().path());
+            assertTrue(
+                    each.place().path().matches("[\\x21-\\x7e]+"), each.place().path());
         }
     }
 
@@ -105,7 +106,9 @@ class StudyTextsTest {
     @Test
     void onlyTheTextOfThePathIsReplaced() {
         var one = StudyTexts.with(study, Map.of("areas/quantum/name", Text.same("Q")));
-        assertEquals(Text.same("Q"), one.catalogue().area(TypicalStudies.QUANTUM).orElseThrow().name());
+        assertEquals(
+                Text.same("Q"),
+                one.catalogue().area(TypicalStudies.QUANTUM).orElseThrow().name());
         var others = StudyTexts.of(one).stream()
                 .filter(each -> !StudyTexts.of(study).contains(each))
                 .map(each -> each.place().path())
