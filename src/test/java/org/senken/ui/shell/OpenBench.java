@@ -47,7 +47,7 @@ final class OpenBench {
         var settings = read(file);
         var workspace = new H2Workspaces(clock).open(folder.resolve("workspace"), Optional.empty());
         var open = FirstStudy.open(workspace, new ShippedFiles(), settings.lastStudy(), clock, settings::operator);
-        return new OpenBench(workspace, open, settings, file, clock, "test");
+        return new OpenBench(workspace, open, settings, file, clock);
     }
 
     private static Settings read(SettingsFile file) {
