@@ -89,7 +89,15 @@ public final class Main {
     static WorkbenchWindow.Beginning beginning(
             Path workspace, Optional<char[]> passphrase, Settings settings, SettingsFile file) {
         return new WorkbenchWindow.Beginning(
-                PORTS.workspaces(), PORTS.exchange(), PORTS.shipped(), CLOCK, workspace, passphrase, settings, file);
+                PORTS.workspaces(),
+                PORTS.exchange(),
+                PORTS.shipped(),
+                CLOCK,
+                workspace,
+                passphrase,
+                settings,
+                file,
+                version());
     }
 
     private static Ports ports() {

@@ -91,6 +91,8 @@ class ArchitectureTest {
     @ArchTest static final ArchRule officeFilesStayInReportAndExchange =
             staysIn("org.apache.poi..", "org.senken.report..", "org.senken.store.exchange..");
     @ArchTest static final ArchRule fontSubsetsStayInReport = staysIn("org.apache.fontbox..", "org.senken.report..");
+    @ArchTest static final ArchRule pagePicturesStayInPrint =
+            staysIn("org.apache.pdfbox..", "org.senken.report..");
     @ArchTest static final ArchRule jfreeChartStaysInChart =
             staysIn("org.jfree..", "org.senken.chart..", "org.senken.report..", "org.senken.ui.common..");
 

@@ -43,6 +43,7 @@ import org.senken.core.portfolio.model.Stage;
 import org.senken.core.report.Handling;
 import org.senken.core.report.Piece;
 import org.senken.core.report.ReportKind;
+import org.senken.core.report.Section;
 import org.senken.core.scenario.Search;
 import org.senken.core.scenario.WorkshopSize;
 import org.senken.core.scenario.structure.InfluenceRole;
@@ -60,7 +61,9 @@ import org.senken.editing.QuestionChange;
 import org.senken.editing.TranslationChange;
 import org.senken.report.FigureFormat;
 import org.senken.report.contents.Finding;
+import org.senken.report.contents.LiveValues;
 import org.senken.report.document.CalloutKind;
+import org.senken.report.output.ReportFormat;
 import org.senken.settings.Settings;
 
 /** Compares the two files with each other and with the sources. A failure prints lines that are ready to paste. */
@@ -104,6 +107,8 @@ class MessagesTest {
                     "addendum.kind.", names(Addendum.Kind.values()),
                     "sheets.change.", names(QuestionChange.Change.values())),
             Map.of(
+                    "report.value.",
+                    Set.copyOf(LiveValues.keys()),
                     "budget.count.",
                     names(NonDominated.Standing.values()),
                     "budget.chip.",
@@ -297,6 +302,11 @@ class MessagesTest {
                         Step.Kind.class,
                         constants("org.senken.ui.minutes.MinutesViewModel$Sheet"),
                         constants("org.senken.ui.portfolio.PortfolioViewModel$Page"),
+                        constants("org.senken.ui.report.ReportViewModel$Page"),
+                        constants("org.senken.ui.report.Editions"),
+                        ReportFormat.class,
+                        Section.Place.class,
+                        Piece.Width.class,
                         constants("org.senken.ui.portfolio.RankedKind"),
                         constants("org.senken.ui.portfolio.RankingView"),
                         constants("org.senken.ui.portfolio.StatementKind"),

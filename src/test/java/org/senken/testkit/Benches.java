@@ -36,7 +36,8 @@ public final class Benches {
                     new ShippedFiles(),
                     settings,
                     new SettingsFile(folder.resolve("settings.properties"), settings),
-                    CLOCK);
+                    CLOCK,
+                    "test");
             return new Workbench(ground, open, new DirectBackground(), (preferences, notices) -> dialogs);
         } catch (WorkspaceException impossible) {
             throw new AssertionError(impossible);

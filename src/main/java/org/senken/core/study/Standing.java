@@ -26,7 +26,8 @@ public record Standing(List<Line> lines, List<Task> tasks) {
         EXPERTS,
         SCENARIOS,
         SCORING,
-        PORTFOLIO
+        PORTFOLIO,
+        REPORT
     }
 
     /** When a task is due. */
@@ -69,7 +70,13 @@ public record Standing(List<Line> lines, List<Task> tasks) {
         textTasks(study, tasks);
         tasks.sort((a, b) -> a.urgency().compareTo(b.urgency()));
         return new Standing(
-                List.of(technologies(study), experts(study), scenarios.line(), scoring(study), portfolio.line()),
+                List.of(
+                        technologies(study),
+                        experts(study),
+                        scenarios.line(),
+                        scoring(study),
+                        portfolio.line(),
+                        new ReportStanding(study).line()),
                 tasks);
     }
 

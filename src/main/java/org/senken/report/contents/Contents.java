@@ -52,7 +52,7 @@ public final class Contents {
                         String.valueOf(writing.study().horizon())));
     }
 
-    private static HeadingNumbers numbering(ReportKind kind, Language language) {
+    static HeadingNumbers numbering(ReportKind kind, Language language) {
         return switch (kind) {
             case VISION, BRIEF -> language == Language.JA ? HeadingNumbers.JAPANESE : HeadingNumbers.WESTERN;
             case MINUTES -> HeadingNumbers.WESTERN;

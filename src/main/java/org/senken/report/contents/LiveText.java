@@ -113,6 +113,19 @@ public record LiveText(List<Part> parts) {
                 .collect(Collectors.joining());
     }
 
+    /** The text with values written into it where none was kept yet; those that were kept stay, however old. */
+    public String kept(LiveValues values) {
+        return parts.stream()
+                .map(part -> switch (part) {
+                    case Words words -> words.text();
+                    case Value value ->
+                        value.written()
+                                .map(written -> "[[" + value.key() + "|" + written + "]]")
+                                .orElseGet(() -> accepted(value, values));
+                })
+                .collect(Collectors.joining());
+    }
+
     private static String accepted(Value value, LiveValues values) {
         var now = values.value(value.key()).map(LiveText::plain).or(value::written);
         return "[[" + value.key() + now.map(each -> "|" + each).orElse("") + "]]";

@@ -73,7 +73,7 @@ final class Sections {
                 title.isBlank() ? writing.say("contents.untitled") : title);
     }
 
-    private static HeadingKind kind(Section.Place place) {
+    static HeadingKind kind(Section.Place place) {
         return switch (place) {
             case BODY -> HeadingKind.SECTION;
             case ANNEX -> HeadingKind.ANNEX;

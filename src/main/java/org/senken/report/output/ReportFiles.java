@@ -50,6 +50,18 @@ public final class ReportFiles {
         return all;
     }
 
+    /**
+     * Writes one file of the order where somebody wants it, whole or not at all.
+     *
+     * @throws ReportException if the file cannot be written, or a template is of no use
+     * @throws java.util.concurrent.CancellationException if the progress says so
+     */
+    public static void write(Results results, Wanted wanted, ReportOrder order, Path file, Progress progress)
+            throws ReportException {
+        var document = document(results, new Source(wanted.kind(), wanted.language()), order);
+        FormatWriter.of(wanted.format(), order.templates()).write(document, file, progress);
+    }
+
     private static void create(Path folder) throws ReportException {
         try {
             Files.createDirectories(folder);

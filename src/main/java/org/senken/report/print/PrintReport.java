@@ -45,7 +45,7 @@ public final class PrintReport {
     }
 
     /** What the names inside the file follow from, so that they are not chance. */
-    private static byte[] seed(Document document) {
+    static byte[] seed(Document document) {
         return (document.title()
                         + document.date()
                         + document.language()

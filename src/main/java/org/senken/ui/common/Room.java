@@ -12,6 +12,7 @@ public enum Room {
     SCENARIOS,
     SCORING,
     PORTFOLIO,
+    REPORT,
     MINUTES,
     SETTINGS;
 

@@ -169,6 +169,7 @@ public final class OverviewViewModel {
                     case SCENARIOS -> Room.SCENARIOS;
                     case SCORING -> Room.SCORING;
                     case PORTFOLIO -> Room.PORTFOLIO;
+                    case REPORT -> Room.REPORT;
                 });
     }
 }

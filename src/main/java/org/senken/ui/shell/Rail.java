@@ -21,6 +21,7 @@ final class Rail extends RoomView {
             Room.SCENARIOS, Feather.GIT_BRANCH,
             Room.SCORING, Feather.EDIT_3,
             Room.PORTFOLIO, Feather.PIE_CHART,
+            Room.REPORT, Feather.FILE_TEXT,
             Room.MINUTES, Feather.CLIPBOARD,
             Room.SETTINGS, Feather.SETTINGS));
 

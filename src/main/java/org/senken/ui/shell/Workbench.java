@@ -47,6 +47,8 @@ import org.senken.ui.portfolio.PortfolioView;
 import org.senken.ui.portfolio.PortfolioViewModel;
 import org.senken.ui.projector.Page;
 import org.senken.ui.projector.ProjectorViewModel;
+import org.senken.ui.report.ReportView;
+import org.senken.ui.report.ReportViewModel;
 import org.senken.ui.scenario.ScenarioView;
 import org.senken.ui.scenario.ScenarioViewModel;
 import org.senken.ui.scenario.ToldModels;
@@ -57,14 +59,19 @@ import org.senken.ui.technology.TechnologiesViewModel;
 
 /** Puts the window together: every view model once, every view when it is entered. */
 public final class Workbench {
-    /** What the workbench stands on. */
+    /**
+     * What the workbench stands on.
+     *
+     * @param version the version of the program, which stands in reports
+     */
     public record Ground(
             Workspace workspace,
             Exchange exchange,
             Shipped shipped,
             Settings settings,
             SettingsFile settingsFile,
-            Clock clock) {}
+            Clock clock,
+            String version) {}
 
     private final Preferences preferences;
     private final ShellViewModel shell;
@@ -83,6 +90,7 @@ public final class Workbench {
     private final AddendaViewModel addenda;
     private final SheetsViewModel sheets;
     private final PortfolioViewModel portfolio;
+    private final ReportViewModel report;
     private final SettingsViewModel settings;
     private final ProjectorViewModel projector;
     private final MinutesViewModel minutes;
@@ -139,6 +147,19 @@ public final class Workbench {
         plan = new PlanViewModel(session, preferences, notices, questions, ground.clock());
         criteria = new CriteriaViewModel(session, preferences);
         results = new ResultsViewModel(session, preferences, notices, background, figures);
+        report = new ReportViewModel(
+                session,
+                preferences,
+                new ReportViewModel.Tools(
+                        notices,
+                        questions,
+                        background,
+                        work,
+                        figures,
+                        ground.clock(),
+                        ground.exchange(),
+                        shell::goTo,
+                        ground.version()));
         told = ToldModels.of(scenarios, ground.clock(), figures);
         settings = new SettingsViewModel(
                 preferences, notices, ground.workspace().file().toString());
@@ -206,6 +227,10 @@ public final class Workbench {
         return portfolio;
     }
 
+    public ReportViewModel report() {
+        return report;
+    }
+
     public CriteriaViewModel criteria() {
         return criteria;
     }
@@ -244,6 +269,7 @@ public final class Workbench {
             case SCORING ->
                 new ScoringView(scoring, plan, criteria, results, new ScoringView.Collecting(sheets, forms, addenda));
             case PORTFOLIO -> new PortfolioView(portfolio);
+            case REPORT -> new ReportView(report);
             case MINUTES -> new MinutesView(minutes, shell::goTo);
             case SETTINGS -> new SettingsView(settings);
         };

@@ -46,6 +46,7 @@ public final class WorkbenchWindow {
      * What a window begins with.
      *
      * @param file where the workspace lies
+     * @param version the version of the program
      */
     public record Beginning(
             Workspaces workspaces,
@@ -55,7 +56,8 @@ public final class WorkbenchWindow {
             Path file,
             Optional<char[]> passphrase,
             Settings settings,
-            SettingsFile settingsFile) {}
+            SettingsFile settingsFile,
+            String version) {}
 
     private final Beginning beginning;
     private final Dialogs dialogs;
@@ -219,7 +221,8 @@ public final class WorkbenchWindow {
                 beginning.shipped(),
                 beginning.settings(),
                 beginning.settingsFile(),
-                beginning.clock());
+                beginning.clock(),
+                beginning.version());
         var window = new Stage();
         stage = window;
         var bench = new Workbench(ground, open, background, Workbench.windows(() -> stage));

@@ -21,6 +21,9 @@ import org.senken.core.study.Standing.Line;
 import org.senken.core.study.Standing.Task;
 import org.senken.core.study.Standing.Topic;
 import org.senken.core.study.Standing.Urgency;
+import org.senken.core.technology.Evidence;
+import org.senken.core.technology.Ledger;
+import org.senken.testkit.TypicalReports;
 import org.senken.core.technology.Sentence;
 import org.senken.core.technology.Text;
 import org.senken.testkit.TypicalPortfolio;
@@ -234,5 +237,23 @@ class StandingTest {
 
     private static Task task(String key, Urgency urgency) {
         return new Task(urgency, Sentence.of(key), Topic.PORTFOLIO);
+    }
+
+    @Test
+    void theReportStandsAsFarAsItsSubjectsHaveSources() {
+        var study = TypicalStudies.study();
+        assertEquals(
+                new Line(Topic.REPORT, List.of(Sentence.of("standing.no-sources")), 0),
+                line(study.withLedger(Ledger.EMPTY), Topic.REPORT));
+        var asked = study.catalogue().subjects().filter(each -> study.isAskedAbout(each.id())).count();
+        var line = line(study.withLedger(TypicalReports.ledger()), Topic.REPORT);
+        var about = TypicalReports.ledger().entries().stream()
+                .map(Evidence::subject)
+                .filter(study::isAskedAbout)
+                .distinct()
+                .count();
+        assertEquals(Sentence.of("standing.sources", 2), line.holds().getFirst());
+        assertEquals(Sentence.of("standing.sourced", about, asked), line.holds().getLast());
+        assertEquals((double) about / asked, line.done());
     }
 }

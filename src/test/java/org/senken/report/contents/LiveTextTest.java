@@ -99,4 +99,12 @@ class LiveTextTest {
                     parsed.text(values), LiveText.parse(parsed.accepted(values)).text(values));
         }
     }
+
+    @Test
+    void valuesWithoutAWrittenOneAreKeptAndOldOnesStay() {
+        var kept =
+                LiveText.parse("[[experts]] of [[experts|4]], [[no-such-key]]").kept(values);
+        assertEquals("[[experts|5]] of [[experts|4]], [[no-such-key]]", kept);
+        assertEquals(kept, LiveText.parse(kept).kept(values));
+    }
 }

@@ -33,7 +33,8 @@ final class OpenBench {
 
     private OpenBench(Workspace workspace, OpenStudy open, Settings settings, SettingsFile file, Clock clock) {
         this.workspace = workspace;
-        var ground = new Workbench.Ground(workspace, new FileExchange(), new ShippedFiles(), settings, file, clock);
+        var ground =
+                new Workbench.Ground(workspace, new FileExchange(), new ShippedFiles(), settings, file, clock, "test");
         workbench = Fx.call(() -> new Workbench(ground, open, background, (preferences, notices) -> dialogs));
         stage = Fx.call(this::show);
     }

@@ -29,7 +29,8 @@ class ScreensTest {
                         ScenarioScene.values(),
                         PortfolioScene.values(),
                         ItemScene.values(),
-                        CompareScene.values())
+                        CompareScene.values(),
+                        ReportScene.values())
                 .flatMap(Arrays::stream);
     }
 
