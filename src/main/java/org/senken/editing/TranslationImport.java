@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.senken.core.study.InvalidStudyException;
 import org.senken.core.study.Study;
 import org.senken.core.study.texts.PlacedText;
@@ -56,7 +57,7 @@ public record TranslationImport(
 
     private TranslationImport checked(Study study) throws InvalidInputException {
         try {
-            edit().change().apply(study);
+            Objects.requireNonNull(edit().change().apply(study));
             return this;
         } catch (InvalidStudyException refused) {
             throw new InvalidInputException(

@@ -53,10 +53,9 @@ final class SlideCell {
         for (var name : List.of("r", "br", "fld", "endParaRPr")) {
             OfficeXml.children(place, NAMESPACE, name).forEach(place::removeChild);
         }
-        for (var run : runs) {
-            if (run != runs.getFirst()) {
-                place.appendChild(place.getOwnerDocument().createElementNS(NAMESPACE, "a:br"));
-            }
+        place.appendChild(runs.getFirst());
+        for (var run : runs.subList(1, runs.size())) {
+            place.appendChild(place.getOwnerDocument().createElementNS(NAMESPACE, "a:br"));
             place.appendChild(run);
         }
     }

@@ -23,10 +23,10 @@ import org.senken.core.study.Standing.Topic;
 import org.senken.core.study.Standing.Urgency;
 import org.senken.core.technology.Evidence;
 import org.senken.core.technology.Ledger;
-import org.senken.testkit.TypicalReports;
 import org.senken.core.technology.Sentence;
 import org.senken.core.technology.Text;
 import org.senken.testkit.TypicalPortfolio;
+import org.senken.testkit.TypicalReports;
 import org.senken.testkit.TypicalStudies;
 
 class StandingTest {
@@ -245,7 +245,10 @@ class StandingTest {
         assertEquals(
                 new Line(Topic.REPORT, List.of(Sentence.of("standing.no-sources")), 0),
                 line(study.withLedger(Ledger.EMPTY), Topic.REPORT));
-        var asked = study.catalogue().subjects().filter(each -> study.isAskedAbout(each.id())).count();
+        var asked = study.catalogue()
+                .subjects()
+                .filter(each -> study.isAskedAbout(each.id()))
+                .count();
         var line = line(study.withLedger(TypicalReports.ledger()), Topic.REPORT);
         var about = TypicalReports.ledger().entries().stream()
                 .map(Evidence::subject)

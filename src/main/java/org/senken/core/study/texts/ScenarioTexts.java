@@ -2,6 +2,7 @@ package org.senken.core.study.texts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.senken.core.scenario.Driver;
 import org.senken.core.scenario.Effect;
@@ -105,7 +106,7 @@ final class ScenarioTexts {
         return all;
     }
 
-    private static TreeMap<EffectCell, Effect> effects(Spot spot, Scenario scenario) {
+    private static SortedMap<EffectCell, Effect> effects(Spot spot, Scenario scenario) {
         var all = new TreeMap<EffectCell, Effect>();
         scenario.effects().forEach((cell, effect) -> {
             var place = spot.below("effects", cell.subject() + "/" + cell.criterion());
