@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.senken.core.delphi.Round;
 import org.senken.core.study.Study;
@@ -28,7 +29,7 @@ class StudyTextsTest {
         return all;
     }
 
-    private static void reach(Object at, List<Text> all) throws IllegalAccessException {
+    private static void reach(@Nullable Object at, List<Text> all) throws IllegalAccessException {
         switch (at) {
             case null -> {}
             case Text text -> all.add(text);
