@@ -59,10 +59,15 @@ final class ChartTarget {
         }
     }
 
-    /** Writes the figures and says where they are; a single file takes the first of them. */
+    /**
+     * Writes the figures and says where they are; a single file takes the first of them. Whoever asks for a size on paper
+     * hears whether the words can be read on it.
+     */
     void write(List<Figure> figures, Context context) throws Failure, ReportException {
-        for (var figure : figures) {
-            PrintedType.tooSmall(figure, options(figure).size()).ifPresent(context::say);
+        if (size != null) {
+            for (var figure : figures) {
+                PrintedType.tooSmall(figure, options(figure).size()).ifPresent(context::say);
+            }
         }
         if (bundle != null) {
             writeBundle(figures, bundle, context);

@@ -102,7 +102,7 @@ class FiguresTest {
                 new Outcome(2, "", "There is no figure \"pie\". Choose: " + String.join(", ", ChartKind.ids()) + ".\n"),
                 line.run("chart", "typical", "pie", "--out", line.file("m.png")));
         assertEquals(
-                new Outcome(2, "", "Cannot write m.gif: choose a name that ends in .png, .svg, .pdf or .csv.\n"),
+                new Outcome(2, "", "Cannot write m.gif: choose a name that ends in .png, .svg, .pdf, .csv or .xlsx.\n"),
                 line.run("chart", "typical", "map", "--out", line.file("m.gif")));
         assertEquals(
                 1,

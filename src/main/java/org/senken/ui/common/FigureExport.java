@@ -107,8 +107,11 @@ public final class FigureExport {
                 .withDpi(dpi);
     }
 
-    /** Where it is, and whether its type can be read in print. */
+    /** Where it is, and whether its type can be read where another size than its own was chosen. */
     private static Sentence written(Path place, Figure figure, Function<Figure, FigureOptions> chosen) {
+        if (chosen.apply(figure).size().equals(figure.size())) {
+            return Sentence.of("studies.exported", place);
+        }
         return PrintedType.tooSmall(figure, chosen.apply(figure).size())
                 .map(small -> Sentence.of("map.exported.small", place, Messages.inBoth(small)))
                 .orElseGet(() -> Sentence.of("studies.exported", place));
