@@ -54,8 +54,7 @@ public record Figure(
 
     /** The same figure, which can be had in other languages too. */
     Figure translatedBy(Function<Language, Figure> telling) {
-        return new Figure(
-                kind, language, size, title, subtitle, notes, altText, data, drawing, Optional.of(telling));
+        return new Figure(kind, language, size, title, subtitle, notes, altText, data, drawing, Optional.of(telling));
     }
 
     /** The figure in every language it can be had in. */

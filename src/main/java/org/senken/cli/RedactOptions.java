@@ -40,9 +40,7 @@ final class RedactOptions {
         }
         var choice = RedactionChoice.usual(new SecureRandom().nextLong()).withCells(marked(study));
         var redacted = Redaction.of(
-                study,
-                keepReasons ? choice.withReasons(RedactionChoice.Reasons.OF_CELLS) : choice,
-                Messages::inBoth);
+                study, keepReasons ? choice.withReasons(RedactionChoice.Reasons.OF_CELLS) : choice, Messages::inBoth);
         redacted.leftOut().forEach(context::say);
         return redacted.study();
     }

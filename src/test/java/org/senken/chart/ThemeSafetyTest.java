@@ -48,7 +48,8 @@ class ThemeSafetyTest {
     @EnumSource
     void scoresStayApartAndInOrderInGrey(Direction direction) {
         for (int score = 1; score < 9; score++) {
-            double step = lightness(HouseTheme.level(direction, score)) - lightness(HouseTheme.level(direction, score + 1));
+            double step =
+                    lightness(HouseTheme.level(direction, score)) - lightness(HouseTheme.level(direction, score + 1));
             assertTrue(step >= 4, direction + " from " + score + ": " + step);
         }
     }

@@ -28,7 +28,8 @@ class HandingOnTest {
 
     @Test
     void aBundleIsWrittenInBothLanguagesWhateverLanguageIsSpoken() throws Exception {
-        var outcome = line.run("chart", "typical", "heatmap", "--bundle", line.file("b"), "--dpi", "50", "--lang", "ja");
+        var outcome =
+                line.run("chart", "typical", "heatmap", "--bundle", line.file("b"), "--dpi", "50", "--lang", "ja");
         assertEquals(0, outcome.code(), outcome.err());
         assertEquals("", outcome.out());
         assertTrue(Files.readString(folder.resolve("b/heatmap-en.csv")).contains("Superiority"));
@@ -102,7 +103,13 @@ class HandingOnTest {
     @Test
     void aCellThatNoRoundAsksAboutIsToldByName() {
         var outcome = line.run(
-                "export", "typical", "--redact", "--redact-cell", "quantum/beauty", "--out", line.file("r.senken.json"));
+                "export",
+                "typical",
+                "--redact",
+                "--redact-cell",
+                "quantum/beauty",
+                "--out",
+                line.file("r.senken.json"));
         assertEquals(1, outcome.code());
         assertTrue(outcome.err().contains("No round asks about \"quantum/beauty\"."), outcome.err());
     }

@@ -31,8 +31,8 @@ import org.senken.core.technology.Language;
 import org.senken.testkit.TypicalStudies;
 
 class FigureBundleTest {
-    private static final Figure HEATMAP = StudyCharts.of(TypicalStudies.study())
-            .figure(ChartWish.of(ChartKind.HEATMAP), Language.JA);
+    private static final Figure HEATMAP =
+            StudyCharts.of(TypicalStudies.study()).figure(ChartWish.of(ChartKind.HEATMAP), Language.JA);
 
     @TempDir
     private Path folder;
@@ -42,8 +42,9 @@ class FigureBundleTest {
         write(folder.resolve("new"));
         var expected = Stream.concat(
                         Stream.of("heatmap.txt"),
-                        Stream.of("en", "ja").flatMap(language -> Stream.of(FigureFormat.values())
-                                .map(format -> "heatmap-" + language + format.ending())))
+                        Stream.of("en", "ja")
+                                .flatMap(language -> Stream.of(FigureFormat.values())
+                                        .map(format -> "heatmap-" + language + format.ending())))
                 .sorted()
                 .toList();
         assertEquals(expected, names(folder.resolve("new")));
@@ -75,7 +76,8 @@ class FigureBundleTest {
         }
         try (var book = new XSSFWorkbook(Files.newInputStream(folder.resolve("heatmap-ja.xlsx")))) {
             assertEquals(
-                    "senken-heatmap-ja", book.getProperties().getCoreProperties().getIdentifier());
+                    "senken-heatmap-ja",
+                    book.getProperties().getCoreProperties().getIdentifier());
         }
         var png = new String(Files.readAllBytes(folder.resolve("heatmap-en.png")), StandardCharsets.UTF_8);
         assertTrue(png.contains("senken-heatmap-en"));

@@ -25,8 +25,7 @@ public record Basis(int round, int addendum, List<Integer> older, Counting count
 
     /** One closed round alone. */
     public static Basis of(ClosedRound closed) {
-        return new Basis(
-                closed.round().number(), closed.addendum(), List.of(), closed.counting(), closed.isRedacted());
+        return new Basis(closed.round().number(), closed.addendum(), List.of(), closed.counting(), closed.isRedacted());
     }
 
     /** The sentences that stand under the figure: the state used, then every departure from how votes count by default. */

@@ -50,7 +50,8 @@ final class Blackout {
     }
 
     String of(String text) {
-        return told.map(pattern -> pattern.matcher(text).replaceAll(this::black)).orElse(text);
+        return told.map(pattern -> pattern.matcher(text).replaceAll(this::black))
+                .orElse(text);
     }
 
     private String black(MatchResult found) {

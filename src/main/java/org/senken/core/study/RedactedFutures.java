@@ -43,8 +43,8 @@ final class RedactedFutures {
         var cells = new HashMap<Cell, Map<JudgeId, Judgement>>();
         old.cells().forEach((cell, byJudge) -> {
             var said = new TreeMap<JudgeId, Judgement>();
-            byJudge.forEach((judge, judgement) ->
-                    said.put(codes.of(judge), judgement.withReason(reason(judgement.reason()))));
+            byJudge.forEach(
+                    (judge, judgement) -> said.put(codes.of(judge), judgement.withReason(reason(judgement.reason()))));
             cells.put(cell, said);
         });
         return Judgements.of(cells);
@@ -59,14 +59,16 @@ final class RedactedFutures {
         });
         var told = scenario.narrative();
         return scenario.withEffects(effects)
-                .withNarrative(new Narrative(
-                        blackout.of(told.what()), blackout.of(told.how()), blackout.of(told.whom())));
+                .withNarrative(
+                        new Narrative(blackout.of(told.what()), blackout.of(told.how()), blackout.of(told.whom())));
     }
 
     private Effect effect(Effect effect) {
         var shifts = new TreeMap<JudgeId, Integer>();
         effect.shifts().forEach((judge, points) -> shifts.put(codes.of(judge), points));
-        return new Effect(shifts, new Text(reason(effect.reason().en()), reason(effect.reason().ja())));
+        return new Effect(
+                shifts,
+                new Text(reason(effect.reason().en()), reason(effect.reason().ja())));
     }
 
     private String reason(String said) {

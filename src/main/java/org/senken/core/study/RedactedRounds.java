@@ -36,9 +36,7 @@ final class RedactedRounds {
 
     List<Round> rounds() {
         return study.rounds().stream()
-                .map(round -> study.results(round.number())
-                        .map(this::closed)
-                        .orElseGet(() -> made(round, List.of())))
+                .map(round -> study.results(round.number()).map(this::closed).orElseGet(() -> made(round, List.of())))
                 .toList();
     }
 
@@ -80,8 +78,8 @@ final class RedactedRounds {
     }
 
     private Round made(Round round, List<Ballot> ballots) {
-        return round.withRules(round.rules()
-                        .withAssignment(assignment(round.rules().assignment())))
+        return round.withRules(
+                        round.rules().withAssignment(assignment(round.rules().assignment())))
                 .withAddenda(List.of())
                 .withBallots(ballots);
     }

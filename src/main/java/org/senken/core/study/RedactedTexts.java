@@ -22,8 +22,7 @@ final class RedactedTexts {
     }
 
     Minutes minutes(Minutes old) {
-        return new Minutes(
-                List.of(), old.wordings().stream().map(this::wording).toList(), sheet(old.sheet()));
+        return new Minutes(List.of(), old.wordings().stream().map(this::wording).toList(), sheet(old.sheet()));
     }
 
     private Wording wording(Wording old) {

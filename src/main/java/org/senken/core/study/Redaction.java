@@ -86,7 +86,10 @@ public final class Redaction {
         if (panel.mergesSectors()) {
             all.add(Sentence.of("redaction.sectors"));
         }
-        tell(all, study.rounds().stream().flatMap(each -> each.addenda().stream()).toList(), "redaction.addenda");
+        tell(
+                all,
+                study.rounds().stream().flatMap(each -> each.addenda().stream()).toList(),
+                "redaction.addenda");
         study.openRound().ifPresent(each -> all.add(Sentence.of("redaction.open", each.number())));
         tell(all, blackout.times(), "redaction.black");
         return all;

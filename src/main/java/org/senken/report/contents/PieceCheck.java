@@ -85,7 +85,9 @@ final class PieceCheck {
         double smallest = inks.stream().mapToDouble(FigureInk::smallest).min().orElse(PrintedType.SMALLEST);
         // slides are read on a wall
         if (report.kind() != ReportKind.SLIDES && smallest < PrintedType.SMALLEST - PrintedType.NEARLY) {
-            add(Severity.FAULT, Sentence.of("check.figure.small", name(piece), points(smallest), points(PrintedType.SMALLEST)));
+            add(
+                    Severity.FAULT,
+                    Sentence.of("check.figure.small", name(piece), points(smallest), points(PrintedType.SMALLEST)));
         }
         inks.stream()
                 .min(Comparator.comparingDouble(FigureInk::contrast))

@@ -22,7 +22,6 @@ public final class PrintedType {
                 : Optional.empty();
     }
 
-
     private static String plain(double points) {
         return String.valueOf(Math.round(points * 10) / 10.0);
     }

@@ -70,7 +70,8 @@ public final class FigureBar {
                     var item = new RadioMenuItem(export.messages().get(sizeKey(size)));
                     item.setToggleGroup(group);
                     item.setOnAction(event -> export.resize(size));
-                    choices.add(() -> item.setSelected(size.equals(export.sizeProperty().get())));
+                    choices.add(() ->
+                            item.setSelected(size.equals(export.sizeProperty().get())));
                     return item;
                 })
                 .toList();
@@ -91,7 +92,8 @@ public final class FigureBar {
                 .map(dpi -> {
                     var item = new RadioMenuItem(export.messages().get("map.export.dpi", dpi));
                     item.setToggleGroup(group);
-                    choices.add(() -> item.setSelected(dpi.equals(export.resolutionProperty().get())));
+                    choices.add(() -> item.setSelected(
+                            dpi.equals(export.resolutionProperty().get())));
                     item.setOnAction(event -> export.resolve(dpi));
                     return item;
                 })

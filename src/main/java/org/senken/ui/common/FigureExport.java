@@ -27,7 +27,8 @@ public final class FigureExport {
 
     /** The sizes a figure can be saved in; empty for its own. */
     public static final List<Optional<Width>> SIZES = Stream.concat(
-                    Stream.of(Optional.<Width>empty()), Stream.of(Width.values()).map(Optional::of))
+                    Stream.of(Optional.<Width>empty()),
+                    Stream.of(Width.values()).map(Optional::of))
             .toList();
 
     private static final int CLIPBOARD_DPI = 200;

@@ -239,8 +239,7 @@ public final class StudiesViewModel {
         var study = session.study();
         dialogs.lines(Sentence.of("studies.redact"), Sentence.of("studies.redact.cells"))
                 .flatMap(typed -> cells(study, typed))
-                .ifPresent(cells -> dialogs.save(
-                                Sentence.of("studies.redact"), study.id() + "-redacted" + ENDING)
+                .ifPresent(cells -> dialogs.save(Sentence.of("studies.redact"), study.id() + "-redacted" + ENDING)
                         .ifPresent(file -> redact(
                                 study,
                                 RedactionChoice.usual(new SecureRandom().nextLong())
@@ -251,7 +250,8 @@ public final class StudiesViewModel {
     /** The cells that were typed, one in a line; empty if one of them is none, which is then said. */
     private Optional<Set<Question>> cells(Study study, String typed) {
         var cells = new HashSet<Question>();
-        for (var line : typed.lines().map(String::strip).filter(each -> !each.isEmpty()).toList()) {
+        for (var line :
+                typed.lines().map(String::strip).filter(each -> !each.isEmpty()).toList()) {
             var cell = study.cell(line);
             if (cell.isEmpty()) {
                 dialogs.tell(Sentence.of("studies.redact"), Sentence.of("redaction.cell.unknown", line));

@@ -49,7 +49,8 @@ class RedactedFileTest {
     @ValueSource(longs = {0, 1, 42, -7, Long.MAX_VALUE})
     void noNameReasonNoteCodeOrOperatorIsLeftInTheFile(long seed) throws Exception {
         var study = talkative();
-        var written = written(Redaction.of(study, RedactionChoice.usual(seed), Messages::inBoth).study());
+        var written = written(Redaction.of(study, RedactionChoice.usual(seed), Messages::inBoth)
+                .study());
         for (var secret : secrets(study)) {
             assertFalse(written.contains(secret), secret);
         }
@@ -60,7 +61,8 @@ class RedactedFileTest {
     @ParameterizedTest
     @ValueSource(longs = {3, 11, 99})
     void theCopyReadsBackAsTheStudyItIs(long seed) throws Exception {
-        var copy = Redaction.of(talkative(), RedactionChoice.usual(seed), Messages::inBoth).study();
+        var copy = Redaction.of(talkative(), RedactionChoice.usual(seed), Messages::inBoth)
+                .study();
         var file = folder.resolve("copy.senken.json");
         new FileExchange().write(copy, file, OpenVotes.LEFT_OUT);
         assertEquals(copy, new FileExchange().read(file));
@@ -95,7 +97,8 @@ class RedactedFileTest {
     void theOrderOfCodesTellsNothing() {
         var orders = new HashSet<List<String>>();
         for (long seed = 0; seed < 40; seed++) {
-            var copy = Redaction.of(talkative(), RedactionChoice.usual(seed), Messages::inBoth).study();
+            var copy = Redaction.of(talkative(), RedactionChoice.usual(seed), Messages::inBoth)
+                    .study();
             orders.add(copy.rounds().getFirst().ballots().stream()
                     .map(each -> each.answers().scoreSigns())
                     .toList());
@@ -125,8 +128,7 @@ class RedactedFileTest {
     void aMarkedCellHasNoVotesAndEffectsLeft() {
         var cell = TypicalStudies.QUANTUM_SUPERIORITY;
         var study = talkative();
-        var copy = Redaction.of(
-                        study, RedactionChoice.usual(5).withCells(Set.of(cell)), Messages::inBoth)
+        var copy = Redaction.of(study, RedactionChoice.usual(5).withCells(Set.of(cell)), Messages::inBoth)
                 .study();
         assertEquals(0, copy.results(1).orElseThrow().statistics(cell).n());
         assertTrue(copy.scenarios().chosen().stream()
@@ -140,12 +142,7 @@ class RedactedFileTest {
         var choice = RedactionChoice.usual(5)
                 .withCells(Set.of(TypicalStudies.QUANTUM_SUPERIORITY))
                 .withReasons(RedactionChoice.Reasons.OF_CELLS);
-        var reasons = Redaction.of(talkative(), choice, Messages::inBoth)
-                .study()
-                .rounds()
-                .getFirst()
-                .ballots()
-                .stream()
+        var reasons = Redaction.of(talkative(), choice, Messages::inBoth).study().rounds().getFirst().ballots().stream()
                 .flatMap(each -> each.reasons().values().stream())
                 .sorted()
                 .toList();
@@ -180,7 +177,9 @@ class RedactedFileTest {
         var experts = usual(talkative()).study().experts();
         assertEquals(5, experts.size());
         assertEquals(1, experts.stream().map(each -> each.sector()).distinct().count());
-        assertTrue(experts.stream().allMatch(each -> each.discipline().isEmpty() && each.expertise().isEmpty()));
+        assertTrue(experts.stream()
+                .allMatch(
+                        each -> each.discipline().isEmpty() && each.expertise().isEmpty()));
         assertNotEquals(TypicalStudies.study().experts(), experts);
     }
 
@@ -222,7 +221,8 @@ class RedactedFileTest {
                             : typed);
         }
         var chair = ballots.getFirst();
-        var late = new Ballot(chair.expert(), Answers.parse("764538245", "321......"), chair.reasons(), true, chair.origin());
+        var late = new Ballot(
+                chair.expert(), Answers.parse("764538245", "321......"), chair.reasons(), true, chair.origin());
         return round.withBallots(ballots)
                 .withAddenda(List.of(new Addendum(
                         1,
@@ -248,9 +248,10 @@ class RedactedFileTest {
                 .map(each -> each.reason())
                 .filter(each -> !each.isBlank())
                 .forEach(all::add);
-        study.openRound().ifPresent(open -> open.ballots().stream()
-                .map(each -> "\"" + each.answers().scoreSigns() + "\"")
-                .forEach(all::add));
+        study.openRound()
+                .ifPresent(open -> open.ballots().stream()
+                        .map(each -> "\"" + each.answers().scoreSigns() + "\"")
+                        .forEach(all::add));
         return all;
     }
 
