@@ -27,6 +27,10 @@ public final class DecisionSheet implements Picture {
 
     /** The page of a decision in one language; what is missing there stands in the other. */
     public static Figure figure(Decision decision, Language language) {
+        return drawn(decision, language).translatedBy(other -> drawn(decision, other));
+    }
+
+    private static Figure drawn(Decision decision, Language language) {
         var words = Messages.in(language);
         var sheet = new DecisionSheet(parts(decision, words), language);
         var title = words.get("decision.title", decision.number(), decision.name());

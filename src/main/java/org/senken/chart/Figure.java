@@ -3,7 +3,9 @@ package org.senken.chart;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jfree.chart.JFreeChart;
 import org.senken.core.technology.Language;
 
@@ -17,6 +19,7 @@ import org.senken.core.technology.Language;
  * @param altText what it shows, for those who cannot see it
  * @param data the numbers it is drawn from
  * @param drawing makes the chart in a theme
+ * @param translation makes the same figure in a language; empty where it stands in one language alone
  */
 public record Figure(
         String kind,
@@ -27,7 +30,8 @@ public record Figure(
         List<String> notes,
         String altText,
         DataTable data,
-        Function<HouseTheme, JFreeChart> drawing) {
+        Function<HouseTheme, JFreeChart> drawing,
+        Optional<Function<Language, Figure>> translation) {
 
     public Figure {
         notes = List.copyOf(notes);
@@ -44,7 +48,27 @@ public record Figure(
                 caption.notes(),
                 caption.altText(),
                 data,
-                drawing);
+                drawing,
+                Optional.empty());
+    }
+
+    /** The same figure, which can be had in other languages too. */
+    Figure translatedBy(Function<Language, Figure> telling) {
+        return new Figure(kind, language, size, title, subtitle, notes, altText, data, drawing, Optional.of(telling));
+    }
+
+    /** The figure in every language it can be had in. */
+    public List<Figure> editions() {
+        return translation
+                .map(telling -> Stream.of(Language.values())
+                        .map(each -> each == language ? this : telling.apply(each))
+                        .toList())
+                .orElse(List.of(this));
+    }
+
+    /** What a file of the figure is known by; it stays the same when the figure is drawn anew from other numbers. */
+    public String id() {
+        return "senken-" + kind + "-" + language.code();
     }
 
     /** A new chart of the figure for one pane of the screen; title, legend and notes are part of it. */

@@ -64,11 +64,11 @@ public enum HouseTheme {
 
     /** Told apart by people of every colour sight: after M. Okabe and K. Ito (2008), Color Universal Design. */
     private static final Color[] GROUPS_ON_LIGHT = {
-        new Color(0x0072b2), new Color(0xc04f00), new Color(0x007a5a), new Color(0xa8477f), new Color(0x5c6670)
+        new Color(0x0072b2), new Color(0xc04f00), new Color(0x007a5a), new Color(0xa8477f), new Color(0x343b42)
     };
 
     private static final Color[] GROUPS_ON_DARK = {
-        new Color(0x56b4e9), new Color(0xf0953b), new Color(0x2ec19a), new Color(0xe29bc3), new Color(0xb4bec8)
+        new Color(0x56b4e9), new Color(0xf0953b), new Color(0x2ec19a), new Color(0xe29bc3), new Color(0xeef2f6)
     };
 
     /** How many colours tell groups apart. */

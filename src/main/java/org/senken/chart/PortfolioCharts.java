@@ -112,6 +112,10 @@ public final class PortfolioCharts {
         obstacle(wish).ifPresent(reason -> {
             throw new IllegalArgumentException(reason.key());
         });
+        return drawn(wish, language).translatedBy(other -> drawn(wish, other));
+    }
+
+    private Figure drawn(ChartWish wish, Language language) {
         return switch (wish.kind()) {
             case RANKING -> RankingChart.figure(ranking(language));
             case RANKS -> RanksChart.figure(ranking(language), wish.first());

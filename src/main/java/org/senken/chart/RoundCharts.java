@@ -117,6 +117,10 @@ public final class RoundCharts {
         obstacle(wish).ifPresent(reason -> {
             throw new IllegalArgumentException(reason.key());
         });
+        return drawn(wish, language).translatedBy(other -> drawn(wish, other));
+    }
+
+    private Figure drawn(ChartWish wish, Language language) {
         var first = chosen(wish).orElse(criteria().getFirst());
         return switch (wish.kind()) {
             case MAP -> map(wish, language);

@@ -98,6 +98,10 @@ public final class ScenarioCharts {
         obstacle(wish).ifPresent(reason -> {
             throw new IllegalArgumentException(reason.key());
         });
+        return drawn(wish, language).translatedBy(other -> drawn(wish, other));
+    }
+
+    private Figure drawn(ChartWish wish, Language language) {
         var words = words(language);
         return switch (wish.kind()) {
             case MATRIX -> MatrixChart.figure(words);

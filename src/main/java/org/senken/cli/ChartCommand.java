@@ -1,10 +1,14 @@
 package org.senken.cli;
 
-import java.io.IOException;
-import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.senken.chart.ChartKind;
+import org.senken.chart.ChartNeed;
 import org.senken.chart.ChartOrder;
 import org.senken.chart.ChartWish;
 import org.senken.chart.Figure;
@@ -16,18 +20,18 @@ import org.senken.core.technology.Identifier;
 import org.senken.core.technology.SubjectId;
 import org.senken.editing.InvalidInputException;
 import org.senken.editing.WorkspaceException;
-import org.senken.files.WholeFile;
-import org.senken.report.FigureFiles;
-import org.senken.report.FigureFormat;
-import org.senken.report.FigureOptions;
+import org.senken.language.Messages;
 import org.senken.report.ReportException;
+import org.senken.report.contents.Results;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes one figure of a study, of a closed round, of its scenarios or of its portfolios, to a file. */
+/** Writes one figure of a study, of a closed round, of its scenarios or of its portfolios, to a file, or every one to a folder. */
 @CommandLine.Command(name = "chart")
 final class ChartCommand implements Command {
+    private static final String ALL = "all";
     private static final String OFFICIAL = "official";
     private static final String MEDIAN = "median";
 
@@ -37,8 +41,8 @@ final class ChartCommand implements Command {
     @Parameters(index = "1", paramLabel = "KIND", descriptionKey = "cli.chart.kind")
     private String kind = "";
 
-    @Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "cli.chart.out")
-    private Path out = Path.of("");
+    @Mixin
+    private ChartTarget target = new ChartTarget();
 
     @Option(names = "--round", paramLabel = "N", descriptionKey = "cli.chart.round")
     private @Nullable Integer round;
@@ -61,20 +65,15 @@ final class ChartCommand implements Command {
     @Option(names = "--first", paramLabel = "N", descriptionKey = "cli.chart.first")
     private int first = ChartWish.USUAL_FIRST;
 
-    @Option(names = "--width", paramLabel = "MM", descriptionKey = "cli.chart.width")
-    private @Nullable Double width;
-
-    @Option(names = "--height", paramLabel = "MM", descriptionKey = "cli.chart.height")
-    private @Nullable Double height;
-
-    @Option(names = "--dpi", paramLabel = "N", descriptionKey = "cli.chart.dpi")
-    private int dpi = FigureOptions.DEFAULT_DPI;
-
     @Override
-    public void run(Context context) throws Failure, InvalidInputException, WorkspaceException {
+    public void run(Context context) throws Failure, InvalidInputException, WorkspaceException, ReportException {
+        target.check();
+        if (kind.equals(ALL)) {
+            writeAll(context);
+            return;
+        }
         var wanted = ChartKind.of(kind)
                 .orElseThrow(() -> Failure.usage("cli.chart.unknown", kind, String.join(", ", ChartKind.ids())));
-        var format = format();
         var plain = plain(wanted);
         var found = new NamedStudy(study).read(context);
         if (wanted.isOfRounds()) {
@@ -85,9 +84,31 @@ final class ChartCommand implements Command {
         var searched = ScenarioSearch.with(drawable, wish, found, context.terminal());
         var charts = PortfolioSearch.with(searched, wish, found, fundingCase(found), context.terminal());
         var figure = figure(charts, criterion == null ? wish : withCriterion(wish, criterion, charts), context);
-        write(bytes(figure, format));
-        context.print("", json -> json.put("file", out.toString()));
-        context.say("cli.wrote", out);
+        target.write(List.of(figure), context);
+    }
+
+    /** Every figure the study has the data for, as it is where nobody chooses. */
+    private void writeAll(Context context) throws Failure, InvalidInputException, WorkspaceException, ReportException {
+        if (!target.isBundle() || Stream.of(round, criterion, scenario, subject).anyMatch(Objects::nonNull)) {
+            throw Failure.usage("cli.chart.all");
+        }
+        var found = new NamedStudy(study).read(context);
+        context.sayOpenRound(found);
+        var charts = Results.of(found, EnumSet.allOf(ChartNeed.class), context.terminal()::progress)
+                .charts();
+        var figures = new ArrayList<Figure>();
+        for (var each : ChartKind.values()) {
+            var obstacle = charts.obstacle(ChartWish.of(each));
+            if (obstacle.isPresent()) {
+                context.say("cli.chart.left-out", each.id(), Messages.inBoth(obstacle.get()));
+            } else {
+                figures.add(charts.figure(ChartWish.of(each), context.language()));
+            }
+        }
+        if (figures.isEmpty()) {
+            throw Failure.impossible("cli.no-results");
+        }
+        target.write(figures, context);
     }
 
     private ChartWish plain(ChartKind wanted) throws Failure {
@@ -163,36 +184,5 @@ final class ChartCommand implements Command {
             throw Failure.impossible(obstacle.get());
         }
         return charts.figure(wish, context.language());
-    }
-
-    private FigureFormat format() throws Failure {
-        try {
-            return FigureFormat.of(out);
-        } catch (ReportException unknown) {
-            throw Failure.usage(unknown.sentence(), unknown);
-        }
-    }
-
-    /** Drawn before anything is written, so that an impossible size is told from an impossible file. */
-    private byte[] bytes(Figure figure, FigureFormat format) throws Failure {
-        try {
-            return FigureFiles.bytes(figure, format, options(figure));
-        } catch (ReportException outOfRange) {
-            throw Failure.usage(outOfRange.sentence(), outOfRange);
-        }
-    }
-
-    private void write(byte[] content) throws Failure {
-        try {
-            WholeFile.write(out, target -> target.write(content));
-        } catch (IOException refused) {
-            throw Failure.file(out, refused);
-        }
-    }
-
-    private FigureOptions options(Figure figure) {
-        var options = FigureOptions.of(figure.size()).withDpi(dpi);
-        options = width == null ? options : options.withWidth(width);
-        return height == null ? options : options.withHeight(height);
     }
 }

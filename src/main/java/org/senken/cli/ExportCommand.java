@@ -45,6 +45,9 @@ final class ExportCommand implements Command {
     @Option(names = "--with-open-votes", descriptionKey = "cli.export.with-open-votes")
     private boolean withOpenVotes;
 
+    @Mixin
+    private RedactOptions redaction = new RedactOptions();
+
     @Override
     public void run(Context context) throws Failure, InvalidInputException, WorkspaceException {
         if (Stream.of(out != null, ballots != null, forms.isAsked(), matrix.isAsked(), translations.isAsked())
@@ -53,6 +56,7 @@ final class ExportCommand implements Command {
                 != 1) {
             throw Failure.usage("cli.export.one");
         }
+        redaction.check(out != null && !isProject(out) && !withOpenVotes);
         if (matrix.isAsked()) {
             matrix.write(new NamedStudy(study).read(context), context);
         } else if (translations.isAsked()) {
@@ -91,11 +95,12 @@ final class ExportCommand implements Command {
             context.sayOpenRound(found);
         }
         try {
+            var given = redaction.applied(found, context);
             if (table) {
-                context.ports().exchange().writeVotes(found, file);
+                context.ports().exchange().writeVotes(given, file);
             } else {
                 var votes = withOpenVotes ? OpenVotes.INCLUDED : OpenVotes.LEFT_OUT;
-                context.ports().exchange().write(found, file, votes);
+                context.ports().exchange().write(given, file, votes);
             }
         } catch (IOException refused) {
             throw Failure.file(file, refused);

@@ -40,6 +40,7 @@ public final class FigureFiles {
                 case SVG -> SvgFigure.bytes(figure, options.size());
                 case PDF -> PdfFigure.bytes(figure, options.size());
                 case CSV -> CsvTable.bytes(figure.data());
+                case XLSX -> FigureWorkbook.bytes(figure);
             };
         } catch (IOException failed) {
             throw new ReportException(FileTrouble.sentence(Path.of(figure.kind() + format.ending()), failed), failed);

@@ -10,7 +10,8 @@ public enum FigureFormat {
     PNG,
     SVG,
     PDF,
-    CSV;
+    CSV,
+    XLSX;
 
     /** What the names of its files end in, with the dot. */
     public String ending() {

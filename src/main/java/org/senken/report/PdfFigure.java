@@ -38,6 +38,7 @@ final class PdfFigure {
     private static void describe(Document document, PdfWriter writer, Figure figure) {
         document.addTitle(figure.title());
         document.addSubject(figure.altText());
+        document.addKeywords(figure.id());
         document.addCreator("Senken");
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
         writer.getExtraCatalog()

@@ -30,6 +30,7 @@ public final class PngFigure {
             var metadata = writer.getDefaultImageMetadata(
                     ImageTypeSpecifier.createFromRenderedImage(image), writer.getDefaultWriteParam());
             addResolution(metadata, options.dpi());
+            addWords(metadata, figure);
             writer.setOutput(stream);
             writer.write(new IIOImage(image, null, metadata));
         } finally {
@@ -51,14 +52,38 @@ public final class PngFigure {
         return image;
     }
 
+    /** Title, description and id, which programs and people find in the file again. */
+    private static void addWords(IIOMetadata metadata, Figure figure) throws IOException {
+        var words = new IIOMetadataNode("iTXt");
+        words.appendChild(word(figure, "Title", figure.title()));
+        words.appendChild(word(figure, "Description", figure.altText()));
+        words.appendChild(word(figure, "Identifier", figure.id()));
+        merge(metadata, words);
+    }
+
+    private static IIOMetadataNode word(Figure figure, String keyword, String text) {
+        var entry = new IIOMetadataNode("iTXtEntry");
+        entry.setAttribute("keyword", keyword);
+        entry.setAttribute("compressionFlag", "FALSE");
+        entry.setAttribute("compressionMethod", "0");
+        entry.setAttribute("languageTag", figure.language().code());
+        entry.setAttribute("translatedKeyword", "");
+        entry.setAttribute("text", text);
+        return entry;
+    }
+
     private static void addResolution(IIOMetadata metadata, int dpi) throws IOException {
         var perMetre = String.valueOf(Math.round(dpi / FigureSize.INCH * MILLIMETRES_PER_METRE));
         var resolution = new IIOMetadataNode("pHYs");
         resolution.setAttribute("pixelsPerUnitXAxis", perMetre);
         resolution.setAttribute("pixelsPerUnitYAxis", perMetre);
         resolution.setAttribute("unitSpecifier", "meter");
+        merge(metadata, resolution);
+    }
+
+    private static void merge(IIOMetadata metadata, IIOMetadataNode node) throws IOException {
         var root = new IIOMetadataNode("javax_imageio_png_1.0");
-        root.appendChild(resolution);
+        root.appendChild(node);
         metadata.mergeTree("javax_imageio_png_1.0", root);
     }
 }

@@ -40,6 +40,7 @@ final class SvgFigure {
         root.setAttribute("height", decimal(size.height()) + "mm");
         root.setAttribute("viewBox", "0 0 " + decimal(area.getWidth()) + " " + decimal(area.getHeight()));
         root.setAttribute("role", "img");
+        root.setAttribute("id", figure.id());
         root.setAttributeNS(
                 "http://www.w3.org/XML/1998/namespace",
                 "xml:lang",

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.senken.chart.ChartKind;
 import org.senken.cli.CommandLineFixture.Outcome;
 import org.senken.editing.WorkspaceException;
+import org.senken.report.FigureFormat;
 import org.senken.testkit.TypicalStudies;
 
 class FiguresTest {
@@ -102,7 +103,7 @@ class FiguresTest {
                 new Outcome(2, "", "There is no figure \"pie\". Choose: " + String.join(", ", ChartKind.ids()) + ".\n"),
                 line.run("chart", "typical", "pie", "--out", line.file("m.png")));
         assertEquals(
-                new Outcome(2, "", "Cannot write m.gif: choose a name that ends in .png, .svg, .pdf or .csv.\n"),
+                new Outcome(2, "", "Cannot write m.gif: choose a name that ends in .png, .svg, .pdf, .csv or .xlsx.\n"),
                 line.run("chart", "typical", "map", "--out", line.file("m.gif")));
         assertEquals(
                 1,
@@ -129,9 +130,8 @@ class FiguresTest {
                     "rank-en.txt",
                     "rank-ja.txt"));
             for (var kind : ChartKind.ids()) {
-                for (var end : List.of(
-                        "-en.csv", "-en.pdf", "-en.png", "-en.svg", "-ja.csv", "-ja.pdf", "-ja.png", "-ja.svg")) {
-                    expected.add(kind + end);
+                for (var format : FigureFormat.values()) {
+                    expected.addAll(List.of(kind + "-en" + format.ending(), kind + "-ja" + format.ending()));
                 }
             }
             for (var language : List.of("-en", "-ja")) {

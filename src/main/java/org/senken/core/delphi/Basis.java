@@ -11,15 +11,21 @@ import org.senken.core.technology.Sentence;
  * @param round the newest round used
  * @param addendum the last addendum of that round that was taken in; 0 if there is none
  * @param older earlier rounds, for questions the newest did not ask again; in ascending order
+ * @param redacted whether votes were left out because the study is a redacted copy
  */
-public record Basis(int round, int addendum, List<Integer> older, Counting counting) {
+public record Basis(int round, int addendum, List<Integer> older, Counting counting, boolean redacted) {
     public Basis {
         older = List.copyOf(older);
     }
 
+    /** What a figure of a study that is no redacted copy rests on. */
+    public Basis(int round, int addendum, List<Integer> older, Counting counting) {
+        this(round, addendum, older, counting, false);
+    }
+
     /** One closed round alone. */
     public static Basis of(ClosedRound closed) {
-        return new Basis(closed.round().number(), closed.addendum(), List.of(), closed.counting());
+        return new Basis(closed.round().number(), closed.addendum(), List.of(), closed.counting(), closed.isRedacted());
     }
 
     /** The sentences that stand under the figure: the state used, then every departure from how votes count by default. */
@@ -40,6 +46,9 @@ public record Basis(int round, int addendum, List<Integer> older, Counting count
             all.add(Sentence.of("basis.with-informed"));
         }
         weights(counting).ifPresent(all::add);
+        if (redacted) {
+            all.add(Sentence.of("basis.redacted"));
+        }
         return all;
     }
 

@@ -67,6 +67,11 @@ public record ClosedRound(
                 .orElse(0);
     }
 
+    /** Whether the round is of a redacted copy. */
+    public boolean isRedacted() {
+        return ballots.stream().anyMatch(each -> each.expert().isRedacted());
+    }
+
     /** Whether the expert's answer to the question counts: they were asked, and nothing keeps it out. */
     public boolean counts(ExpertCode expert, Question question) {
         return round.asks(expert, question)

@@ -9,6 +9,23 @@ public record ExpertCode(String value) implements Comparable<ExpertCode> {
         Identifier.checked(value);
     }
 
+    /** What the codes of a redacted copy begin with. */
+    private static final String REDACTED = "redacted-";
+
+    private static final int FEWEST_DIGITS = 2;
+
+    /** A code of a redacted copy: a number among so many, from 1. */
+    public static ExpertCode redacted(int number, int of) {
+        int digits = Math.max(FEWEST_DIGITS, String.valueOf(of).length());
+        var text = String.valueOf(number);
+        return new ExpertCode(REDACTED + "0".repeat(digits - text.length()) + text);
+    }
+
+    /** Whether it is a code of a redacted copy. */
+    public boolean isRedacted() {
+        return value.startsWith(REDACTED);
+    }
+
     // written out, as in Question
 
     @Override

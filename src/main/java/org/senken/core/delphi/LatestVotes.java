@@ -135,7 +135,7 @@ public final class LatestVotes {
                 .distinct()
                 .sorted()
                 .toList();
-        return new Basis(own.round(), own.addendum(), older, own.counting());
+        return new Basis(own.round(), own.addendum(), older, own.counting(), own.redacted());
     }
 
     /** Every question that was asked, in the order in which they were first asked. */

@@ -15,6 +15,7 @@ import org.senken.core.delphi.ExpertCode;
 import org.senken.core.delphi.ExpertWeights;
 import org.senken.core.delphi.LatestVotes;
 import org.senken.core.delphi.Panel;
+import org.senken.core.delphi.Question;
 import org.senken.core.delphi.Register;
 import org.senken.core.delphi.Round;
 import org.senken.core.minutes.Minutes;
@@ -188,6 +189,15 @@ public record Study(
     /** What a ranking and a choice of portfolios start from; empty while there are no votes in the world as it is. */
     public Optional<FundingCase> fundingCase() {
         return latestVotes().map(votes -> new FundingCase(portfolio, scenarios, votes));
+    }
+
+    /** A cell that a round asks about, written SUBJECT/CRITERION; empty if it is none. */
+    public Optional<Question> cell(String path) {
+        return rounds.stream()
+                .flatMap(round -> round.questions().asList().stream())
+                .map(Question::inTheWorldAsItIs)
+                .filter(each -> each.path().equals(path))
+                .findFirst();
     }
 
     /** Whether any round asks about the subject. */

@@ -2,20 +2,15 @@ package org.senken.report.contents;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.senken.chart.Figure;
-import org.senken.chart.FigureSize;
 import org.senken.core.report.Piece;
 import org.senken.core.technology.Text;
+import org.senken.report.PaperSize;
 import org.senken.report.document.Block;
 import org.senken.report.document.FigureBlock;
 import org.senken.report.document.TableBlock;
 
 /** A figure, table or list as the document shows it, with its id and caption. */
 final class PieceBlocks {
-    private static final FigureSize SLIDE = new FigureSize(240, 135);
-    private static final double COLUMN = 80;
-    private static final double PAGE = 160;
-
     private final Writing writing;
     private final Piece piece;
     private final String id;
@@ -44,7 +39,7 @@ final class PieceBlocks {
         return new FigureBlock(
                 id,
                 figure,
-                size(figure, wanted.width()),
+                PaperSize.of(figure, wanted.width()),
                 caption(figure.subtitle()),
                 picture.source(),
                 "",
@@ -63,15 +58,5 @@ final class PieceBlocks {
 
     private String plain(Text text) {
         return LiveText.parse(writing.in(text)).text(writing.values());
-    }
-
-    /** The width that was chosen, in the figure's own proportions; a slide has its own. */
-    static FigureSize size(Figure figure, Piece.Width width) {
-        double ratio = figure.size().height() / figure.size().width();
-        return switch (width) {
-            case COLUMN -> new FigureSize(COLUMN, COLUMN * ratio);
-            case PAGE -> new FigureSize(PAGE, PAGE * ratio);
-            case SLIDE -> SLIDE;
-        };
     }
 }

@@ -14,15 +14,13 @@ import org.senken.core.technology.Language;
 import org.senken.core.technology.Sentence;
 import org.senken.core.technology.Text;
 import org.senken.language.Messages;
+import org.senken.report.PaperSize;
 import org.senken.report.contents.Finding.Severity;
 import org.senken.report.contents.Finding.Topic;
 
 /** Figures, tables and lists that cannot be shown yet, and figures that are hard to read on paper or cannot be heard. */
 final class PieceCheck {
     private static final double LEAST_CONTRAST = 4.5;
-    private static final double SMALLEST = 9;
-    /** Type may be so much smaller by rounding. */
-    private static final double NEARLY = 0.05;
 
     private final Report report;
     private final Map<Sentence, List<Text>> missing = new LinkedHashMap<>();
@@ -82,16 +80,18 @@ final class PieceCheck {
                 .forEach(each ->
                         add(Severity.GAP, Sentence.of("check.figure.alt", name(piece), SomeTexts.of(each.language()))));
         var inks = editions.stream()
-                .map(each -> FigureInk.of(each, PieceBlocks.size(each, piece.width())))
+                .map(each -> FigureInk.of(each, PaperSize.of(each, piece.width())))
                 .toList();
-        double smallest = inks.stream().mapToDouble(FigureInk::smallest).min().orElse(SMALLEST);
+        double smallest = inks.stream().mapToDouble(FigureInk::smallest).min().orElse(PrintedType.SMALLEST);
         // slides are read on a wall
-        if (report.kind() != ReportKind.SLIDES && smallest < SMALLEST - NEARLY) {
-            add(Severity.FAULT, Sentence.of("check.figure.small", name(piece), points(smallest), points(SMALLEST)));
+        if (report.kind() != ReportKind.SLIDES && smallest < PrintedType.SMALLEST - PrintedType.NEARLY) {
+            add(
+                    Severity.FAULT,
+                    Sentence.of("check.figure.small", name(piece), points(smallest), points(PrintedType.SMALLEST)));
         }
         inks.stream()
                 .min(Comparator.comparingDouble(FigureInk::contrast))
-                .filter(each -> each.contrast() < LEAST_CONTRAST - NEARLY)
+                .filter(each -> each.contrast() < LEAST_CONTRAST - PrintedType.NEARLY)
                 .ifPresent(each -> add(
                         Severity.FAULT,
                         Sentence.of(

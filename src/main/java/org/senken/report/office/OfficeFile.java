@@ -24,6 +24,7 @@ import org.apache.poi.openxml4j.opc.PackageRelationshipCollection;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
+import org.senken.report.SteadyZip;
 import org.senken.report.document.Document;
 
 /** A file of Word or PowerPoint as its parts, named by absolute paths such as "/word/document.xml". */

@@ -1,5 +1,6 @@
 package org.senken.ui.common;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -11,12 +12,14 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.senken.chart.Figure;
+import org.senken.core.report.Piece.Width;
 import org.senken.report.FigureFormat;
 
 /** The buttons beside every figure: copy it, or save it as a picture, a drawing, a page or data. */
 public final class FigureBar {
     private final FigureExport export;
     private final Supplier<Optional<Figure>> figure;
+    private final List<Runnable> choices = new ArrayList<>();
     private final HBox root;
 
     /**
@@ -48,9 +51,39 @@ public final class FigureBar {
             item.setOnAction(event -> figure.get().ifPresent(shown -> export.save(shown, format)));
             menu.getItems().add(item);
         }
+        var all = new MenuItem(export.messages().get("map.export.all"));
+        all.setId("export-all");
+        all.setOnAction(event -> figure.get().ifPresent(export::saveAll));
+        menu.getItems().addAll(all, new SeparatorMenuItem());
+        menu.getItems().addAll(sizes());
         menu.getItems().add(new SeparatorMenuItem());
         menu.getItems().addAll(resolutions());
+        // another figure's bar may have chosen meanwhile
+        menu.setOnShowing(event -> choices.forEach(Runnable::run));
         return menu;
+    }
+
+    private List<RadioMenuItem> sizes() {
+        var group = new ToggleGroup();
+        return FigureExport.SIZES.stream()
+                .map(size -> {
+                    var item = new RadioMenuItem(export.messages().get(sizeKey(size)));
+                    item.setToggleGroup(group);
+                    item.setOnAction(event -> export.resize(size));
+                    choices.add(() ->
+                            item.setSelected(size.equals(export.sizeProperty().get())));
+                    return item;
+                })
+                .toList();
+    }
+
+    private static String sizeKey(Optional<Width> size) {
+        return size.map(width -> switch (width) {
+                    case COLUMN -> "map.export.size.column";
+                    case PAGE -> "map.export.size.page";
+                    case SLIDE -> "map.export.size.slide";
+                })
+                .orElse("map.export.size.own");
     }
 
     private List<RadioMenuItem> resolutions() {
@@ -59,7 +92,8 @@ public final class FigureBar {
                 .map(dpi -> {
                     var item = new RadioMenuItem(export.messages().get("map.export.dpi", dpi));
                     item.setToggleGroup(group);
-                    item.setSelected(dpi.equals(export.resolutionProperty().get()));
+                    choices.add(() -> item.setSelected(
+                            dpi.equals(export.resolutionProperty().get())));
                     item.setOnAction(event -> export.resolve(dpi));
                     return item;
                 })

@@ -10,6 +10,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.TransferMode;
@@ -72,9 +73,21 @@ public final class OverviewView extends RoomView {
                 title,
                 Nodes.button("studies-create", words("studies.new.button"), shelf::create),
                 Nodes.button("studies-import", words("studies.import.button"), shelf::importFiles),
-                Nodes.button("studies-export", words("studies.export.button"), shelf::export),
+                exports(),
                 next);
         return new VBox(2, row, meta);
+    }
+
+    private Region exports() {
+        var redacted = new MenuItem(words("studies.redact"));
+        redacted.setId("studies-redact");
+        redacted.setOnAction(event -> model.studies().exportRedacted());
+        var menu = new SplitMenuButton(redacted);
+        menu.setId("studies-export");
+        menu.setText(words("studies.export.button"));
+        menu.setMinWidth(Region.USE_PREF_SIZE);
+        menu.setOnAction(event -> model.studies().export());
+        return menu;
     }
 
     private String title(Study study) {

@@ -1,4 +1,4 @@
-package org.senken.report.office;
+package org.senken.report;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -12,7 +12,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Takes the clock out of a zip file: all entries have one time, and they stand in one order. */
-final class SteadyZip {
+public final class SteadyZip {
     private static final String FIRST = "[Content_Types].xml";
     /** Pictures of shapes are large: packing them harder takes three times as long and saves little. */
     private static final int PACKING = 3;
@@ -21,7 +21,8 @@ final class SteadyZip {
 
     private SteadyZip() {}
 
-    static byte[] of(byte[] zip) throws IOException {
+    /** The same entries, written anew. */
+    public static byte[] of(byte[] zip) throws IOException {
         var entries = new TreeMap<String, byte[]>();
         try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
