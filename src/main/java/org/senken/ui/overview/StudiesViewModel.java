@@ -3,10 +3,8 @@ package org.senken.ui.overview;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Year;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,9 +13,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.senken.core.delphi.Question;
-import org.senken.core.study.Redaction;
-import org.senken.core.study.RedactionChoice;
 import org.senken.core.study.Study;
 import org.senken.core.study.StudyId;
 import org.senken.core.technology.Language;
@@ -236,47 +231,7 @@ public final class StudiesViewModel {
 
     /** Writes a copy of the open study that can be handed on, and says what is not in it. */
     public void exportRedacted() {
-        var study = session.study();
-        dialogs.lines(Sentence.of("studies.redact"), Sentence.of("studies.redact.cells"))
-                .flatMap(typed -> cells(study, typed))
-                .ifPresent(cells -> dialogs.save(Sentence.of("studies.redact"), study.id() + "-redacted" + ENDING)
-                        .ifPresent(file -> redact(
-                                study,
-                                RedactionChoice.usual(new SecureRandom().nextLong())
-                                        .withCells(cells),
-                                file)));
-    }
-
-    /** The cells that were typed, one in a line; empty if one of them is none, which is then said. */
-    private Optional<Set<Question>> cells(Study study, String typed) {
-        var cells = new HashSet<Question>();
-        for (var line :
-                typed.lines().map(String::strip).filter(each -> !each.isEmpty()).toList()) {
-            var cell = study.cell(line);
-            if (cell.isEmpty()) {
-                dialogs.tell(Sentence.of("studies.redact"), Sentence.of("redaction.cell.unknown", line));
-                return Optional.empty();
-            }
-            cells.add(cell.get());
-        }
-        return Optional.of(cells);
-    }
-
-    private void redact(Study study, RedactionChoice choice, Path file) {
-        background.aside(
-                "export",
-                () -> {
-                    var redacted = Redaction.of(study, choice, Messages::inBoth);
-                    exchange.write(redacted.study(), file, Exchange.OpenVotes.LEFT_OUT);
-                    return redacted;
-                },
-                redacted -> {
-                    notices.done(Sentence.of("studies.exported", file));
-                    dialogs.tell(
-                            Sentence.of("studies.redacted"),
-                            Sentence.of("studies.redacted.list", inBoth(redacted.leftOut())));
-                },
-                notices::failed);
+        new RedactedExport(exchange, background, notices, dialogs).write(session.study());
     }
 
     /** Writes a copy of the open study that can be dragged out of the window, without the votes of an open round. */

@@ -23,8 +23,8 @@ import org.senken.testkit.FakeDialogs;
 import org.senken.testkit.TypicalStudies;
 
 class FigureExportTest {
-    private static final Figure HEATMAP = StudyCharts.of(TypicalStudies.study())
-            .figure(ChartWish.of(ChartKind.HEATMAP), Language.EN);
+    private static final Figure HEATMAP =
+            StudyCharts.of(TypicalStudies.study()).figure(ChartWish.of(ChartKind.HEATMAP), Language.EN);
 
     @TempDir
     Path folder;

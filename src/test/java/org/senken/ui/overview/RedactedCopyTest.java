@@ -60,8 +60,7 @@ class RedactedCopyTest {
                         .orElseThrow()
                         .statistics(TypicalStudies.QUANTUM_SUPERIORITY)
                         .n());
-        assertEquals(
-                List.of("studies.redact", "typical-redacted.senken.json", "studies.redacted.list"), dialogs.asked);
+        assertEquals(List.of("studies.redact", "typical-redacted.senken.json", "studies.redacted.list"), dialogs.asked);
     }
 
     @Test
