@@ -2,9 +2,7 @@ package org.senken.report;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Date;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -18,6 +16,9 @@ import org.senken.language.Messages;
  * numbers; everything else is text, whatever it begins with.
  */
 final class FigureWorkbook {
+    /** The same for every file, so that the same figure gives the same bytes. */
+    private static final String BEGINNING = "1970-01-01T00:00:00Z";
+
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d{0,14})(\\.\\d{1,15})?");
     private static final int LONGEST = 32_000;
     private static final int WIDEST = 40;
@@ -99,7 +100,7 @@ final class FigureWorkbook {
         core.setDescription(figure.altText());
         core.setIdentifier(figure.id());
         core.setCreator("Senken");
-        core.setCreated(Optional.of(new Date(0)));
-        core.setModified(Optional.of(new Date(0)));
+        core.setCreated(BEGINNING);
+        core.setModified(BEGINNING);
     }
 }
