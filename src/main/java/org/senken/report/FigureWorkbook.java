@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -100,7 +101,11 @@ final class FigureWorkbook {
         core.setDescription(figure.altText());
         core.setIdentifier(figure.id());
         core.setCreator("Senken");
-        core.setCreated(BEGINNING);
-        core.setModified(BEGINNING);
+        try {
+            core.setCreated(BEGINNING);
+            core.setModified(BEGINNING);
+        } catch (InvalidFormatException impossible) {
+            throw new IllegalStateException("not a time: " + BEGINNING, impossible);
+        }
     }
 }
