@@ -59,7 +59,10 @@ final class TickList<T> {
     }
 
     private void show() {
+        int chosen = Math.max(0, list.getSelectionModel().getSelectedIndex());
         list.getItems().setAll(model.shown());
+        // Space has something to tick from the beginning
+        list.getSelectionModel().select(Math.min(chosen, list.getItems().size() - 1));
         showTicks();
     }
 
