@@ -89,6 +89,14 @@ class ItemsPaneTest {
         Fx.run(stage::close);
     }
 
+    /** Builds what stands in lists: nothing does that by itself while no picture is drawn. */
+    private void settle() {
+        Fx.run(() -> {
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+        });
+    }
+
     private Node node(String id) {
         return stage.getScene().lookup("#" + id);
     }
@@ -218,11 +226,11 @@ class ItemsPaneTest {
     @Test
     void theSpaceBarTicksWhatIsOffered() {
         Fx.run(model::offerTechnologies);
-        Fx.run(() -> stage.getScene().getRoot().layout());
+        settle();
         press("offers", KeyCode.DOWN);
         press("offers", KeyCode.SPACE);
         assertEquals(1, model.offers().ticked().size());
-        Fx.run(() -> stage.getScene().getRoot().layout());
+        settle();
         var tick = Fx.call(
                 () -> node("offers-" + model.offers().ticked().getFirst()) instanceof CheckBox box && box.isSelected());
         assertTrue(tick);
