@@ -73,16 +73,7 @@ final class BallotImportRun {
     private static Ready ready(Workspace workspace, List<IncomingBallot> ballots)
             throws InvalidInputException, WorkspaceException {
         var first = ballots.getFirst();
-        boolean known =
-                workspace.studies().stream().anyMatch(each -> each.id().equals(first.study()) && !each.deleted());
-        if (!known) {
-            throw new InvalidInputException(
-                    first.file(),
-                    first.key().row(),
-                    first.key().column(),
-                    Sentence.of("cli.import.study", first.key().address(), first.study()));
-        }
-        var stored = workspace.load(first.study());
+        var stored = SheetStudy.of(workspace, first.study(), first.file(), first.key(), "cli.import.study");
         return new Ready(stored, BallotImport.of(stored.study(), ballots));
     }
 

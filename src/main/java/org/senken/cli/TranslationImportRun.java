@@ -66,16 +66,8 @@ final class TranslationImportRun {
     private static Ready ready(Workspace workspace, List<IncomingTranslations> incoming)
             throws InvalidInputException, WorkspaceException {
         var first = incoming.getFirst();
-        boolean known =
-                workspace.studies().stream().anyMatch(each -> each.id().equals(first.study()) && !each.deleted());
-        if (!known) {
-            throw new InvalidInputException(
-                    first.file(),
-                    first.key().row(),
-                    first.key().column(),
-                    Sentence.of("cli.import.translations.study", first.key().address(), first.study()));
-        }
-        var stored = workspace.load(first.study());
+        var stored =
+                SheetStudy.of(workspace, first.study(), first.file(), first.key(), "cli.import.translations.study");
         var sheets = new ArrayList<TranslationImport>();
         Study study = stored.study();
         for (var each : incoming) {

@@ -93,11 +93,7 @@ public final class FundingCase {
      * @throws IllegalArgumentException if no criterion counts
      */
     public Admissible weights(Optional<ScenarioId> scenario) {
-        var model = portfolio.model();
-        return Admissible.of(
-                criterionIds(),
-                scenario.map(id -> model.byScenario().getOrDefault(id, model.statements()))
-                        .orElse(model.statements()));
+        return Admissible.of(criterionIds(), portfolio.model().statementsIn(scenario));
     }
 
     /** The fewest votes a cell needs to count: one where one person is all there is. */

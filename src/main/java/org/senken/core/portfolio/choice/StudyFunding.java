@@ -97,10 +97,7 @@ public record StudyFunding(FundingCase study, FundingQuestion question, List<Ite
     }
 
     private static List<WeightStatement> statements(FundingCase study, Outlook world) {
-        var model = study.portfolio().model();
-        return FundingCase.idOf(world)
-                .map(id -> model.byScenario().getOrDefault(id, model.statements()))
-                .orElse(model.statements());
+        return study.portfolio().model().statementsIn(FundingCase.idOf(world));
     }
 
     /** The worlds that the robust questions are over: the chosen scenarios, or the world as it is. */

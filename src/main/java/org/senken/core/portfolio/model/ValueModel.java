@@ -3,6 +3,7 @@ package org.senken.core.portfolio.model;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.senken.core.technology.Criterion;
@@ -71,6 +72,11 @@ public record ValueModel(
     /** The statements that hold in a scenario. */
     public List<WeightStatement> statementsIn(ScenarioId scenario) {
         return byScenario.getOrDefault(scenario, statements);
+    }
+
+    /** The statements that hold in a world; the world as it is has none of its own. */
+    public List<WeightStatement> statementsIn(Optional<ScenarioId> scenario) {
+        return scenario.map(this::statementsIn).orElse(statements);
     }
 
     /** The model without everything said of a criterion. */
